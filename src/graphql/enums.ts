@@ -1,0 +1,79 @@
+import { registerEnumType } from 'type-graphql';
+import { BANDWIDTH_MBPS, InstanceChargeType, PricingCycle, Role, RouterType, Spec } from '../vpc/enums';
+import { VIOLATION_CODES } from '../vpc/rules/rule';
+
+type Wire = Readonly<Record<string, string>>;
+
+/** An enum of the upstream: the internal value is the wire value, so nothing is mapped by hand. */
+function register<E extends Wire>(values: E, name: string, description: string, about: Record<keyof E, string>): void {
+  registerEnumType(values, {
+    name,
+    description,
+    valuesConfig: Object.fromEntries(
+      Object.entries(values).map(([key, wire]) => [
+        key,
+        { description: `${about[key as keyof E]} On the wire: \`${wire}\`.` },
+      ]),
+    ) as Record<keyof E, { description: string }>,
+  });
+}
+
+register(
+  Spec,
+  'Spec',
+  'The specification of a router interface, which is its bandwidth.',
+  Object.fromEntries(
+    Object.entries(Spec).map(([key, wire]) => [
+      key,
+      wire === 'Negative' ? 'The accepting side, which has no bandwidth of its own.' : `${BANDWIDTH_MBPS[wire]} Mbps.`,
+    ]),
+  ) as Record<keyof typeof Spec, string>,
+);
+
+register(Role, 'Role', 'The part that an interface plays when a connection is made.', {
+  INITIATING_SIDE: 'Starts the connection, has a bandwidth and is billed.',
+  ACCEPTING_SIDE: 'Accepts the connection. Its spec is NEGATIVE.',
+});
+
+register(RouterType, 'RouterType', 'The kind of router that an interface is on.', {
+  VROUTER: 'The router of a VPC.',
+  VBR: 'A virtual border router, the end of a leased line (physical access).',
+});
+
+register(InstanceChargeType, 'InstanceChargeType', 'How an interface is paid for.', {
+  PRE_PAID: 'A subscription, paid in advance for a period.',
+  POST_PAID: 'Pay as you go.',
+});
+
+register(PricingCycle, 'PricingCycle', 'The unit of a subscription period.', {
+  MONTH: 'Months, 1 to 9 of them.',
+  YEAR: 'Years, 1 to 3 of them.',
+});
+
+/** Why a request was refused. Either a rule of the gateway, or what the upstream's code means. */
+const USER_ERROR_CODES = {
+  ...VIOLATION_CODES,
+  INVALID_INPUT: 'The upstream calls a parameter wrong.',
+  NOT_FOUND: 'Something that the request names does not exist, or not in that region or account.',
+  STATE_CONFLICT: 'The request does not fit the present state of the router, the interface or its peer.',
+  QUOTA_EXCEEDED: 'A quota of the account or the router is used up.',
+  BILLING: 'The account or its order cannot be billed.',
+  NOT_PERMITTED: 'The account, the RAM user or the product does not permit this.',
+  IDEMPOTENCY_MISMATCH: 'The client token was used before for another request.',
+  UNKNOWN: 'The upstream refused with a code that the gateway does not know; see `upstream`.',
+} as const;
+
+export const UserErrorCode = Object.fromEntries(Object.keys(USER_ERROR_CODES).map((code) => [code, code])) as {
+  readonly [Code in keyof typeof USER_ERROR_CODES]: Code;
+};
+export type UserErrorCode = keyof typeof UserErrorCode;
+
+registerEnumType(UserErrorCode, {
+  name: 'UserErrorCode',
+  description: 'Why a request was refused: a rule that it breaks, or what the refusal of the upstream means.',
+  valuesConfig: Object.fromEntries(
+    Object.entries(USER_ERROR_CODES).map(([code, description]) => [code, { description }]),
+  ) as Record<UserErrorCode, { description: string }>,
+});
+
+export { InstanceChargeType, PricingCycle, Role, RouterType, Spec };

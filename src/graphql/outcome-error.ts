@@ -1,0 +1,40 @@
+import type { CallResult } from '../vpc/client';
+import type { ErrorKind } from '../vpc/error-kind';
+import type { NotSentReason } from '../vpc/outcome';
+import { type ErrorCodeName, GatewayError } from './errors';
+
+const CODE_OF_REASON: Record<NotSentReason, ErrorCodeName> = {
+  credentialsUnavailable: 'UPSTREAM_CREDENTIALS',
+  unknownRegion: 'UPSTREAM_MISCONFIGURED',
+  unreachable: 'UPSTREAM_UNAVAILABLE',
+  tooLate: 'UPSTREAM_UNAVAILABLE',
+};
+
+/** The refusals that nobody but the upstream, or the operator of the gateway, can mend. */
+const CODE_OF_KIND: Partial<Record<ErrorKind, ErrorCodeName>> = {
+  busy: 'UPSTREAM_BUSY',
+  throttled: 'UPSTREAM_THROTTLED',
+  credentials: 'UPSTREAM_CREDENTIALS',
+  protocol: 'UPSTREAM_MISCONFIGURED',
+};
+
+/** The top-level error of a call that neither succeeded nor was refused for a reason that its sender can mend. */
+export function errorOf(result: CallResult<unknown>): GatewayError {
+  const { clientToken } = result;
+  switch (result.outcome) {
+    case 'notSent':
+      return new GatewayError(CODE_OF_REASON[result.reason], { clientToken });
+    case 'unknown':
+      return new GatewayError('OUTCOME_UNKNOWN', { clientToken, requestId: result.error?.requestId });
+    case 'refused': {
+      const { kind, retryAfterSeconds, requestId } = result.error;
+      return new GatewayError(CODE_OF_KIND[kind] ?? 'INTERNAL_SERVER_ERROR', {
+        clientToken,
+        retryAfterSeconds,
+        requestId,
+      });
+    }
+    case 'done':
+      return new GatewayError('INTERNAL_SERVER_ERROR');
+  }
+}

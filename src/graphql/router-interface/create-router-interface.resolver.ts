@@ -1,0 +1,39 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { createRouterInterface, withSpecOfRole } from '../../vpc/actions/create-router-interface';
+import { CREATE_ROUTER_INTERFACE_FIELDS } from '../../vpc/rules/create-router-interface';
+import { withoutNulls } from '../absent-nulls';
+import type { Context } from '../context';
+import { errorOf } from '../outcome-error';
+import { violations } from '../ruled-field';
+import { fromRefusal, fromViolation, unknownRegion } from '../user-error';
+import { CreateRouterInterfaceInput } from './create-router-interface.input';
+import { CreateRouterInterfacePayload } from './create-router-interface.payload';
+
+@Resolver()
+export class CreateRouterInterfaceResolver {
+  @Mutation(() => CreateRouterInterfacePayload, {
+    nullable: true,
+    description:
+      'Creates a router interface. It comes up asynchronously: the answer says that the upstream accepted it. ' +
+      'Repeating the call with the same `clientToken` and input creates nothing twice.',
+  })
+  async createRouterInterface(
+    @Arg('input', () => CreateRouterInterfaceInput) given: CreateRouterInterfaceInput,
+    @Ctx() { vpc }: Context,
+  ): Promise<CreateRouterInterfacePayload> {
+    const input = withoutNulls(given);
+    const broken = violations(input).map(fromViolation);
+    broken.push(...unknownRegion(vpc.serves(input.regionId ?? ''), broken));
+    if (broken.length > 0) return { ...tokenOf(input), userErrors: broken };
+
+    const result = await vpc.call(createRouterInterface, withSpecOfRole(input));
+    if (result.outcome === 'done') return { ...result.response, ...tokenOf(result), userErrors: [] };
+
+    const refusal = result.outcome === 'refused' && fromRefusal(result.error, CREATE_ROUTER_INTERFACE_FIELDS);
+    if (!refusal) throw errorOf(result);
+    const { requestId } = refusal.upstream ?? {};
+    return { ...tokenOf(result), ...(requestId ? { requestId } : {}), userErrors: [refusal] };
+  }
+}
+
+const tokenOf = ({ clientToken }: { clientToken?: string }) => (clientToken === undefined ? {} : { clientToken });

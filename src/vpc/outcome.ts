@@ -1,0 +1,40 @@
+import type { ErrorEnvelope } from './answer';
+import type { CatalogueEntry } from './error-catalogue';
+
+/** What the upstream said when it said no, with what the catalogue knows about it. */
+export interface UpstreamError extends ErrorEnvelope, CatalogueEntry {
+  readonly httpStatus: number;
+  /** The upstream's own wish for how long to wait, in seconds. */
+  readonly retryAfterSeconds?: number;
+}
+
+/** Why a request was never sent. Nothing can have happened. */
+export type NotSentReason =
+  /** No credentials, or none in time. */
+  | 'credentialsUnavailable'
+  /** The region has no endpoint that the gateway knows. */
+  | 'unknownRegion'
+  /** No connection came about: refused, not resolved, not in time. */
+  | 'unreachable'
+  /** The deadline passed, or the caller gave up, before anything was sent. */
+  | 'tooLate';
+
+/** Why nobody knows what happened to a request that was sent. */
+export type UnknownReason =
+  /** No answer before the deadline. */
+  | 'noAnswerInTime'
+  /** The connection broke before the answer was whole. */
+  | 'connectionLost'
+  /** An answer that is not one of the API's: a proxy's page, half a body, a success without its id. */
+  | 'unreadableAnswer'
+  /** The upstream reported a fault of its own, which it may have met after the work was done. */
+  | 'serverFault'
+  /** The upstream is still at work on an earlier request with the same token. */
+  | 'tokenProcessing';
+
+/** How a request ended. Only `refused` and `notSent` are known to have changed nothing. */
+export type Outcome<Response> =
+  | { readonly outcome: 'done'; readonly response: Response }
+  | { readonly outcome: 'refused'; readonly error: UpstreamError }
+  | { readonly outcome: 'notSent'; readonly reason: NotSentReason }
+  | { readonly outcome: 'unknown'; readonly reason: UnknownReason; readonly error?: UpstreamError };

@@ -1,0 +1,53 @@
+import VpcSdk from '@alicloud/vpc20160428';
+import * as fc from 'fast-check';
+import { endpoints } from '../../src/vpc/endpoints';
+
+const official = (regionId: string) =>
+  new VpcSdk({ regionId, accessKeyId: 'a', accessKeySecret: 'b' } as ConstructorParameters<typeof VpcSdk>[0])._endpoint;
+
+describe('the table of endpoints', () => {
+  const endpoint = endpoints();
+
+  it.each([
+    'cn-beijing',
+    'cn-shanghai',
+    'cn-wuhan-lr',
+    'ap-southeast-1',
+    'eu-central-1',
+    'us-east-1',
+    'me-central-1',
+    'cn-hangzhou-finance',
+    'cn-shanghai-finance-1',
+    'cn-north-2-gov-1',
+  ])('sends %s where the official SDK sends it', (region) => {
+    expect(endpoint(region)?.host).toBe(official(region));
+    expect(endpoint(region)?.protocol).toBe('https:');
+  });
+
+  it('sends cn-hangzhou to its own address, which newer lists give, where the SDK still names the central one', () => {
+    expect(endpoint('cn-hangzhou')?.host).toBe('vpc.cn-hangzhou.aliyuncs.com');
+    expect(official('cn-hangzhou')).toBe('vpc.aliyuncs.com');
+  });
+
+  it('makes no host out of text that a caller supplies', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string(), fc.constantFrom('x.evil.example/', '__proto__', 'cn-beijing@evil', '')),
+        (text) => {
+          expect(endpoint(text)).toBeUndefined();
+        },
+      ),
+    );
+  });
+
+  it('takes regions that the operator adds', () => {
+    expect(endpoint('cn-newplace')).toBeUndefined();
+    expect(endpoints({ extraRegions: ['cn-newplace'] })('cn-newplace')?.host).toBe('vpc.cn-newplace.aliyuncs.com');
+  });
+
+  it('gives way to an override, for every region', () => {
+    const override = new URL('http://127.0.0.1:4010');
+    expect(endpoints({ override })('cn-beijing')).toBe(override);
+    expect(endpoints({ override })('anything')).toBe(override);
+  });
+});
