@@ -39,6 +39,9 @@ const regionIds = (text: string): { value: readonly string[] } | { problem: stri
     : { problem: 'must be region ids with commas between them, such as cn-beijing,eu-west-1' };
 };
 
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+type LogLevel = (typeof LOG_LEVELS)[number];
+
 export const SETTINGS = {
   PORT: setting({ default: 4000, meaning: 'Port to listen on; 0 takes a free one.', parse: wholeNumber(0, 65535) }),
   HOST: setting({
@@ -61,10 +64,15 @@ export const SETTINGS = {
     meaning: 'Deadline of a call to the upstream as a whole, in milliseconds.',
     parse: wholeNumber(100, 600_000),
   }),
-  LOG_LEVEL: setting({
+  SANDBOX_PORT: setting({
+    default: 4010,
+    meaning: 'Port of the sandbox, for `npm run sandbox` and `npm run demo`.',
+    parse: wholeNumber(0, 65535),
+  }),
+  LOG_LEVEL: setting<LogLevel>({
     default: 'info',
     meaning: 'Least level to log: trace, debug, info, warn, error, fatal or silent.',
-    parse: oneOf('trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'),
+    parse: oneOf(...LOG_LEVELS),
   }),
 };
 

@@ -112,4 +112,4 @@ const withoutValue = (reason: string) =>
     .replace(/(value): .*?(\. Did you mean .*)?$/s, (_all, word: string, hint = '.') => `${word}${hint}`)
     .replace(/^(Expected value of type "[^"]*"), found .*$/s, '$1.')
     .replace(/^(Expected type "[^"]*") to be an object\..*$/s, '$1 to be an object.')
-    .replace(/^Value "[^]*" (does not exist in "\w+" enum\.)/, 'The value $1');
+    .replace(/^Value ".*" (does not exist in "\w+" enum\.)/s, 'The value $1');

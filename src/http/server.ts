@@ -26,5 +26,5 @@ export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {
   await app.register(metrics, parts);
   await app.register(playground, {});
   await app.register(graphql, parts);
-  return app as unknown as FastifyInstance;
+  return app;
 }

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { print } from 'graphql';
+import { CreateRouterInterfaceDocument, type CreateRouterInterfaceMutation } from '../schema/client';
+import { readSettings } from './config';
+import { type Gateway, startGateway } from './gateway';
+import { packageRoot } from './package-root';
+import { startSandbox } from './sandbox/server';
+import { DEFAULT_ACCESS_KEY_ID, DEFAULT_ACCESS_KEY_SECRET } from './sandbox/settings';
+import { staticCredentials } from './vpc/credentials';
+
+/**
+ * Starts the sandbox and a gateway in front of it, sends the reference page's request example through the gateway's
+ * own HTTP endpoint, and serves until Ctrl-C. With `--once` it ends after the call: 0 if the interface was created.
+ */
+async function demo(once: boolean): Promise<void> {
+  const settings = readSettings(process.env);
+  const sandbox = await startSandbox({ port: settings.SANDBOX_PORT });
+  // Whatever the environment says of a real account, the demo talks to its own sandbox.
+  const own = { ...settings, VPC_ENDPOINT: new URL(sandbox.url), LOG_LEVEL: 'warn' } as const;
+  const gateway = await startGateway(own, {
+    credentials: staticCredentials({
+      accessKeyId: DEFAULT_ACCESS_KEY_ID,
+      accessKeySecret: DEFAULT_ACCESS_KEY_SECRET,
+    }),
+  });
+
+  const created = await createExample(gateway);
+  console.log(
+    created
+      ? `Created ${created} through the gateway.\n`
+      : 'No router interface was created; the answer above says why.\n',
+  );
+
+  const stop = async () => {
+    await gateway.close();
+    await sandbox.close();
+  };
+  if (once) {
+    await stop();
+    process.exitCode = created ? 0 : 1;
+    return;
+  }
+  console.log(addresses(gateway.url, sandbox.url));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+}
+
+/** Sends the example and prints both sides of it. Answers the id of the interface, if there is one. */
+async function createExample(gateway: Gateway): Promise<string | undefined> {
+  const example = join(packageRoot(), 'schema/operations/create-router-interface.example.json');
+  const request = {
+    query: print(CreateRouterInterfaceDocument),
+    variables: JSON.parse(readFileSync(example, 'utf8')) as unknown,
+  };
+  console.log(`POST ${gateway.url}/graphql\n\n${request.query}\n\n${JSON.stringify(request.variables, null, 2)}\n`);
+
+  const response = await fetch(`${gateway.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(request),
+  });
+  const answer = (await response.json()) as { data?: CreateRouterInterfaceMutation };
+  console.log(`HTTP ${response.status}\n\n${JSON.stringify(answer, null, 2)}\n`);
+  return answer.data?.createRouterInterface?.routerInterfaceId ?? undefined;
+}
+
+const addresses = (gateway: string, sandbox: string) => `  playground  ${gateway}/playground
+  API         ${gateway}/graphql
+  health      ${gateway}/healthz  ${gateway}/readyz
+  metrics     ${gateway}/metrics
+  sandbox     ${sandbox}  (access key id ${DEFAULT_ACCESS_KEY_ID}, secret ${DEFAULT_ACCESS_KEY_SECRET})
+
+Ctrl-C stops.`;
+
+demo(process.argv.includes('--once')).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});
