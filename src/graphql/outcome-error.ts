@@ -11,7 +11,7 @@ const CODE_OF_REASON: Record<NotSentReason, ErrorCodeName> = {
 };
 
 /** The refusals that nobody but the upstream, or the operator of the gateway, can mend. */
-const CODE_OF_KIND: Partial<Record<ErrorKind, ErrorCodeName>> = {
+export const CODE_OF_KIND: Partial<Record<ErrorKind, ErrorCodeName>> = {
   busy: 'UPSTREAM_BUSY',
   throttled: 'UPSTREAM_THROTTLED',
   credentials: 'UPSTREAM_CREDENTIALS',

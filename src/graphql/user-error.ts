@@ -43,7 +43,7 @@ export class UserError {
 }
 
 /** The kinds of refusal that the sender of a request can mend. The others are faults, and errors at the top level. */
-const USER_ERROR_CODE_OF_KIND: Partial<Record<ErrorKind, UserErrorCode>> = {
+export const USER_ERROR_CODE_OF_KIND: Partial<Record<ErrorKind, UserErrorCode>> = {
   invalidInput: 'INVALID_INPUT',
   notFound: 'NOT_FOUND',
   stateConflict: 'STATE_CONFLICT',

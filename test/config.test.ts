@@ -1,0 +1,63 @@
+import { BadSettings, readSettings, SETTINGS } from '../src/config';
+
+const problemsOf = (environment: Record<string, string>) => {
+  try {
+    readSettings(environment);
+  } catch (error) {
+    if (error instanceof BadSettings) return error.problems;
+    throw error;
+  }
+  return [];
+};
+
+it('an empty environment gives the defaults', () => {
+  const defaults = Object.fromEntries(Object.entries(SETTINGS).map(([name, setting]) => [name, setting.default]));
+  expect(readSettings({})).toEqual(defaults);
+});
+
+it('an empty value counts as not set', () => {
+  expect(readSettings({ PORT: '', VPC_ENDPOINT: '' })).toEqual(readSettings({}));
+});
+
+it('reads good values', () => {
+  const settings = readSettings({
+    PORT: '0',
+    VPC_ENDPOINT: 'http://127.0.0.1:4010',
+    VPC_EXTRA_REGIONS: 'cn-new, eu-new-1',
+    VPC_TIMEOUT_MS: '100',
+    LOG_LEVEL: 'silent',
+  });
+  expect(settings).toMatchObject({
+    PORT: 0,
+    VPC_EXTRA_REGIONS: ['cn-new', 'eu-new-1'],
+    VPC_TIMEOUT_MS: 100,
+    LOG_LEVEL: 'silent',
+  });
+  expect(settings.VPC_ENDPOINT?.host).toBe('127.0.0.1:4010');
+});
+
+it('names every bad setting at once', () => {
+  const problems = problemsOf({ PORT: '65536', VPC_ENDPOINT: 'sandbox', VPC_TIMEOUT_MS: '99', LOG_LEVEL: 'loud' });
+  expect(problems.map((problem) => problem.split(' ')[0])).toEqual([
+    'PORT',
+    'VPC_ENDPOINT',
+    'VPC_TIMEOUT_MS',
+    'LOG_LEVEL',
+  ]);
+});
+
+it.each([
+  ['PORT', ['-1', '4000.5', '4e3', 'NaN', ' ', '0x10', 'Infinity']],
+  ['VPC_ENDPOINT', ['ftp://a', 'http://', 'http://a/path', 'http://user:pw@a', 'a:80', 'http://a/?x=1']],
+  ['VPC_EXTRA_REGIONS', ['cn', 'evil.example/', 'cn-a,,cn-b', 'CN-A']],
+  ['VPC_TIMEOUT_MS', ['0', '600001', '-5', 'soon']],
+  ['LOG_LEVEL', ['INFO', 'verbose']],
+])('%s is not %j', (name, values) => {
+  for (const value of values) expect([value, problemsOf({ [name]: value }).length]).toEqual([value, 1]);
+});
+
+it('quotes no value, which may be a secret in the wrong place', () => {
+  const problems = problemsOf({ PORT: 'SECRET', VPC_ENDPOINT: 'SECRET', LOG_LEVEL: 'SECRET' });
+  expect(problems).toHaveLength(3);
+  expect(problems.join()).not.toContain('SECRET');
+});

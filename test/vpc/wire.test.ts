@@ -1,0 +1,107 @@
+import { $OpenApiUtil } from '@alicloud/openapi-core';
+import VpcSdk, { CreateRouterInterfaceRequest, CreateRouterInterfaceRequestTags } from '@alicloud/vpc20160428';
+import { type Sandbox, startSandbox } from '../../src/sandbox/server';
+import { createRouterInterface } from '../../src/vpc/actions/create-router-interface';
+import { VpcClient } from '../../src/vpc/client';
+import type { Credentials } from '../../src/vpc/credentials';
+import { endpoints } from '../../src/vpc/endpoints';
+
+/** What our client puts on the wire, held against what the official SDK puts there for the same request. */
+
+const permanent: Credentials = { accessKeyId: 'sandbox', accessKeySecret: 'sandbox-secret' };
+const temporary: Credentials = {
+  accessKeyId: 'STS.sandbox',
+  accessKeySecret: 'sts-secret',
+  securityToken: 'sts-token',
+};
+
+let sandbox: Sandbox;
+beforeEach(async () => {
+  sandbox = await startSandbox({ credentials: [permanent, temporary] });
+});
+afterEach(() => sandbox.close());
+
+const client = (credentials: Credentials) =>
+  new VpcClient({
+    credentials: () => Promise.resolve(credentials),
+    endpoints: endpoints({ override: new URL(sandbox.url) }),
+  });
+
+const sdk = (credentials: Credentials) =>
+  new VpcSdk(
+    new $OpenApiUtil.Config({ ...credentials, endpoint: `127.0.0.1:${sandbox.port}`, protocol: 'http' }) as never,
+  );
+
+const example = {
+  regionId: 'cn-beijing',
+  routerType: 'VRouter',
+  routerId: 'vrt-2zepuy8qbrq6yhdje53t6',
+  role: 'InitiatingSide',
+  spec: 'Mini.5',
+  oppositeRegionId: 'cn-beijing',
+  oppositeRouterId: 'vrt-2zefso23vmu6xi3jeiw0z',
+  clientToken: '123e4567-e89b-12d3-a456-426655440000',
+} as const;
+
+const everything = {
+  ...example,
+  oppositeRouterType: 'VRouter',
+  oppositeInterfaceId: 'ri-2zeo3xzyf38r4urzd',
+  oppositeInterfaceOwnerId: '271598332402530847',
+  name: '路由器-1.a_b',
+  description: "Text with !'()*~ & = + % / ? # 描述 😀",
+  instanceChargeType: 'PrePaid',
+  period: 3,
+  pricingCycle: 'Month',
+  autoPay: true,
+  autoRenew: false,
+  tags: [
+    { key: 'Finance Dept', value: 'a=b&c' },
+    { key: '键', value: '' },
+  ],
+} as const;
+
+describe.each([
+  ['the reference page example', example],
+  ['a request with every kind of parameter', everything],
+])('%s', (_name, request) => {
+  it.each([
+    ['an access key', permanent],
+    ['a temporary credential', temporary],
+  ])('goes on the wire as the official SDK sends it, with %s', async (_credential, credentials) => {
+    const { tags, ...scalars } = { tags: undefined, ...request };
+    const ours = client(credentials);
+    const sent = await ours.call(createRouterInterface, { ...scalars, ...(tags ? { tags: [...tags] } : {}) });
+    await ours.close();
+    expect(sent.outcome).toBe('done');
+
+    await sdk(credentials).createRouterInterface(
+      new CreateRouterInterfaceRequest({
+        ...scalars,
+        ...(tags ? { tags: tags.map((tag) => new CreateRouterInterfaceRequestTags(tag)) } : {}),
+      }),
+    );
+
+    const [mine, official] = sandbox.requests;
+    expect(mine?.method).toBe(official?.method);
+    expect(mine?.parameters).toEqual(official?.parameters);
+    expect(signedNames(mine?.headers)).toEqual(signedNames(official?.headers));
+    for (const name of ['x-acs-action', 'x-acs-version', 'x-acs-content-sha256', 'host', 'accept'])
+      expect([name, mine?.headers[name]]).toEqual([name, official?.headers[name]]);
+  });
+});
+
+it('the same token from both sides makes one interface: the service sees one request', async () => {
+  const ours = client(permanent);
+  const sent = await ours.call(createRouterInterface, { ...example });
+  await ours.close();
+  const official = await sdk(permanent).createRouterInterface(new CreateRouterInterfaceRequest({ ...example }));
+  expect(sent).toMatchObject({ outcome: 'done', response: { routerInterfaceId: official.body?.routerInterfaceId } });
+});
+
+/** The names that the signature covers, without those that only tell which provider the SDK took its keys from. */
+function signedNames(headers: Readonly<Record<string, unknown>> | undefined): string[] {
+  const names = /SignedHeaders=([^,]+)/.exec(String(headers?.['authorization']))?.[1]?.split(';') ?? [];
+  expect(names.length).toBeGreaterThan(5);
+  return names.filter((name) => name !== 'x-acs-credentials-provider');
+}
