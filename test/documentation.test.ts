@@ -20,7 +20,7 @@ it.each(Object.entries(SETTINGS))('the README tells of %s', (name, { meaning }) 
 });
 
 it('the README tells of no setting that is gone', () => {
-  const table = /<!-- settings -->([^]*?)<!-- end -->/.exec(read('README.md'))?.[1] ?? '';
+  const table = /<!-- settings -->([\s\S]*?)<!-- end -->/.exec(read('README.md'))?.[1] ?? '';
   expect(table.match(/^\| `\w+`/gm)).toHaveLength(Object.keys(SETTINGS).length);
 });
 

@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { packageRoot } from '../../package-root';
+
+export interface PlaygroundOptions {
+  /** Where `npm run build` put the playground; by default `dist/playground` in this package. */
+  directory?: string;
+}
+
+const path = '/playground';
+
+/**
+ * Everything comes from this origin, and only this origin is talked to, so that nothing typed into the playground can leave
+ * it. Styles are allowed inline because Monaco positions its parts with them; scripts are not.
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "connect-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self' data:",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const securityHeaders = {
+  'content-security-policy': contentSecurityPolicy,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+};
+
+/**
+ * The playground at `/playground`, and `/`, which sends browsers there and tells other clients the addresses.
+ *
+ * Without a built playground everything else still works: its page then says how to build it, and appears without a
+ * restart once that is done.
+ */
+export async function playground(app: FastifyInstance, options: PlaygroundOptions): Promise<void> {
+  const directory = resolve(options.directory ?? join(packageRoot(), 'dist', 'playground'));
+
+  app.get('/', async (request, reply) => {
+    reply.header('vary', 'accept');
+    if (request.headers.accept?.includes('text/html')) return reply.redirect(path, 302);
+    return { graphql: '/graphql', playground: path, health: '/healthz', readiness: '/readyz', metrics: '/metrics' };
+  });
+
+  const page = async (_request: unknown, reply: FastifyReply) => sendPage(reply, join(directory, 'index.html'));
+  app.get(path, page);
+  app.get(`${path}/`, page);
+
+  await app.register(fastifyStatic, {
+    root: join(directory, 'assets'),
+    prefix: `${path}/assets/`,
+    decorateReply: false,
+    index: false,
+    dotfiles: 'ignore',
+    preCompressed: true,
+    // Names carry a hash of the content, so that what a name stands for never changes.
+    immutable: true,
+    maxAge: '365d',
+    setHeaders: (response) => {
+      // A worker obeys the policy that its own script came with, not the page's.
+      for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+      // @fastify/static picks an encoding without telling caches that it did.
+      response.setHeader('vary', 'accept-encoding');
+    },
+  });
+}
+
+async function sendPage(reply: FastifyReply, file: string): Promise<FastifyReply> {
+  let html: string;
+  try {
+    html = await readFile(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return reply
+      .code(503)
+      .headers(securityHeaders)
+      .header('cache-control', 'no-store')
+      .type('text/plain; charset=utf-8')
+      .send('The playground has not been built. Build it with: npm run build\n');
+  }
+  return reply
+    .headers({ ...securityHeaders, 'cache-control': 'no-cache' })
+    .type('text/html; charset=utf-8')
+    .send(html);
+}

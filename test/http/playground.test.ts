@@ -1,0 +1,265 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { playground } from '../../src/http/playground/playground';
+
+const packageRoot = join(__dirname, '..', '..');
+const built = join(packageRoot, 'dist', 'playground');
+const acceptOfABrowser = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+
+/** Absolute or protocol-relative: an address on some host, as opposed to a path on this one or a data URI. */
+const namesAHost = /^(?:[a-z][a-z+.-]*:)?\/\//i;
+
+const contentTypes: Record<string, string> = {
+  '.js': 'application/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.ttf': 'font/ttf',
+};
+
+let app: FastifyInstance;
+
+beforeAll(async () => {
+  if (!existsSync(join(built, 'index.html'))) {
+    throw new Error('dist/playground is missing. Build it with: npm run build:playground (npm test does so by itself)');
+  }
+  app = Fastify();
+  await playground(app, {});
+  await app.ready();
+});
+
+afterAll(async () => {
+  await app?.close();
+});
+
+async function pageHtml(): Promise<string> {
+  return (await app.inject('/playground')).body;
+}
+
+function linksOf(html: string): string[] {
+  return [...html.matchAll(/\b(?:src|href)\s*=\s*["']([^"']*)["']/gi)].map(([, link]) => link ?? '');
+}
+
+async function assets(...extensions: string[]): Promise<string[]> {
+  const names = await readdir(join(built, 'assets'));
+  return names.filter((name) => extensions.includes(extname(name)));
+}
+
+describe('GET /', () => {
+  it('sends a browser to the playground', async () => {
+    const response = await app.inject({ url: '/', headers: { accept: acceptOfABrowser } });
+
+    expect(response.statusCode).toBe(302);
+    expect(response.headers.location).toBe('/playground');
+  });
+
+  it.each([{}, { accept: '*/*' }, { accept: 'application/json' }])(
+    'tells the addresses when asked with %j',
+    async (headers) => {
+      const response = await app.inject({ url: '/', headers });
+
+      expect(response.statusCode).toBe(200);
+      expect(response.headers.vary).toBe('accept');
+      expect(response.json()).toMatchObject({ graphql: '/graphql', playground: '/playground' });
+    },
+  );
+});
+
+describe('the page', () => {
+  it.each(['/playground', '/playground/'])('is served at %s without a redirect', async (url) => {
+    const response = await app.inject({ url, headers: { accept: acceptOfABrowser } });
+
+    expect(response.statusCode).toBe(200);
+    expect(response.headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(response.headers['cache-control']).toBe('no-cache');
+    expect(response.body).toContain('<title>Router interface playground</title>');
+  });
+
+  it('links to nothing but what this server serves', async () => {
+    const links = linksOf(await pageHtml());
+
+    expect(links.some((link) => link.endsWith('.js'))).toBe(true);
+    expect(links.some((link) => link.endsWith('.css'))).toBe(true);
+    for (const link of links) {
+      expect(link).toMatch(/^\/playground\/assets\//);
+      const response = await app.inject(link);
+      expect([link, response.statusCode]).toEqual([link, 200]);
+      expect(response.headers['content-type']).toBe(contentTypes[extname(link)]);
+      expect(response.rawPayload.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('has no inline script', async () => {
+    const html = await pageHtml();
+    const scripts = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gi)];
+
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const [, attributes, content] of scripts) {
+      expect(attributes).toContain('src=');
+      expect(content?.trim()).toBe('');
+    }
+    expect(html).not.toMatch(/\son[a-z]+\s*=/i);
+    expect(html).not.toMatch(/javascript:/i);
+  });
+
+  it('carries the example operation and its variables', async () => {
+    const operations = join(packageRoot, 'schema', 'operations');
+    const operation = await readFile(join(operations, 'create-router-interface.graphql'), 'utf8');
+    const example: unknown = JSON.parse(
+      await readFile(join(operations, 'create-router-interface.example.json'), 'utf8'),
+    );
+    const entry = linksOf(await pageHtml()).find((link) => link.endsWith('.js')) ?? '';
+    const script = (await app.inject(entry)).body;
+
+    const routerId = /"routerId":\s*"([^"]+)"/.exec(JSON.stringify(example))?.[1];
+    expect(script).toContain(/^\w+ \w+/m.exec(operation)?.[0]);
+    expect(routerId).toBeDefined();
+    expect(script).toContain(routerId);
+  });
+});
+
+describe('no other host', () => {
+  it('is allowed by the content security policy, on the page and on the worker scripts', async () => {
+    const [worker] = (await assets('.js')).filter((name) => name.includes('.worker-'));
+
+    for (const url of ['/playground', `/playground/assets/${worker}`]) {
+      const { headers } = await app.inject(url);
+      const policy = new Map(
+        String(headers['content-security-policy'])
+          .split('; ')
+          .map((directive) => [directive.split(' ')[0], directive.split(' ').slice(1)]),
+      );
+      expect(policy.get('default-src')).toEqual(["'none'"]);
+      for (const directive of ['script-src', 'worker-src', 'connect-src']) {
+        expect([directive, policy.get(directive)]).toEqual([directive, ["'self'"]]);
+      }
+      expect(policy.get('frame-ancestors')).toEqual(["'none'"]);
+      for (const source of [...policy.values()].flat()) {
+        expect(["'none'", "'self'", "'unsafe-inline'", 'data:']).toContain(source);
+      }
+      expect(headers['x-content-type-options']).toBe('nosniff');
+      expect(headers['referrer-policy']).toBe('no-referrer');
+    }
+  });
+
+  it('is named by a style sheet', async () => {
+    const sheets = await assets('.css');
+
+    expect(sheets.length).toBeGreaterThan(0);
+    for (const sheet of sheets) {
+      const css = await readFile(join(built, 'assets', sheet), 'utf8');
+      expect(css).not.toMatch(/@import/i);
+      for (const [, address] of css.matchAll(/url\(\s*["']?([^"')]*)/gi)) {
+        expect(address).not.toMatch(namesAHost);
+      }
+    }
+  });
+
+  it('is the origin of an imported module, of a worker or of a fetched text', async () => {
+    const fetchLike = /\b(?:import|importScripts|fetch|Worker|EventSource|WebSocket|sendBeacon)\s*\(\s*["'`]([^"'`]*)/g;
+    const importFrom = /\b(?:from|import)\s*["']([^"']*)["']/g;
+
+    for (const name of await assets('.js')) {
+      const script = await readFile(join(built, 'assets', name), 'utf8');
+      for (const pattern of [fetchLike, importFrom]) {
+        for (const [, address] of script.matchAll(pattern))
+          expect([name, address]).not.toEqual([name, expect.stringMatching(namesAHost)]);
+      }
+    }
+  });
+});
+
+describe('assets', () => {
+  it('are all served, with their content type and for good', async () => {
+    const names = await assets('.js', '.css', '.svg', '.ttf');
+
+    expect(names.length).toBeGreaterThan(10);
+    for (const name of names) {
+      const response = await app.inject(`/playground/assets/${name}`);
+      expect([name, response.statusCode]).toEqual([name, 200]);
+      expect([name, response.headers['content-type']]).toEqual([name, contentTypes[extname(name)]]);
+      expect(response.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    }
+  });
+
+  it.each([
+    ['br', brotliDecompressSync],
+    ['gzip', gunzipSync],
+  ])('are sent compressed to who takes %s', async (encoding, decompress) => {
+    const [name] = (await assets('.js')).filter((asset) => asset.startsWith('index-'));
+    const plain = await app.inject(`/playground/assets/${name}`);
+    const compressed = await app.inject({
+      url: `/playground/assets/${name}`,
+      headers: { 'accept-encoding': encoding },
+    });
+
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    expect(compressed.headers['content-encoding']).toBe(encoding);
+    expect(compressed.headers['content-type']).toBe(contentTypes['.js']);
+    expect(compressed.headers.vary).toBe('accept-encoding');
+    expect(compressed.rawPayload.length).toBeLessThan(plain.rawPayload.length / 2);
+    expect(decompress(compressed.rawPayload).equals(plain.rawPayload)).toBe(true);
+  });
+
+  it.each(['/playground/assets/', '/playground/assets/missing.js', '/playground/.stamp', '/playground/index.html'])(
+    'do not include %s',
+    async (url) => {
+      expect((await app.inject({ url, headers: { 'accept-encoding': 'br, gzip' } })).statusCode).toBe(404);
+    },
+  );
+
+  // Over a real socket: light-my-request resolves the dots before the server sees them.
+  it.each([
+    '/playground/assets/../../../package.json',
+    '/playground/assets/../.stamp',
+    '/playground/assets/..%2f..%2f..%2fpackage.json',
+    '/playground/assets/%2e%2e/%2e%2e/%2e%2e/package.json',
+    '/playground/assets/..%5c..%5c..%5cpackage.json',
+    '/playground/assets//etc/passwd',
+    '/playground/assets/%00',
+  ])('are the only files: %s is refused', async (path) => {
+    if (!app.server.listening) await app.listen({ port: 0, host: '127.0.0.1' });
+    const { port } = app.server.address() as AddressInfo;
+
+    const { status, body } = await new Promise<{ status: number; body: string }>((resolve, reject) => {
+      request({ port, path, agent: false }, async (response) => {
+        const chunks: Buffer[] = [];
+        for await (const chunk of response) chunks.push(chunk as Buffer);
+        resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString() });
+      })
+        .on('error', reject)
+        .end();
+    });
+
+    expect([400, 403, 404]).toContain(status);
+    expect(body).not.toContain('router-interface-gateway');
+    expect(body).not.toContain('root:');
+  });
+});
+
+describe('without a build', () => {
+  it('starts, and says how to build', async () => {
+    const empty = await mkdtemp(join(tmpdir(), 'playground-'));
+    const unbuilt = Fastify();
+    try {
+      await playground(unbuilt, { directory: join(empty, 'nothing-here') });
+      for (const url of ['/playground', '/playground/']) {
+        const response = await unbuilt.inject(url);
+        expect(response.statusCode).toBe(503);
+        expect(response.headers['content-type']).toBe('text/plain; charset=utf-8');
+        expect(response.headers['cache-control']).toBe('no-store');
+        expect(response.body).toContain('npm run build');
+      }
+      expect((await unbuilt.inject('/playground/assets/index.js')).statusCode).toBe(404);
+      expect((await unbuilt.inject('/')).statusCode).toBe(200);
+    } finally {
+      await unbuilt.close();
+      await rm(empty, { recursive: true });
+    }
+  });
+});
