@@ -60,9 +60,59 @@ export const SETTINGS = {
     parse: regionIds,
   }),
   VPC_TIMEOUT_MS: setting({
-    default: 10_000,
-    meaning: 'Deadline of a call to the upstream as a whole, in milliseconds.',
+    default: 20_000,
+    meaning: 'Deadline of a call to the upstream as a whole, waiting and retries included, in milliseconds.',
     parse: wholeNumber(100, 600_000),
+  }),
+  VPC_ATTEMPT_TIMEOUT_MS: setting({
+    default: 8_000,
+    meaning: 'Time for one attempt of a call, in milliseconds.',
+    parse: wholeNumber(100, 600_000),
+  }),
+  VPC_CALLS_PER_MINUTE: setting({
+    default: 300,
+    meaning: 'Calls to the upstream in 60 s for each action and region, spent smoothly. 0: no limit.',
+    parse: wholeNumber(0, 1_000_000),
+  }),
+  VPC_MAX_CONCURRENT: setting({
+    default: 64,
+    meaning: 'Attempts under way at the same time at one endpoint.',
+    parse: wholeNumber(1, 10_000),
+  }),
+  VPC_CIRCUIT_FAILURE_PERCENT: setting({
+    default: 50,
+    meaning: 'Share of failed attempts at an endpoint that stops sending to it for a while, in percent. 0: never.',
+    parse: wholeNumber(0, 100),
+  }),
+  VPC_CIRCUIT_MIN_ATTEMPTS: setting({
+    default: 20,
+    meaning: 'Attempts in the window before that share counts.',
+    parse: wholeNumber(1, 100_000),
+  }),
+  VPC_CIRCUIT_WINDOW_MS: setting({
+    default: 10_000,
+    meaning: 'Length of that window, in milliseconds.',
+    parse: wholeNumber(100, 3_600_000),
+  }),
+  VPC_CIRCUIT_OPEN_MS: setting({
+    default: 5_000,
+    meaning: 'How long sending stops before one attempt is let through as a probe, in milliseconds.',
+    parse: wholeNumber(100, 3_600_000),
+  }),
+  TOKEN_MEMORY_SIZE: setting({
+    default: 10_000,
+    meaning: 'Client tokens that are remembered, so that the same token is one call.',
+    parse: wholeNumber(1, 1_000_000),
+  }),
+  TOKEN_MEMORY_MS: setting({
+    default: 600_000,
+    meaning: 'How long a client token is remembered after its call has ended, in milliseconds.',
+    parse: wholeNumber(1_000, 86_400_000),
+  }),
+  STOP_TIMEOUT_MS: setting({
+    default: 25_000,
+    meaning: 'Time to finish what was begun when the gateway is told to stop, in milliseconds.',
+    parse: wholeNumber(0, 600_000),
   }),
   SANDBOX_PORT: setting({
     default: 4010,

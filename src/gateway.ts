@@ -2,23 +2,27 @@ import type { FastifyBaseLogger } from 'fastify';
 import pino from 'pino';
 import type { Settings } from './config';
 import { makeApollo } from './graphql/apollo';
+import type { Context } from './graphql/context';
 import { makeSchema } from './graphql/schema';
 import { makeServer } from './http/server';
 import { Metrics } from './metrics';
-import { VpcClient } from './vpc/client';
+import { VpcClient, type VpcClientOptions } from './vpc/client';
+import { sleep, systemClock } from './vpc/clock';
 import { type CredentialsProvider, defaultCredentialsChain } from './vpc/credentials';
 import { endpoints } from './vpc/endpoints';
 
 export interface Gateway {
   /** Where it listens, such as `http://127.0.0.1:4000`. */
   readonly url: string;
-  /** Takes no new work, finishes what was begun, then lets go of everything. */
+  /** Takes no new work, finishes what was begun within STOP_TIMEOUT_MS, then lets go of everything. */
   close(): Promise<void>;
 }
 
 interface Replaceable {
   readonly credentials?: CredentialsProvider;
   readonly logger?: FastifyBaseLogger;
+  /** Stands between the resolvers and the client. */
+  readonly wrap?: (client: VpcClient) => Context['vpc'];
 }
 
 /** Puts the parts together and starts to listen. The one place that knows all of them. */
@@ -26,22 +30,31 @@ export async function startGateway(settings: Settings, replaced: Replaceable = {
   const logger: FastifyBaseLogger = replaced.logger ?? pino({ level: settings.LOG_LEVEL });
   const metrics = new Metrics();
   const credentials = replaced.credentials ?? defaultCredentialsChain();
-  const vpc = new VpcClient({
+  const client = new VpcClient({
+    ...clientOptions(settings),
     credentials,
-    endpoints: endpoints({ override: settings.VPC_ENDPOINT, extraRegions: settings.VPC_EXTRA_REGIONS }),
-    timeoutMs: settings.VPC_TIMEOUT_MS,
-    onCall: (event) => {
-      metrics.observeCall(event);
-      logger.info(event, 'upstream call');
+    observer: {
+      attempt: (event) => {
+        metrics.attempt(event);
+        logger.debug(event, 'attempt');
+      },
+      call: (event) => {
+        metrics.call(event);
+        logger.info(event, 'call');
+      },
     },
   });
+  metrics.watch(client);
 
+  let stopping = false;
   const apollo = makeApollo(makeSchema());
   await apollo.start();
   const app = await makeServer({
     apollo,
-    context: () => ({ vpc }),
-    ready: () => credentials().then(noProblem, (error: Error) => [error.message]),
+    vpc: replaced.wrap?.(client) ?? client,
+    stopping: () => stopping,
+    ready: async () =>
+      stopping ? ['The gateway is stopping.'] : credentials().then(noProblem, (error: Error) => [error.message]),
     registry: metrics.registry,
     logger,
   });
@@ -50,10 +63,40 @@ export async function startGateway(settings: Settings, replaced: Replaceable = {
   return {
     url,
     async close() {
-      await app.close();
-      await apollo.stop();
-      await vpc.close();
+      stopping = true;
+      const finished = (async () => {
+        await app.close();
+        await apollo.stop();
+        await client.close();
+      })();
+      const timer = new AbortController();
+      const tooLong = sleep(systemClock, settings.STOP_TIMEOUT_MS, timer.signal).then(() => {
+        if (timer.signal.aborted) return;
+        logger.warn('not everything was finished in time');
+        app.server.closeAllConnections();
+      });
+      await Promise.race([finished, tooLong]);
+      timer.abort();
     },
+  };
+}
+
+function clientOptions(settings: Settings): Omit<VpcClientOptions, 'credentials'> {
+  return {
+    endpoints: endpoints({ override: settings.VPC_ENDPOINT, extraRegions: settings.VPC_EXTRA_REGIONS }),
+    timeoutMs: settings.VPC_TIMEOUT_MS,
+    attemptTimeoutMs: settings.VPC_ATTEMPT_TIMEOUT_MS,
+    protection: {
+      callsPerMinute: settings.VPC_CALLS_PER_MINUTE,
+      maxConcurrent: settings.VPC_MAX_CONCURRENT,
+      circuitBreaker: {
+        failurePercent: settings.VPC_CIRCUIT_FAILURE_PERCENT,
+        minAttempts: settings.VPC_CIRCUIT_MIN_ATTEMPTS,
+        windowMs: settings.VPC_CIRCUIT_WINDOW_MS,
+        openMs: settings.VPC_CIRCUIT_OPEN_MS,
+      },
+    },
+    memory: { size: settings.TOKEN_MEMORY_SIZE, ageMs: settings.TOKEN_MEMORY_MS },
   };
 }
 

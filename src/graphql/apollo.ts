@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Context } from './context';
 import { DOCUMENT_LIMITS, documentLimits } from './document-limits';
 import { formatError } from './errors';
+import { knownOperationTypes } from './known-operation-types';
 
 /** What executes GraphQL: nothing of HTTP is known here, and nothing of the upstream. */
 export function makeApollo(schema: GraphQLSchema): ApolloServer<Context> {
@@ -15,7 +16,7 @@ export function makeApollo(schema: GraphQLSchema): ApolloServer<Context> {
     plugins: [ApolloServerPluginLandingPageDisabled()],
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
-    validationRules: [documentLimits],
+    validationRules: [documentLimits, knownOperationTypes],
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,

@@ -1,4 +1,4 @@
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, isValueNode } from 'graphql';
 
 interface ErrorCode {
   readonly meaning: string;
@@ -47,6 +47,10 @@ export const ERROR_CODES = {
       '`extensions` is safe: it is carried out once.',
     retryable: true,
   },
+  GATEWAY_STOPPING: {
+    meaning: 'This gateway is stopping and takes no new work. Nothing was changed; ask another one.',
+    retryable: true,
+  },
   INTERNAL_SERVER_ERROR: { meaning: 'The gateway failed.', retryable: false },
 } as const satisfies Record<string, ErrorCode>;
 
@@ -57,6 +61,8 @@ export interface ErrorDetails {
   readonly clientToken?: string | undefined;
   readonly retryAfterSeconds?: number | undefined;
   readonly requestId?: string | undefined;
+  /** The last code that the upstream gave for a call whose outcome is unknown. */
+  readonly upstreamCode?: string | undefined;
 }
 
 /** An error of ours: its message and its details are fit for the caller. */
@@ -70,8 +76,9 @@ export class GatewayError extends GraphQLError {
 
 /** Anything that is not on the list, or that we did not mean to throw, is an internal error and says nothing else. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const code = formatted.extensions?.['code'];
   const thrown = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  const given = formatted.extensions?.['code'];
+  const code = given === 'INTERNAL_SERVER_ERROR' && isArgumentError(thrown) ? 'BAD_USER_INPUT' : given;
   const ours = error instanceof GraphQLError && thrown instanceof GraphQLError;
   if (!ours || !isErrorCode(code) || code === 'INTERNAL_SERVER_ERROR') {
     const { meaning, retryable } = ERROR_CODES.INTERNAL_SERVER_ERROR;
@@ -83,11 +90,23 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   }
   const { message, locations, path, extensions } = formatted;
   return {
-    message: withoutValues(message, error),
+    message: thrown.originalError instanceof RangeError ? TOO_DEEP : withoutValues(message, error),
     ...(locations ? { locations } : {}),
     ...(path ? { path } : {}),
-    extensions: { retryable: ERROR_CODES[code].retryable, ...extensions },
+    extensions: { retryable: ERROR_CODES[code].retryable, ...extensions, code },
   };
+}
+
+/** The parser calls itself for each level, so some thousands of them use up its stack. */
+const TOO_DEEP = 'The document is nested too deeply.';
+
+/**
+ * Some arguments turn out wrong only when the operation is carried out: a variable may be null where its default is
+ * not. graphql-js gives these errors no code, but the place of the value.
+ */
+function isArgumentError(thrown: unknown): boolean {
+  const node = thrown instanceof GraphQLError && !thrown.extensions['code'] && thrown.nodes?.[0];
+  return node ? isValueNode(node) : false;
 }
 
 const isErrorCode = (code: unknown): code is ErrorCodeName =>
@@ -107,9 +126,14 @@ function withoutValues(message: string, error: GraphQLError): string {
   return withoutValue(message);
 }
 
+const CANNOT_REPRESENT =
+  /^((?:Enum "\w+"|\w+) cannot represent [\w -]*value): .*?(\. Did you mean the enum value [\w", ]+\?)?$/s;
+
 const withoutValue = (reason: string) =>
   reason
-    .replace(/(value): .*?(\. Did you mean .*)?$/s, (_all, word: string, hint = '.') => `${word}${hint}`)
+    .replace(CANNOT_REPRESENT, (_all, start: string, hint = '.') => `${start}${hint}`)
     .replace(/^(Expected value of type "[^"]*"), found .*$/s, '$1.')
     .replace(/^(Expected type "[^"]*") to be an object\..*$/s, '$1 to be an object.')
+    .replace(/^(Argument "\w+" has invalid value) .*$/s, '$1.')
+    .replace(/^(Syntax Error: .*?\b(?:Int|Float|String|BlockString)) ".*"\.$/s, '$1.')
     .replace(/^Value ".*" (does not exist in "\w+" enum\.)/s, 'The value $1');

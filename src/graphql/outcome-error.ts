@@ -8,6 +8,10 @@ const CODE_OF_REASON: Record<NotSentReason, ErrorCodeName> = {
   unknownRegion: 'UPSTREAM_MISCONFIGURED',
   unreachable: 'UPSTREAM_UNAVAILABLE',
   tooLate: 'UPSTREAM_UNAVAILABLE',
+  overBudget: 'UPSTREAM_THROTTLED',
+  bulkheadFull: 'UPSTREAM_UNAVAILABLE',
+  circuitOpen: 'UPSTREAM_UNAVAILABLE',
+  tokenReused: 'BAD_USER_INPUT',
 };
 
 /** The refusals that nobody but the upstream, or the operator of the gateway, can mend. */
@@ -22,17 +26,18 @@ export const CODE_OF_KIND: Partial<Record<ErrorKind, ErrorCodeName>> = {
 export function errorOf(result: CallResult<unknown>): GatewayError {
   const { clientToken } = result;
   switch (result.outcome) {
-    case 'notSent':
-      return new GatewayError(CODE_OF_REASON[result.reason], { clientToken });
-    case 'unknown':
-      return new GatewayError('OUTCOME_UNKNOWN', { clientToken, requestId: result.error?.requestId });
+    case 'notSent': {
+      const { reason, retryAfterSeconds } = result;
+      return new GatewayError(CODE_OF_REASON[reason], { clientToken, retryAfterSeconds });
+    }
+    case 'unknown': {
+      const { code: upstreamCode, requestId } = result.error ?? {};
+      return new GatewayError('OUTCOME_UNKNOWN', { clientToken, upstreamCode, requestId });
+    }
     case 'refused': {
       const { kind, retryAfterSeconds, requestId } = result.error;
-      return new GatewayError(CODE_OF_KIND[kind] ?? 'INTERNAL_SERVER_ERROR', {
-        clientToken,
-        retryAfterSeconds,
-        requestId,
-      });
+      const code = CODE_OF_KIND[kind] ?? 'INTERNAL_SERVER_ERROR';
+      return new GatewayError(code, { clientToken, retryAfterSeconds, requestId });
     }
     case 'done':
       return new GatewayError('INTERNAL_SERVER_ERROR');

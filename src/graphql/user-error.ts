@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import type { CallResult } from '../vpc/client';
 import { ERROR_KINDS, type ErrorKind } from '../vpc/error-kind';
 import type { UpstreamError as UpstreamAnswer } from '../vpc/outcome';
 import { UserErrorCode } from './enums';
@@ -65,8 +66,14 @@ export function unknownRegion(serves: boolean, others: readonly UserError[]): Us
   return [{ code: 'NOT_FOUND', field: ['regionId'], message }];
 }
 
-/** The user error that a refusal of the upstream is, or undefined where its sender cannot mend it. */
-export function fromRefusal(error: UpstreamAnswer, fields: ReadonlySet<string>): UserError | undefined {
+/** The user error that the end of a call is, or undefined where its sender cannot mend it. */
+export function fromResult(result: CallResult<unknown>, fields: ReadonlySet<string>): UserError | undefined {
+  if (result.outcome === 'refused') return fromRefusal(result.error, fields);
+  if (result.outcome !== 'notSent' || result.reason !== 'tokenReused') return undefined;
+  return { code: 'IDEMPOTENCY_MISMATCH', field: ['clientToken'], message: ERROR_KINDS.idempotencyMismatch };
+}
+
+function fromRefusal(error: UpstreamAnswer, fields: ReadonlySet<string>): UserError | undefined {
   const code = USER_ERROR_CODE_OF_KIND[error.kind];
   if (!code) return undefined;
   const { message, requestId, recommend } = error;

@@ -1,30 +1,68 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../graphql/context';
 import { ERROR_CODES, type ErrorCodeName } from '../graphql/errors';
 
-/** `/graphql`. What is wrong with the HTTP request is answered in the form of a GraphQL error too. */
-export async function graphql(
-  app: FastifyInstance,
-  { apollo, context }: { apollo: ApolloServer<Context>; context: () => Context },
-): Promise<void> {
-  app.setErrorHandler((error: FastifyError, request, reply) => {
-    const status = error.statusCode ?? 500;
-    const code = codeOf(status);
-    if (code === 'INTERNAL_SERVER_ERROR') request.log.error({ err: error }, 'request failed');
-    const { meaning, retryable } = ERROR_CODES[code];
-    return reply
-      .code(status)
-      .type('application/json; charset=utf-8')
-      .send({ errors: [{ message: meaning, extensions: { code, retryable } }] });
-  });
+const HERE = '/graphql';
 
-  app.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    handler: fastifyApolloHandler(apollo, { context: async () => context() }),
+export interface GraphqlOptions {
+  readonly apollo: ApolloServer<Context>;
+  readonly vpc: Context['vpc'];
+  /** Whether the gateway takes no new work any more. */
+  readonly stopping: () => boolean;
+}
+
+/** `/graphql`. What is wrong with the HTTP request is answered in the form of a GraphQL error too. */
+export async function graphql(parent: FastifyInstance, { apollo, vpc, stopping }: GraphqlOptions): Promise<void> {
+  // Below a prefix of its own, so that its answer to other methods is for this address only.
+  await parent.register(
+    async (app) => {
+      app.setErrorHandler((error: FastifyError, request, reply) => {
+        const status = error.statusCode ?? 500;
+        const code = codeOf(status);
+        if (code === 'INTERNAL_SERVER_ERROR') request.log.error({ err: error }, 'request failed');
+        return refuse(reply, status, code);
+      });
+
+      // A kept-alive connection can bring requests after the gateway has stopped listening.
+      app.addHook('onRequest', async (_request, reply) => {
+        if (stopping()) return refuse(reply.header('connection', 'close'), 503, 'GATEWAY_STOPPING');
+      });
+
+      // The library makes a URL of the Host header and fails where that cannot be done.
+      app.addHook('onRequest', async (request, reply) => {
+        if (!URL.canParse(`${request.protocol}://${request.hostname}/`)) return refuse(reply, 400, 'BAD_REQUEST');
+      });
+
+      app.route({
+        method: ['GET', 'POST'],
+        url: '/',
+        prefixTrailingSlash: 'no-slash',
+        handler: fastifyApolloHandler(apollo, { context: async (request, reply) => contextOf(request, reply, vpc) }),
+      });
+
+      app.setNotFoundHandler((_request, reply) => refuse(reply.header('allow', 'GET, POST'), 405, 'BAD_REQUEST'));
+    },
+    { prefix: HERE },
+  );
+}
+
+function contextOf(request: FastifyRequest, reply: FastifyReply, vpc: Context['vpc']): Context {
+  const left = new AbortController();
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) left.abort();
   });
+  const header = request.headers['idempotency-key'];
+  return { vpc, idempotencyKey: typeof header === 'string' ? header : undefined, signal: left.signal };
+}
+
+function refuse(reply: FastifyReply, status: number, code: ErrorCodeName): FastifyReply {
+  const { meaning, retryable } = ERROR_CODES[code];
+  return reply
+    .code(status)
+    .type('application/json; charset=utf-8')
+    .send({ errors: [{ message: meaning, extensions: { code, retryable } }] });
 }
 
 function codeOf(status: number): ErrorCodeName {

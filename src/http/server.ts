@@ -1,15 +1,11 @@
-import type { ApolloServer } from '@apollo/server';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Registry } from 'prom-client';
-import type { Context } from '../graphql/context';
-import { graphql } from './graphql';
+import { type GraphqlOptions, graphql } from './graphql';
 import { health } from './health';
 import { metrics } from './metrics';
 import { playground } from './playground/playground';
 
-export interface ServerParts {
-  readonly apollo: ApolloServer<Context>;
-  readonly context: () => Context;
+export interface ServerParts extends GraphqlOptions {
   /** Sentences about what keeps the gateway from taking traffic; none if nothing does. */
   readonly ready: () => Promise<string[]>;
   readonly registry: Registry;
@@ -21,7 +17,13 @@ const MAX_BODY_BYTES = 256 * 1024;
 
 /** The HTTP server. The order below is the order in which a request meets the parts. */
 export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {
-  const app = Fastify({ loggerInstance: parts.logger, bodyLimit: MAX_BODY_BYTES, requestTimeout: 30_000 });
+  const app = Fastify({
+    loggerInstance: parts.logger,
+    bodyLimit: MAX_BODY_BYTES,
+    requestTimeout: 30_000,
+    // `/graphql` says so itself, in its own form.
+    return503OnClosing: false,
+  });
   await app.register(health, parts);
   await app.register(metrics, parts);
   await app.register(playground, {});

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { type Dispatcher, errors, request as send } from 'undici';
+import type { Dispatcher } from 'undici';
 import type { Action } from './actions/action';
 import { readAnswer } from './answer';
 import type { Credentials } from './credentials';
 import { classify } from './error-catalogue';
 import type { Outcome, UpstreamError } from './outcome';
 import { redact } from './redact';
+import { type HttpAnswer, sendOnce } from './send';
 import { authorization, canonicalQuery, EMPTY_BODY_SHA256, type Parameters } from './signature';
 
 export const API_VERSION = '2016-04-28';
@@ -16,6 +17,10 @@ export interface AttemptInput {
   readonly dispatcher: Dispatcher;
   readonly credentials: Credentials;
   readonly parameters: Parameters;
+  /** 1 for the first attempt of a call. */
+  readonly number: number;
+  /** How long the call waited before this attempt, in milliseconds. */
+  readonly delayMs: number;
   /** Milliseconds since the epoch: the upstream refuses a signature that is more than 15 minutes off. */
   readonly now: number;
   /** Ends the attempt. What was sent by then has an unknown outcome. */
@@ -27,27 +32,24 @@ export async function attempt<Request extends object, Response>(
   action: Action<Request, Response>,
   input: AttemptInput,
 ): Promise<Outcome<Response>> {
-  if (input.signal.aborted) return { outcome: 'notSent', reason: 'tooLate' };
-  let httpStatus: number;
-  let headers: Dispatcher.ResponseData['headers'];
-  let body: string;
-  try {
-    const answer = await send(new URL(`/?${canonicalQuery(input.parameters)}`, input.endpoint), {
-      method: 'POST',
-      headers: signedHeaders(action.name, input),
-      dispatcher: input.dispatcher,
-      signal: input.signal,
-    });
-    httpStatus = answer.statusCode;
-    headers = answer.headers;
-    body = await answer.body.text();
-  } catch (error) {
-    return lost(error, input.signal);
+  const { dispatcher, endpoint, parameters, signal, credentials } = input;
+  const path = `/?${canonicalQuery(parameters)}`;
+  const headers = signedHeaders(action.name, input);
+  const result = await sendOnce(dispatcher, { origin: endpoint.origin, path, headers }, signal);
+  switch (result.sent) {
+    case 'answered':
+      return interpret(action, { ...result.answer, body: redact(result.answer.body, credentials) });
+    case 'notSent':
+      return { outcome: 'notSent', reason: signal.aborted ? 'tooLate' : 'unreachable' };
+    case 'lost':
+      return { outcome: 'unknown', reason: signal.aborted ? 'noAnswerInTime' : 'connectionLost' };
+    case 'tooLarge':
+      return { outcome: 'unknown', reason: 'unreadableAnswer' };
   }
-  return interpret(action, httpStatus, headers, redact(body, input.credentials));
 }
 
-function signedHeaders(actionName: string, { endpoint, credentials, parameters, now }: AttemptInput) {
+function signedHeaders(actionName: string, input: AttemptInput) {
+  const { endpoint, credentials, parameters, number, delayMs, now } = input;
   const headers: Record<string, string> = {
     host: endpoint.host,
     accept: 'application/json',
@@ -62,29 +64,20 @@ function signedHeaders(actionName: string, { endpoint, credentials, parameters, 
     headers['x-acs-accesskey-id'] = credentials.accessKeyId;
     headers['x-acs-security-token'] = credentials.securityToken;
   }
+  if (number > 1) {
+    // As the official SDK counts and says it.
+    headers['x-acs-retry-attempts'] = String(number - 1);
+    headers['x-acs-retry-delay'] = String(delayMs);
+  }
   headers['authorization'] = authorization({ method: 'POST', query: parameters, headers }, credentials);
   return headers;
 }
 
-/** System errors that come before a connection stands, so before a byte of the request is sent. */
-const CONNECT_ERRORS = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
-
-function lost(error: unknown, signal: AbortSignal): Outcome<never> {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (error instanceof errors.ConnectTimeoutError || CONNECT_ERRORS.has(code))
-    return { outcome: 'notSent', reason: 'unreachable' };
-  if (signal.aborted) return { outcome: 'unknown', reason: 'noAnswerInTime' };
-  if (error instanceof errors.ResponseExceededMaxSizeError) return { outcome: 'unknown', reason: 'unreadableAnswer' };
-  return { outcome: 'unknown', reason: 'connectionLost' };
-}
-
 function interpret<Request extends object, Response>(
   action: Action<Request, Response>,
-  httpStatus: number,
-  headers: Dispatcher.ResponseData['headers'],
-  body: string,
+  { status, headers, body }: HttpAnswer,
 ): Outcome<Response> {
-  const answer = readAnswer(httpStatus, body);
+  const answer = readAnswer(status, body);
   if (answer.type === 'success') {
     const response = action.read(answer.body);
     return response ? { outcome: 'done', response } : { outcome: 'unknown', reason: 'unreadableAnswer' };
@@ -94,12 +87,12 @@ function interpret<Request extends object, Response>(
   const error: UpstreamError = {
     ...answer.error,
     ...classify(answer.error.code, answer.error.message),
-    httpStatus,
+    httpStatus: status,
     ...retryAfter(headers),
   };
   if (error.kind === 'tokenProcessing') return { outcome: 'unknown', reason: 'tokenProcessing', error };
   // A code that nobody catalogued refuses a request, unless it comes as a fault of the server.
-  const fault = error.kind === 'serverFault' || (error.kind === 'unknown' && httpStatus >= 500);
+  const fault = error.kind === 'serverFault' || (error.kind === 'unknown' && status >= 500);
   return fault ? { outcome: 'unknown', reason: 'serverFault', error } : { outcome: 'refused', error };
 }
 
@@ -107,7 +100,7 @@ function interpret<Request extends object, Response>(
  * `Retry-After` counts seconds. The unit of `x-acs-retry-after` is not published; the official SDK compares it with
  * delays in milliseconds, so it is read as such.
  */
-function retryAfter(headers: Dispatcher.ResponseData['headers']): { retryAfterSeconds?: number } {
+function retryAfter(headers: HttpAnswer['headers']): { retryAfterSeconds?: number } {
   const milliseconds = wholeNumber(headers['x-acs-retry-after']);
   const seconds = wholeNumber(headers['retry-after']);
   if (milliseconds !== undefined) return { retryAfterSeconds: Math.ceil(milliseconds / 1000) };

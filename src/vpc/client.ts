@@ -2,39 +2,39 @@ import { randomUUID } from 'node:crypto';
 import { Agent, type Dispatcher } from 'undici';
 import type { Action } from './actions/action';
 import { attempt } from './attempt';
-import { type Clock, systemClock } from './clock';
+import { CallMemory, type CallMemoryOptions } from './call-memory';
+import { type Clock, sleep, systemClock } from './clock';
 import type { Credentials, CredentialsProvider } from './credentials';
 import type { Endpoints } from './endpoints';
-import type { Outcome } from './outcome';
+import type { ClientObserver } from './observer';
+import { callEvent } from './observer';
+import type { NotSentReason, Outcome } from './outcome';
 import { toParameters } from './parameters';
+import { Admission, type EndpointState, type ProtectionOptions } from './protection/admission';
+import { RetryBudget } from './retry/retry-budget';
+import { decide, MIN_ATTEMPT_MS } from './retry/retry-policy';
+import { settle } from './retry/settle';
 
 export interface VpcClientOptions {
   readonly credentials: CredentialsProvider;
   readonly endpoints: Endpoints;
-  /** Time for a whole call, credentials and connection included, in milliseconds. Default 10,000. */
+  /** Deadline of a logical call, waiting and retries included, in milliseconds. Default 20,000. */
   readonly timeoutMs?: number;
+  /** Time for one attempt, credentials and connection included, in milliseconds. Default 8,000. */
+  readonly attemptTimeoutMs?: number;
+  readonly protection?: ProtectionOptions;
+  /** Default: 10,000 tokens for 10 minutes. */
+  readonly memory?: CallMemoryOptions;
   readonly clock?: Clock;
-  /** Default: a pool of kept-alive connections per endpoint, closed by `close()`. */
+  /** From 0 up to, not including, 1. */
+  readonly random?: () => number;
+  /** Default: a pool of kept-alive connections for each endpoint, closed by `close()`. */
   readonly dispatcher?: Dispatcher;
-  /** Told of every call when it has ended. */
-  readonly onCall?: (event: CallEvent) => void;
-}
-
-/** A call in the words of logs and metrics. Holds nothing that a caller wrote but the token. */
-export interface CallEvent {
-  readonly action: string;
-  readonly outcome: Outcome<unknown>['outcome'];
-  /** The reason of an outcome other than `done`: a reason of ours, or the kind of the upstream's error. */
-  readonly reason: string;
-  readonly durationMs: number;
-  readonly clientToken?: string;
-  /** The upstream's code, where it refused or failed. */
-  readonly upstreamCode?: string;
-  readonly requestId?: string;
+  readonly observer?: ClientObserver;
 }
 
 export interface CallOptions {
-  /** Gives up waiting. Never ends a change that was sent: that would leave its outcome unknown for nothing. */
+  /** The caller left. Ends a read; a change goes on, since ending it would leave its outcome unknown for nothing. */
   readonly signal?: AbortSignal;
 }
 
@@ -46,19 +46,26 @@ interface RegionalRequest {
   clientToken?: string | null;
 }
 
-const MAX_ANSWER_BYTES = 8 * 1024 * 1024;
+const CONNECT_TIMEOUT_MS = 3_000;
 
-/** Calls actions of the VPC API. Knows nothing of GraphQL; can be used as a library. */
+/** Calls actions of the VPC API, each exactly once. Acts for one account. Knows nothing of GraphQL. */
 export class VpcClient {
   readonly #options: VpcClientOptions;
   readonly #clock: Clock;
+  readonly #random: () => number;
   readonly #dispatcher: Dispatcher;
+  readonly #admission: Admission;
+  readonly #memory: CallMemory<Outcome<unknown>>;
+  readonly #retryBudget = new RetryBudget();
+  readonly #underWay = new Set<Promise<unknown>>();
 
   constructor(options: VpcClientOptions) {
     this.#options = options;
     this.#clock = options.clock ?? systemClock;
-    this.#dispatcher =
-      options.dispatcher ?? new Agent({ connections: 64, connectTimeout: 3_000, maxResponseSize: MAX_ANSWER_BYTES });
+    this.#random = options.random ?? Math.random;
+    this.#dispatcher = options.dispatcher ?? new Agent({ connectTimeout: CONNECT_TIMEOUT_MS, pipelining: 1 });
+    this.#admission = new Admission(options.protection ?? {}, this.#clock);
+    this.#memory = new CallMemory(options.memory ?? { size: 10_000, ageMs: 600_000 }, this.#clock);
   }
 
   /** Whether the gateway knows where the calls of a region go. */
@@ -66,45 +73,117 @@ export class VpcClient {
     return this.#options.endpoints(regionId) !== undefined;
   }
 
-  /** A logical call: one client token and one deadline, whatever it takes to carry it out. Never throws. */
+  /**
+   * A logical call: one client token and one deadline, however many attempts it takes. Never throws. The same token with
+   * the same request, at once or later, is one call.
+   */
   async call<Request extends RegionalRequest, Response>(
     action: Action<Request, Response>,
     request: Request,
     options: CallOptions = {},
   ): Promise<CallResult<Response>> {
+    if (!action.takesClientToken) return this.#observed(action, request, options, undefined);
+    const clientToken = request.clientToken ?? randomUUID();
+    const tokened = { ...request, clientToken };
+    const shared = this.#memory.share(`${action.name} ${clientToken}`, toParameters(tokened), (unsettled) =>
+      this.#observed(
+        action,
+        tokened,
+        options,
+        unsettled ? { outcome: 'unknown', reason: 'connectionLost' } : undefined,
+      ),
+    ) as Promise<Outcome<Response>> | undefined;
+    const ended: Outcome<Response> = (await shared) ?? { outcome: 'notSent', reason: 'tokenReused' };
+    return { ...ended, clientToken };
+  }
+
+  async #observed<Request extends RegionalRequest, Response>(
+    action: Action<Request, Response>,
+    request: Request,
+    options: CallOptions,
+    before: Outcome<Response> | undefined,
+  ): Promise<Outcome<Response>> {
     const startedAt = this.#clock.now();
-    const token = action.takesClientToken ? { clientToken: request.clientToken ?? randomUUID() } : {};
-    const result = { ...(await this.#carryOut(action, { ...request, ...token }, options)), ...token };
-    this.#options.onCall?.(eventOf(action.name, result, this.#clock.now() - startedAt));
-    return result;
+    const underWay = this.#carryOut(action, request, options, before);
+    this.#underWay.add(underWay);
+    const ended = await underWay.finally(() => this.#underWay.delete(underWay));
+    const durationMs = this.#clock.now() - startedAt;
+    this.#options.observer?.call?.({ ...callEvent(action.name, request.clientToken, ended), durationMs });
+    return ended;
   }
 
   async #carryOut<Request extends RegionalRequest, Response>(
     action: Action<Request, Response>,
     request: Request,
     { signal }: CallOptions,
+    before: Outcome<Response> | undefined,
   ): Promise<Outcome<Response>> {
     const endpoint = this.#options.endpoints(request.regionId ?? '');
-    if (!endpoint) return { outcome: 'notSent', reason: 'unknownRegion' };
+    if (!endpoint) return notSent('unknownRegion');
+    const deadlineAt = this.#clock.now() + (this.#options.timeoutMs ?? 20_000);
+    const abandon = action.changes ? undefined : signal;
 
-    const deadline = new AbortController();
-    const cancelDeadline = this.#clock.after(this.#options.timeoutMs ?? 10_000, () => deadline.abort());
+    let known = before;
+    let lastCost: number | undefined;
+    let delayMs = 0;
+    for (let number = 1; ; number += 1) {
+      const ended = await this.#attempt(action, request, { endpoint, deadlineAt, abandon, number, delayMs });
+      known = settle(known, ended);
+      const decision = decide({
+        ended,
+        attempt: number,
+        repeatable: !action.changes || action.takesClientToken,
+        remainingMs: abandon?.aborted ? 0 : deadlineAt - this.#clock.now(),
+        random: this.#random(),
+        budget: this.#retryBudget,
+      });
+      this.#options.observer?.attempt?.({ ...callEvent(action.name, request.clientToken, ended), number, decision });
+      if (!decision.retry) {
+        if (decision.reason === 'done' || decision.reason === 'refusedForGood') this.#retryBudget.refund(lastCost);
+        return known;
+      }
+      ({ cost: lastCost, delayMs } = decision);
+      await sleep(this.#clock, delayMs, abandon);
+    }
+  }
+
+  async #attempt<Request extends RegionalRequest, Response>(
+    action: Action<Request, Response>,
+    request: Request,
+    { endpoint, deadlineAt, abandon, number, delayMs }: AttemptPlan,
+  ): Promise<Outcome<Response>> {
+    const regionId = request.regionId ?? '';
+    const leave = this.#admission.reserve(action.name, regionId, deadlineAt - MIN_ATTEMPT_MS);
+    if ('denied' in leave) return notSent(leave.denied, leave.retryAfterMs);
+    if (leave.waitMs > 0) await sleep(this.#clock, leave.waitMs, abandon);
+
+    const timeLeftMs = Math.min(this.#options.attemptTimeoutMs ?? 8_000, deadlineAt - this.#clock.now());
+    const timeout = new AbortController();
+    const cancelTimeout = this.#clock.after(timeLeftMs, () => timeout.abort());
+    const signal = abandon ? AbortSignal.any([timeout.signal, abandon]) : timeout.signal;
     try {
-      const gaveUp = signal ? AbortSignal.any([deadline.signal, signal]) : deadline.signal;
-      const credentials = await this.#credentials(gaveUp);
-      if (gaveUp.aborted) return { outcome: 'notSent', reason: 'tooLate' };
-      if (!credentials) return { outcome: 'notSent', reason: 'credentialsUnavailable' };
+      const credentials = await this.#credentials(signal);
+      if (signal.aborted) return notSent('tooLate');
+      if (!credentials) return notSent('credentialsUnavailable');
 
-      return await attempt(action, {
+      const entered = this.#admission.enter(endpoint);
+      if (typeof entered !== 'function') return notSent(entered.denied, entered.retryAfterMs);
+      const ended = await attempt(action, {
         endpoint,
         dispatcher: this.#dispatcher,
         credentials,
         parameters: toParameters(request),
+        number,
+        delayMs,
         now: this.#clock.now(),
-        signal: action.changes ? deadline.signal : gaveUp,
+        signal,
       });
+      entered(ended, abandon?.aborted ?? false);
+      if (ended.outcome === 'refused' && ended.error.kind === 'throttled')
+        this.#admission.throttled(action.name, regionId, ended.error.retryAfterSeconds ?? 0);
+      return ended;
     } finally {
-      cancelDeadline();
+      cancelTimeout();
     }
   }
 
@@ -116,21 +195,40 @@ export class VpcClient {
     return Promise.race([this.#options.credentials().catch(() => undefined), tooLate]);
   }
 
+  /** How each endpoint that was called stands. */
+  states(): EndpointState[] {
+    return this.#admission.states();
+  }
+
+  /** How long a call made now would wait for its place in the budget. */
+  budgetDelays(): ReturnType<Admission['budgetDelays']> {
+    return this.#admission.budgetDelays();
+  }
+
+  get retryTokens(): number {
+    return this.#retryBudget.tokens;
+  }
+
+  get rememberedTokens(): number {
+    return this.#memory.size;
+  }
+
+  /** Waits for the calls under way, also those that nobody waits for any more, then closes the connections. */
   async close(): Promise<void> {
+    await Promise.allSettled(this.#underWay);
     if (!this.#options.dispatcher) await this.#dispatcher.close();
   }
 }
 
-function eventOf(action: string, result: CallResult<unknown>, durationMs: number): CallEvent {
-  const error = 'error' in result ? result.error : undefined;
-  const reason = 'reason' in result ? result.reason : (error?.kind ?? '');
-  return {
-    action,
-    outcome: result.outcome,
-    reason,
-    durationMs,
-    ...(result.clientToken === undefined ? {} : { clientToken: result.clientToken }),
-    ...(error ? { upstreamCode: error.code } : {}),
-    ...(error?.requestId ? { requestId: error.requestId } : {}),
-  };
+interface AttemptPlan {
+  readonly endpoint: URL;
+  readonly deadlineAt: number;
+  readonly abandon: AbortSignal | undefined;
+  readonly number: number;
+  readonly delayMs: number;
+}
+
+function notSent(reason: NotSentReason, retryAfterMs?: number): Outcome<never> {
+  const retry = retryAfterMs === undefined ? {} : { retryAfterSeconds: Math.ceil(retryAfterMs / 1000) };
+  return { outcome: 'notSent', reason, ...retry };
 }

@@ -13,3 +13,18 @@ export const systemClock: Clock = {
     return () => clearTimeout(timer);
   },
 };
+
+/** Waits, or gives up waiting when the signal says so. */
+export function sleep(clock: Clock, delayMs: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const cancel = clock.after(delayMs, end);
+    signal?.addEventListener('abort', end, { once: true });
+    if (signal?.aborted) end();
+
+    function end() {
+      cancel();
+      signal?.removeEventListener('abort', end);
+      resolve();
+    }
+  });
+}

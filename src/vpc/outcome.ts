@@ -17,7 +17,15 @@ export type NotSentReason =
   /** No connection came about: refused, not resolved, not in time. */
   | 'unreachable'
   /** The deadline passed, or the caller gave up, before anything was sent. */
-  | 'tooLate';
+  | 'tooLate'
+  /** The calls that the upstream allows are spent until after the deadline. */
+  | 'overBudget'
+  /** As many attempts as allowed are under way at the endpoint. */
+  | 'bulkheadFull'
+  /** The endpoint mostly failed of late, and is left alone for a moment. */
+  | 'circuitOpen'
+  /** The client token was used before with another request. */
+  | 'tokenReused';
 
 /** Why nobody knows what happened to a request that was sent. */
 export type UnknownReason =
@@ -36,5 +44,5 @@ export type UnknownReason =
 export type Outcome<Response> =
   | { readonly outcome: 'done'; readonly response: Response }
   | { readonly outcome: 'refused'; readonly error: UpstreamError }
-  | { readonly outcome: 'notSent'; readonly reason: NotSentReason }
+  | { readonly outcome: 'notSent'; readonly reason: NotSentReason; readonly retryAfterSeconds?: number }
   | { readonly outcome: 'unknown'; readonly reason: UnknownReason; readonly error?: UpstreamError };

@@ -1,7 +1,10 @@
 import { $OpenApiUtil } from '@alicloud/openapi-core';
 import VpcSdk, { CreateRouterInterfaceRequest, CreateRouterInterfaceRequestTags } from '@alicloud/vpc20160428';
 import { type Sandbox, startSandbox } from '../../src/sandbox/server';
-import { createRouterInterface } from '../../src/vpc/actions/create-router-interface';
+import {
+  type CreateRouterInterfaceRequest as CreateRouterInterfaceInput,
+  createRouterInterface,
+} from '../../src/vpc/actions/create-router-interface';
 import { VpcClient } from '../../src/vpc/client';
 import type { Credentials } from '../../src/vpc/credentials';
 import { endpoints } from '../../src/vpc/endpoints';
@@ -59,9 +62,11 @@ const everything = {
     { key: 'Finance Dept', value: 'a=b&c' },
     { key: '键', value: '' },
   ],
-} as const;
+} satisfies CreateRouterInterfaceInput;
 
-describe.each([
+type Request = CreateRouterInterfaceInput & { tags?: { key: string; value: string }[] };
+
+describe.each<[string, Request]>([
   ['the reference page example', example],
   ['a request with every kind of parameter', everything],
 ])('%s', (_name, request) => {
@@ -69,17 +74,16 @@ describe.each([
     ['an access key', permanent],
     ['a temporary credential', temporary],
   ])('goes on the wire as the official SDK sends it, with %s', async (_credential, credentials) => {
-    const { tags, ...scalars } = { tags: undefined, ...request };
     const ours = client(credentials);
-    const sent = await ours.call(createRouterInterface, { ...scalars, ...(tags ? { tags: [...tags] } : {}) });
+    const sent = await ours.call(createRouterInterface, request);
     await ours.close();
     expect(sent.outcome).toBe('done');
 
     await sdk(credentials).createRouterInterface(
       new CreateRouterInterfaceRequest({
-        ...scalars,
-        ...(tags ? { tags: tags.map((tag) => new CreateRouterInterfaceRequestTags(tag)) } : {}),
-      }),
+        ...request,
+        tags: request.tags?.map((tag) => new CreateRouterInterfaceRequestTags(tag)),
+      } as Partial<CreateRouterInterfaceRequest>),
     );
 
     const [mine, official] = sandbox.requests;

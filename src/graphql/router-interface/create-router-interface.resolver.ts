@@ -3,9 +3,10 @@ import { createRouterInterface, withSpecOfRole } from '../../vpc/actions/create-
 import { CREATE_ROUTER_INTERFACE_FIELDS } from '../../vpc/rules/create-router-interface';
 import { withoutNulls } from '../absent-nulls';
 import type { Context } from '../context';
+import { adoptIdempotencyKey } from '../idempotency-key';
 import { errorOf } from '../outcome-error';
 import { violations } from '../ruled-field';
-import { fromRefusal, fromViolation, unknownRegion } from '../user-error';
+import { fromResult, fromViolation, unknownRegion } from '../user-error';
 import { CreateRouterInterfaceInput } from './create-router-interface.input';
 import { CreateRouterInterfacePayload } from './create-router-interface.payload';
 
@@ -19,17 +20,18 @@ export class CreateRouterInterfaceResolver {
   })
   async createRouterInterface(
     @Arg('input', () => CreateRouterInterfaceInput) given: CreateRouterInterfaceInput,
-    @Ctx() { vpc }: Context,
+    @Ctx() { vpc, idempotencyKey, signal }: Context,
   ): Promise<CreateRouterInterfacePayload> {
     const input = withoutNulls(given);
-    const broken = violations(input).map(fromViolation);
+    const differing = adoptIdempotencyKey(input, idempotencyKey);
+    const broken = [...violations(input).map(fromViolation), ...differing];
     broken.push(...unknownRegion(vpc.serves(input.regionId ?? ''), broken));
     if (broken.length > 0) return { ...tokenOf(input), userErrors: broken };
 
-    const result = await vpc.call(createRouterInterface, withSpecOfRole(input));
+    const result = await vpc.call(createRouterInterface, withSpecOfRole(input), signal ? { signal } : {});
     if (result.outcome === 'done') return { ...result.response, ...tokenOf(result), userErrors: [] };
 
-    const refusal = result.outcome === 'refused' && fromRefusal(result.error, CREATE_ROUTER_INTERFACE_FIELDS);
+    const refusal = fromResult(result, CREATE_ROUTER_INTERFACE_FIELDS);
     if (!refusal) throw errorOf(result);
     const { requestId } = refusal.upstream ?? {};
     return { ...tokenOf(result), ...(requestId ? { requestId } : {}), userErrors: [refusal] };

@@ -1,0 +1,66 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { type GraphQLFormattedError, print } from 'graphql';
+import pino from 'pino';
+import { readSettings, type Settings } from '../../src/config';
+import { type Gateway, startGateway } from '../../src/gateway';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/server';
+import { DEFAULT_ACCESS_KEY_ID, DEFAULT_ACCESS_KEY_SECRET } from '../../src/sandbox/settings';
+import { type CredentialsProvider, staticCredentials } from '../../src/vpc/credentials';
+
+export interface TestGatewayOptions {
+  readonly sandbox?: SandboxOptions;
+  readonly settings?: Partial<Settings>;
+  /** Default: those that a sandbox knows by default. */
+  readonly credentials?: CredentialsProvider;
+}
+
+/** What a GraphQL server answers to an operation. */
+export interface Answer<Data> {
+  readonly data?: Data | null;
+  readonly errors?: readonly GraphQLFormattedError[];
+}
+
+export interface TestGateway {
+  readonly sandbox: Sandbox;
+  readonly gateway: Gateway;
+  /** The address of the GraphQL endpoint. */
+  readonly url: string;
+  /** Posts a text as it is, and anything else as JSON, to the GraphQL endpoint. */
+  post(body: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>;
+  /** Carries out an operation over HTTP. */
+  execute<Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<Answer<Data>>;
+  close(): Promise<void>;
+}
+
+/** A gateway in front of a sandbox of its own, both on free ports of this machine, with nothing read from the environment. */
+export async function startTestGateway(options: TestGatewayOptions = {}): Promise<TestGateway> {
+  const sandbox = await startSandbox({ ...options.sandbox, port: 0 });
+  const settings = { ...readSettings({}), VPC_ENDPOINT: new URL(sandbox.url), ...options.settings, PORT: 0 };
+  const credentials = options.credentials ?? staticCredentials(DEFAULT_CREDENTIALS);
+  const gateway = await startGateway(settings, { credentials, logger: pino({ level: 'silent' }) });
+  const url = `${gateway.url}/graphql`;
+
+  const post: TestGateway['post'] = (body, headers = {}) =>
+    fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+
+  return {
+    sandbox,
+    gateway,
+    url,
+    post,
+    async execute<Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables) {
+      const response = await post({ query: print(document), variables });
+      return (await response.json()) as Answer<Data>;
+    },
+    async close() {
+      await gateway.close();
+      await sandbox.close();
+    },
+  };
+}
+
+const DEFAULT_CREDENTIALS = { accessKeyId: DEFAULT_ACCESS_KEY_ID, accessKeySecret: DEFAULT_ACCESS_KEY_SECRET };
