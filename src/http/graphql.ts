@@ -27,7 +27,7 @@ export async function graphql(parent: FastifyInstance, { apollo, vpc, stopping }
 
       // A kept-alive connection can bring requests after the gateway has stopped listening.
       app.addHook('onRequest', async (_request, reply) => {
-        if (stopping()) return refuse(reply.header('connection', 'close'), 503, 'GATEWAY_STOPPING');
+        if (stopping()) return refuse(reply, 503, 'GATEWAY_STOPPING');
       });
 
       // The library makes a URL of the Host header and fails where that cannot be done.

@@ -24,6 +24,10 @@ export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {
     // `/graphql` says so itself, in its own form.
     return503OnClosing: false,
   });
+  // A connection that was busy when the gateway began to stop would otherwise be kept alive, and keep it from ending.
+  app.addHook('onSend', async (_request, reply) => {
+    if (parts.stopping()) reply.header('connection', 'close');
+  });
   await app.register(health, parts);
   await app.register(metrics, parts);
   await app.register(playground, {});

@@ -12,7 +12,7 @@ const refused = (kind: ErrorKind, retryAfterSeconds?: number): Outcome<unknown> 
 const unknown = (reason: UnknownReason): Outcome<unknown> => ({ outcome: 'unknown', reason });
 const notSent = (reason: NotSentReason): Outcome<unknown> => ({ outcome: 'notSent', reason });
 
-const after = (ended: Outcome<unknown>, situation: Partial<Situation> = {}) =>
+const decisionAfter = (ended: Outcome<unknown>, situation: Partial<Situation> = {}) =>
   decide({
     ended,
     attempt: 1,
@@ -41,24 +41,24 @@ describe('an attempt is followed by another', () => {
     ['unreachable', notSent('unreachable')],
     ['bulkheadFull', notSent('bulkheadFull')],
   ])('when it ended %s', (reason, ended) => {
-    expect(after(ended)).toMatchObject({ retry: true, reason });
+    expect(decisionAfter(ended)).toMatchObject({ retry: true, reason });
   });
 
   it('when it was throttled, even where repeating a sent change would not be safe: nothing was changed', () => {
-    expect(after(refused('throttled'), { repeatable: false })).toMatchObject({ retry: true });
+    expect(decisionAfter(refused('throttled'), { repeatable: false })).toMatchObject({ retry: true });
   });
 });
 
 describe('an attempt is the last one', () => {
   it('when it was carried out', () => {
-    expect(after(done)).toEqual({ retry: false, reason: 'done' });
+    expect(decisionAfter(done)).toEqual({ retry: false, reason: 'done' });
   });
 
   const final = [...new Set([...ERROR_CATALOGUE.values()].map(({ kind }) => kind))].filter(
     (kind) => !['throttled', 'busy', 'serverFault', 'tokenProcessing'].includes(kind),
   );
   it.each([...final, 'unknown' as const])('when it was refused as %s', (kind) => {
-    expect(after(refused(kind))).toEqual({ retry: false, reason: 'refusedForGood' });
+    expect(decisionAfter(refused(kind))).toEqual({ retry: false, reason: 'refusedForGood' });
   });
 
   it.each<NotSentReason>([
@@ -69,35 +69,35 @@ describe('an attempt is the last one', () => {
     'circuitOpen',
     'tokenReused',
   ])('when it was not sent because of %s', (reason) => {
-    expect(after(notSent(reason))).toEqual({ retry: false, reason: 'notSentForGood' });
+    expect(decisionAfter(notSent(reason))).toEqual({ retry: false, reason: 'notSentForGood' });
   });
 
   it('when nobody knows whether it was carried out and it has no token', () => {
-    expect(after(unknown('connectionLost'), { repeatable: false })).toEqual({ retry: false, reason: 'notRepeatable' });
+    expect(decisionAfter(unknown('connectionLost'), { repeatable: false })).toEqual({ retry: false, reason: 'notRepeatable' });
   });
 
   it('when three were made', () => {
     expect(MAX_ATTEMPTS).toBe(3);
-    expect(after(unknown('serverFault'), { attempt: 2 })).toMatchObject({ retry: true });
-    expect(after(unknown('serverFault'), { attempt: 3 })).toEqual({ retry: false, reason: 'attemptsUsedUp' });
+    expect(decisionAfter(unknown('serverFault'), { attempt: 2 })).toMatchObject({ retry: true });
+    expect(decisionAfter(unknown('serverFault'), { attempt: 3 })).toEqual({ retry: false, reason: 'attemptsUsedUp' });
   });
 
   it('when the wait would leave too little time before the deadline', () => {
     const random = 0;
-    expect(after(unknown('serverFault'), { random, remainingMs: MIN_ATTEMPT_MS })).toMatchObject({ retry: true });
-    expect(after(unknown('serverFault'), { random, remainingMs: MIN_ATTEMPT_MS - 1 })).toEqual({
+    expect(decisionAfter(unknown('serverFault'), { random, remainingMs: MIN_ATTEMPT_MS })).toMatchObject({ retry: true });
+    expect(decisionAfter(unknown('serverFault'), { random, remainingMs: MIN_ATTEMPT_MS - 1 })).toEqual({
       retry: false,
       reason: 'deadlineNear',
     });
   });
 
   it('when the upstream asks for a wait beyond the deadline', () => {
-    expect(after(refused('throttled', 19), { random: 0 })).toMatchObject({ retry: true, delayMs: 19_000 });
-    expect(after(refused('throttled', 20), { random: 0 })).toEqual({ retry: false, reason: 'deadlineNear' });
+    expect(decisionAfter(refused('throttled', 19), { random: 0 })).toMatchObject({ retry: true, delayMs: 19_000 });
+    expect(decisionAfter(refused('throttled', 20), { random: 0 })).toEqual({ retry: false, reason: 'deadlineNear' });
   });
 
   it('when all calls together have spent what there is for retries', () => {
-    expect(after(unknown('serverFault'), { budget: emptyBudget() })).toEqual({
+    expect(decisionAfter(unknown('serverFault'), { budget: emptyBudget() })).toEqual({
       retry: false,
       reason: 'retryBudgetEmpty',
     });
@@ -106,7 +106,7 @@ describe('an attempt is the last one', () => {
 
 describe('the wait before a retry', () => {
   const waits = (ended: Outcome<unknown>, attempt: number, random: number) => {
-    const decision = after(ended, { attempt, random });
+    const decision = decisionAfter(ended, { attempt, random });
     return decision.retry ? decision.delayMs : undefined;
   };
 
@@ -139,15 +139,15 @@ describe('the budget for retries', () => {
   });
 
   it('charges 10 after a timeout and 5 otherwise', () => {
-    expect(after(unknown('noAnswerInTime'))).toMatchObject({ cost: 10 });
-    expect(after(unknown('connectionLost'))).toMatchObject({ cost: 5 });
+    expect(decisionAfter(unknown('noAnswerInTime'))).toMatchObject({ cost: 10 });
+    expect(decisionAfter(unknown('connectionLost'))).toMatchObject({ cost: 5 });
   });
 
   it('is not charged for a retry that is not made', () => {
     const budget = new RetryBudget();
-    after(unknown('serverFault'), { budget, attempt: 3 });
-    after(unknown('serverFault'), { budget, remainingMs: 0 });
-    after(refused('invalidInput'), { budget });
+    decisionAfter(unknown('serverFault'), { budget, attempt: 3 });
+    decisionAfter(unknown('serverFault'), { budget, remainingMs: 0 });
+    decisionAfter(refused('invalidInput'), { budget });
     expect(budget.tokens).toBe(500);
   });
 
