@@ -1,0 +1,30 @@
+import { accessPointsOf } from '../state/access-points';
+import { optional } from '../wire/reading';
+import type { Action } from './action';
+import { pageFields, readPage, slice } from './paging';
+import { readRegion } from './read-region';
+
+/** Texts are English unless `AcceptLanguage` is `zh-CN`: the metadata has the opposite default to DescribeRegions. */
+export const describeAccessPoints: Action = {
+  name: 'DescribeAccessPoints',
+  run({ parameters }) {
+    const { regionId } = readRegion(parameters);
+    const page = readPage(parameters);
+    const language = optional(parameters, 'AcceptLanguage') === 'zh-CN' ? 'zh-CN' : 'en-US';
+    const points = accessPointsOf(regionId);
+    const items = slice(points, page).map((point) => ({
+      AccessPointId: point.accessPointId,
+      AttachedRegionNo: point.regionId,
+      Description: '',
+      HostOperator: point.operators[language],
+      Location: point.locations[language],
+      Name: point.names[language],
+      Status: point.status,
+      Type: 'VPC',
+      AccessPointFeatureModels: {
+        AccessPointFeatureModel: [{ FeatureKey: 'AP_Support_VbrBandwidthLimit', FeatureValue: 'true' }],
+      },
+    }));
+    return { ...pageFields(page, points.length), AccessPointSet: { AccessPointType: items } };
+  },
+};

@@ -1,0 +1,17 @@
+import { REGIONS } from '../state/regions';
+import { optional } from '../wire/reading';
+import type { Action } from './action';
+
+/** Names are Chinese unless `AcceptLanguage` is `en-US` (metadata). Not paged. */
+export const describeRegions: Action = {
+  name: 'DescribeRegions',
+  run({ parameters }) {
+    const language = optional(parameters, 'AcceptLanguage') === 'en-US' ? 'en-US' : 'zh-CN';
+    const regions = REGIONS.map((region) => ({
+      RegionId: region.regionId,
+      LocalName: region.names[language],
+      RegionEndpoint: region.endpoint,
+    }));
+    return { Regions: { Region: regions } };
+  },
+};

@@ -1,0 +1,66 @@
+import type { Vbr } from '../state/vbrs';
+import type { Json } from '../wire/json';
+import { optional } from '../wire/reading';
+import type { Action } from './action';
+import { passes, readFilters } from './filters';
+import { pageFields, readPage, slice } from './paging';
+import { readRegion } from './read-region';
+
+/** The metadata's keys, in its mixed spelling. */
+const FILTER_KEYS = ['PhysicalConnectionId', 'VbrId', 'Status', 'Name', 'AccessPointId', 'eccId', 'type'] as const;
+type FilterKey = (typeof FILTER_KEYS)[number];
+
+const VBR_TYPE = 'pconnVBR';
+
+/** The account's virtual border routers in a region. They have no tags here, and all are in the default resource group. */
+export const describeVirtualBorderRouters: Action = {
+  name: 'DescribeVirtualBorderRouters',
+  run({ world, accountId, parameters }) {
+    const { regionId } = readRegion(parameters);
+    const page = readPage(parameters);
+    const filters = readFilters(parameters, FILTER_KEYS);
+    const group = world.settings.resourceGroups[0] ?? '';
+    const visible =
+      accountId === world.settings.accountId && (optional(parameters, 'ResourceGroupId') ?? group) === group;
+    const found = visible ? world.vbrs.list(regionId).filter((vbr) => passes(filters, (key) => fieldOf(vbr, key))) : [];
+    const items = slice(found, page).map((vbr) => view(vbr, group));
+    return { ...pageFields(page, found.length), VirtualBorderRouterSet: { VirtualBorderRouterType: items } };
+  },
+};
+
+function fieldOf(vbr: Vbr, key: FilterKey): string | undefined {
+  const fields: Readonly<Record<FilterKey, string | undefined>> = {
+    PhysicalConnectionId: vbr.physicalConnectionId,
+    VbrId: vbr.vbrId,
+    Status: vbr.status,
+    Name: vbr.name,
+    AccessPointId: vbr.accessPointId,
+    eccId: undefined,
+    type: VBR_TYPE,
+  };
+  return fields[key];
+}
+
+function view(vbr: Vbr, resourceGroupId: string): Json {
+  return {
+    VbrId: vbr.vbrId,
+    Name: vbr.name,
+    Description: '',
+    Status: vbr.status,
+    Type: VBR_TYPE,
+    AccessPointId: vbr.accessPointId,
+    RouteTableId: vbr.routeTableId,
+    PhysicalConnectionId: vbr.physicalConnectionId,
+    PhysicalConnectionStatus: 'Enabled',
+    PhysicalConnectionBusinessStatus: 'Normal',
+    VlanId: vbr.vlanId,
+    LocalGatewayIp: vbr.localGatewayIp,
+    PeerGatewayIp: vbr.peerGatewayIp,
+    PeeringSubnetMask: '255.255.255.252',
+    EnableIpv6: false,
+    CreationTime: vbr.creationTime,
+    ActivationTime: vbr.creationTime,
+    ResourceGroupId: resourceGroupId,
+    Tags: { Tags: [] },
+  };
+}

@@ -1,0 +1,28 @@
+import type { Parameters } from '../wire/parameters';
+import { integerOf } from '../wire/reading';
+
+export interface Page {
+  readonly number: number;
+  readonly size: number;
+  /** How many items come before the page. */
+  readonly offset: number;
+}
+
+const MAX_INT32 = 2 ** 31 - 1;
+
+/** PageNumber from 1, default 1; PageSize 1–50, default 10 (metadata of every paged read). InvalidPageNumber, InvalidPageSize. */
+export function readPage(parameters: Parameters): Page {
+  const number = integerOf(parameters, 'PageNumber', 1, MAX_INT32) ?? 1;
+  const size = integerOf(parameters, 'PageSize', 1, 50) ?? 10;
+  return { number, size, offset: (number - 1) * size };
+}
+
+/** The items of the page. */
+export function slice<Item>(items: readonly Item[], page: Page): readonly Item[] {
+  return items.slice(page.offset, page.offset + page.size);
+}
+
+/** What every paged read says of its page. */
+export function pageFields(page: Page, total: number): { PageNumber: number; PageSize: number; TotalCount: number } {
+  return { PageNumber: page.number, PageSize: page.size, TotalCount: total };
+}

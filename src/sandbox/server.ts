@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { errorEntry } from './errors';
+import { exchange } from './exchange';
+import type { Intercept } from './faults';
+import { type ReceivedRequest, RequestLog } from './request-log';
+import type { WorldOptions } from './settings';
+import { type Answer, errorAnswer } from './wire/answer';
+import { EMPTY_BODY } from './wire/request';
+import { World } from './world';
+
+export type SandboxOptions = WorldOptions & {
+  /** 0, the default, takes any free port. */
+  readonly port?: number;
+  /** Default 127.0.0.1. */
+  readonly host?: string;
+  /** How many received requests to keep, the newest. Default 1000; 0 keeps none. */
+  readonly recordRequests?: number;
+  readonly intercept?: Intercept;
+};
+
+export interface Sandbox {
+  /** Such as `http://127.0.0.1:4010`, without a slash at the end. */
+  readonly url: string;
+  readonly port: number;
+  readonly world: World;
+  /** The newest requests, oldest first. The list is live: it grows while requests come in. */
+  readonly requests: readonly ReceivedRequest[];
+  /** Makes requests fail; may be set and cleared at any time. A request asks the one that was there when it came in. */
+  intercept: Intercept | undefined;
+  /** Stops at once, with all connections. */
+  close(): Promise<void>;
+}
+
+const MAX_BODY_BYTES = 64 * 1024;
+/** Twenty long tags in Chinese, percent-encoded in the query, need more than Node's default of 16 KiB. */
+const MAX_HEADER_BYTES = 64 * 1024;
+/** Longer than clients keep idle connections, so that they, not the sandbox, close them. */
+const KEEP_ALIVE_MS = 65_000;
+
+/** Starts a sandbox with a world of its own. Rejects if the port is taken. */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const { port = 0, host = '127.0.0.1', recordRequests = 1000, intercept, ...worldOptions } = options;
+  const world = new World(worldOptions);
+  const log = new RequestLog(recordRequests);
+  const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES, keepAliveTimeout: KEEP_ALIVE_MS });
+  const address = await listen(server, port, host);
+  const sandbox: Sandbox = {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
+    port: address.port,
+    world,
+    requests: log.entries,
+    intercept,
+    close: () => close(server),
+  };
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    const handle = (body: Buffer) => {
+      const { method = '', url = '', headers } = request;
+      exchange({ method, url, headers, body }, { world, log, intercept: sandbox.intercept })
+        .then((answer) => (answer ? send(response, answer) : request.socket.destroy()))
+        .catch((error: unknown) => {
+          console.error('sandbox: an intercept failed', error);
+          request.socket.destroy();
+        });
+    };
+    if (hasBody(request)) collect(request, response, handle);
+    else handle(EMPTY_BODY);
+  });
+  return sandbox;
+}
+
+function listen(server: Server, port: number, host: string): Promise<AddressInfo> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      const address = server.address();
+      if (address === null || typeof address === 'string') reject(new Error('the sandbox listens on no port'));
+      else resolve(address);
+    });
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+}
+
+function collect(request: IncomingMessage, response: ServerResponse, handle: (body: Buffer) => void): void {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  request.on('data', (chunk: Buffer) => {
+    size += chunk.length;
+    if (size <= MAX_BODY_BYTES) chunks.push(chunk);
+    else if (!response.headersSent) send(response, tooLarge(request));
+  });
+  request.on('end', () => {
+    if (size <= MAX_BODY_BYTES) handle(Buffer.concat(chunks));
+  });
+}
+
+function tooLarge({ headers }: IncomingMessage): Answer {
+  const context = { requestId: randomUUID().toUpperCase(), format: 'JSON', hostId: headers.host ?? '' } as const;
+  return errorAnswer(context, { ...errorEntry('RequestEntityTooLarge'), headers: { connection: 'close' } });
+}
+
+function send(response: ServerResponse, { httpStatus, headers, body }: Answer): void {
+  response.writeHead(httpStatus, { 'content-length': Buffer.byteLength(body), ...headers });
+  response.end(body);
+}

@@ -1,0 +1,84 @@
+import { accessPointId } from './access-points';
+import { numberIn, resourceId } from './ids';
+import { findRegion, type Region, regionOfResource } from './regions';
+
+/** States of a virtual border router (DescribeVirtualBorderRouters). Only an active one can have a router interface. */
+export type VbrStatus = 'unconfirmed' | 'active' | 'terminating' | 'terminated' | 'recovering' | 'deleting';
+
+/** A virtual border router: the cloud's end of a leased line. */
+export interface Vbr {
+  readonly vbrId: string;
+  readonly regionId: string;
+  readonly name: string;
+  readonly accessPointId: string;
+  readonly status: VbrStatus;
+  readonly physicalConnectionId: string;
+  readonly vlanId: number;
+  readonly routeTableId: string;
+  readonly localGatewayIp: string;
+  readonly peerGatewayIp: string;
+  /** ISO 8601, UTC. */
+  readonly creationTime: string;
+}
+
+/** Each five VBRs of a region look like this; the first is active at the region's access point A. */
+const PATTERN: readonly { readonly status: VbrStatus; readonly letter: 'A' | 'B' }[] = [
+  { status: 'active', letter: 'A' },
+  { status: 'active', letter: 'B' },
+  { status: 'active', letter: 'A' },
+  { status: 'recovering', letter: 'A' },
+  { status: 'unconfirmed', letter: 'B' },
+];
+
+/** The same number of VBRs in each region, made when first asked for. */
+export class Vbrs {
+  readonly #made = new Map<string, Vbr>();
+  readonly perRegion: number;
+
+  constructor(perRegion: number) {
+    this.perRegion = perRegion;
+  }
+
+  /** The VBR with this id, in whichever region it lies. */
+  find(vbrId: string): Vbr | undefined {
+    const made = this.#made.get(vbrId);
+    if (made) return made;
+    const region = regionOfResource(vbrId);
+    const number = numberIn(vbrId);
+    if (!region || !(number < this.perRegion) || resourceId('vbr', region, number) !== vbrId) return undefined;
+    return this.#make(region, number);
+  }
+
+  /** All VBRs of the region, always in the same order. */
+  list(regionId: string): Vbr[] {
+    const region = findRegion(regionId);
+    if (!region) return [];
+    return Array.from({ length: this.perRegion }, (_, number) => this.#make(region, number));
+  }
+
+  #make(region: Region, number: number): Vbr {
+    const vbrId = resourceId('vbr', region, number);
+    const made = this.#made.get(vbrId);
+    if (made) return made;
+    const { status, letter } = PATTERN[number % PATTERN.length] ?? { status: 'active', letter: 'A' };
+    // A /30 for each, out of 10.0.0.0/8, so that no two VBRs of a region share an address.
+    const subnet = (number * 4) % 2 ** 24;
+    const address = (host: number) =>
+      `10.${((subnet + host) >> 16) & 255}.${((subnet + host) >> 8) & 255}.${(subnet + host) & 255}`;
+    const vbr: Vbr = {
+      vbrId,
+      regionId: region.regionId,
+      name: `vbr-${region.regionId}-${number + 1}`,
+      accessPointId: accessPointId(region.regionId, letter),
+      status,
+      physicalConnectionId: resourceId('pc', region, number),
+      vlanId: 1 + (number % 2999),
+      routeTableId: resourceId('vtb', region, 2 ** 32 + number),
+      localGatewayIp: address(1),
+      peerGatewayIp: address(2),
+      creationTime: '2020-06-08T12:20:55Z',
+    };
+    this.#made.set(vbrId, vbr);
+    return vbr;
+  }
+}

@@ -1,0 +1,37 @@
+import { errorEntry, refuse } from '../errors';
+import { type Claim, claimOf } from './claims';
+import { equalInConstantTime } from './constant-time';
+import type { CredentialBook, KnownCredential } from './credentials';
+import type { NonceMemory } from './nonces';
+import type { WireRequest } from './request';
+import { parseTimestamp } from './timestamps';
+
+export interface Guards {
+  readonly credentials: CredentialBook;
+  readonly nonces: NonceMemory;
+  /** How far a timestamp may be from now, in ms, either way. */
+  readonly skewMs: number;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+}
+
+/**
+ * Proves who a request is from, or refuses it. The nonce comes last: only a request that is genuine can use one up, else anybody could
+ * burn the nonces of others.
+ */
+export function authenticate(request: WireRequest, guards: Guards): KnownCredential {
+  const claim = claimOf(request);
+  const timestamp = parseTimestamp(claim.timestamp) ?? refuse('InvalidTimeStamp.Format');
+  if (Math.abs(guards.now - timestamp) > guards.skewMs) refuse('InvalidTimeStamp.Expired');
+  const credential = guards.credentials.admit(claim.accessKeyId, claim.securityToken, guards.now);
+  verifySignature(claim, credential.accessKeySecret);
+  const forgetAt = timestamp + guards.skewMs + 1;
+  if (!guards.nonces.use(`${claim.accessKeyId}/${claim.nonce}`, guards.now, forgetAt)) refuse('SignatureNonceUsed');
+  return credential;
+}
+
+function verifySignature(claim: Claim, accessKeySecret: string): void {
+  if (equalInConstantTime(claim.sign(accessKeySecret, claim.stringToSign), claim.signature)) return;
+  const { message } = errorEntry('SignatureDoesNotMatch');
+  refuse('SignatureDoesNotMatch', `${message} server string to sign is:${claim.stringToSign}`);
+}

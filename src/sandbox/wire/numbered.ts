@@ -1,0 +1,20 @@
+import { refuse } from '../errors';
+import type { Parameters } from './parameters';
+
+/**
+ * Reads a flattened list, such as `Filter.1.Key`, `Filter.1.Value.2`, as records by what follows the number (`Key`, `Value.2`), in the
+ * order of the numbers. Numbers start at 1 and may have gaps. A name that starts as the list does but is not of its form is refused.
+ */
+export function readNumbered(parameters: Parameters, list: string): readonly ReadonlyMap<string, string>[] {
+  const start = `${list}.`;
+  const records = new Map<number, Map<string, string>>();
+  for (const name of Object.keys(parameters)) {
+    if (!name.startsWith(start)) continue;
+    const [, digits, rest] = /^([1-9]\d{0,2})\.(.+)$/.exec(name.slice(start.length)) ?? refuse('Parameter.Illegal');
+    const number = Number(digits);
+    const record = records.get(number) ?? new Map<string, string>();
+    record.set(rest ?? '', parameters[name] ?? '');
+    records.set(number, record);
+  }
+  return [...records].sort(([one], [other]) => one - other).map(([, record]) => record);
+}

@@ -1,0 +1,32 @@
+import type { Json, JsonValue } from './json';
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+// XML 1.0 has no way at all to write these.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is its purpose
+const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+
+/** An XML document. A list is its element, repeated; an empty list leaves nothing. */
+export function toXml(root: string, content: Json): string {
+  return `<?xml version='1.0' encoding='UTF-8'?>${element(root, content)}`;
+}
+
+function element(name: string, value: JsonValue): string {
+  if (Array.isArray(value)) return value.map((item: JsonValue) => element(name, item)).join('');
+  return `<${name}>${typeof value === 'object' ? children(value as Json) : escapeText(String(value))}</${name}>`;
+}
+
+function children(content: Json): string {
+  return Object.entries(content)
+    .map(([name, value]) => element(name, value))
+    .join('');
+}
+
+function escapeText(text: string): string {
+  return text.replace(NOT_XML, '\uFFFD').replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+}

@@ -1,0 +1,41 @@
+import { settingsFrom, type WorldOptions, type WorldSettings } from './settings';
+import { CallLimit } from './state/call-limit';
+import { ClientTokens } from './state/client-tokens';
+import { RouterInterfaces } from './state/router-interfaces';
+import { Vbrs } from './state/vbrs';
+import { VRouters } from './state/vrouters';
+import { CredentialBook } from './wire/credentials';
+import { NonceMemory } from './wire/nonces';
+
+/** All state of one sandbox. Two worlds share nothing. Regions and access points are the same in every world and are not in here. */
+export class World {
+  readonly settings: WorldSettings;
+  readonly credentials: CredentialBook;
+  readonly nonces: NonceMemory;
+  readonly callLimit = new CallLimit();
+  readonly clientTokens: ClientTokens;
+  readonly vrouters: VRouters;
+  readonly vbrs: Vbrs;
+  readonly routerInterfaces = new RouterInterfaces();
+  #orders = 0;
+
+  constructor(options: WorldOptions = {}) {
+    this.settings = settingsFrom(options);
+    this.credentials = new CredentialBook(this.settings.credentials, this.settings.accountId);
+    this.nonces = new NonceMemory(this.settings.nonceMemorySize);
+    this.clientTokens = new ClientTokens(this.settings.tokenMemorySize);
+    this.vrouters = new VRouters(this.settings.vrouters);
+    this.vbrs = new Vbrs(this.settings.vbrs);
+  }
+
+  /** Milliseconds since the epoch. */
+  now(): number {
+    return this.settings.clock();
+  }
+
+  /** The number of a new order: an integer with as many digits as the one in the metadata's response sample. */
+  nextOrderId(): number {
+    this.#orders += 1;
+    return 20_210_101_000_000 + this.#orders;
+  }
+}

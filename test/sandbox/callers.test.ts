@@ -1,0 +1,179 @@
+import type { Sandbox, SandboxOptions } from '../../src/sandbox/server';
+import { type Call, type Clock, call, create, iso, listInterfaces, NOW, startAt } from './support';
+
+const FIFTEEN_MINUTES = 15 * 60 * 1000;
+const clock: Clock = { now: NOW };
+const running: Sandbox[] = [];
+
+async function start(options: SandboxOptions = {}): Promise<Sandbox> {
+  const sandbox = await startAt(clock, options);
+  running.push(sandbox);
+  return sandbox;
+}
+beforeEach(() => {
+  clock.now = NOW;
+});
+afterEach(() => Promise.all(running.splice(0).map((sandbox) => sandbox.close())));
+
+async function codeOf(sandbox: Sandbox, options: Call): Promise<unknown> {
+  return (await call(sandbox, 'DescribeRegions', {}, { format: 'JSON', ...options })).json['Code'];
+}
+
+describe.each(['v2', 'v3'] as const)('the timestamp of a %s request', (generation) => {
+  it.each([-FIFTEEN_MINUTES, 0, FIFTEEN_MINUTES])('may be %d ms off', async (off) => {
+    expect(await codeOf(await start(), { generation, time: NOW + off })).toBeUndefined();
+  });
+
+  it.each([-FIFTEEN_MINUTES - 1000, FIFTEEN_MINUTES + 1000])('may not be %d ms off', async (off) => {
+    expect(await codeOf(await start(), { generation, time: NOW + off })).toBe('InvalidTimeStamp.Expired');
+  });
+
+  it('is judged by the limit of the settings', async () => {
+    const sandbox = await start({ skewMs: 1000 });
+    expect(await codeOf(sandbox, { generation, time: NOW - 1000 })).toBeUndefined();
+    expect(await codeOf(sandbox, { generation, time: NOW - 2000 })).toBe('InvalidTimeStamp.Expired');
+  });
+
+  it.each(['2026-03-01 08:00:00', '2026-03-01T08:00:00', '2026-03-01T08:00:00.000Z', '2026-02-30T08:00:00Z', 'now'])(
+    'may not read %j',
+    async (text) => {
+      const answer = await call(
+        await start(),
+        'DescribeRegions',
+        {},
+        {
+          generation,
+          format: 'JSON',
+          tamper: ({ query, headers }) => {
+            if (generation === 'v2') query['Timestamp'] = text;
+            else headers['x-acs-date'] = text;
+          },
+        },
+      );
+      expect(answer).toMatchObject({ status: 400, json: { Code: 'InvalidTimeStamp.Format' } });
+    },
+  );
+});
+
+describe.each(['v2', 'v3'] as const)('the nonce of a %s request', (generation) => {
+  it('can be used once', async () => {
+    const sandbox = await start();
+    expect(await codeOf(sandbox, { generation, nonce: 'n' })).toBeUndefined();
+    expect(await codeOf(sandbox, { generation, nonce: 'n' })).toBe('SignatureNonceUsed');
+    expect(await codeOf(sandbox, { generation, nonce: 'm' })).toBeUndefined();
+  });
+
+  it('is not used up by a request with a wrong signature', async () => {
+    const sandbox = await start();
+    expect(await codeOf(sandbox, { generation, nonce: 'n', secret: 'wrong' })).toBe('SignatureDoesNotMatch');
+    expect(await codeOf(sandbox, { generation, nonce: 'n' })).toBeUndefined();
+  });
+
+  it('is remembered as long as its timestamp would be accepted', async () => {
+    const sandbox = await start();
+    await codeOf(sandbox, { generation, nonce: 'n' });
+    clock.now = NOW + FIFTEEN_MINUTES;
+    expect(await codeOf(sandbox, { generation, nonce: 'n' })).toBe('SignatureNonceUsed');
+  });
+
+  it('is forgotten, oldest first, when there are too many', async () => {
+    const sandbox = await start({ nonceMemorySize: 2 });
+    for (const nonce of ['a', 'b', 'c']) await codeOf(sandbox, { generation, nonce });
+    expect(sandbox.world.nonces.size).toBe(2);
+    expect(await codeOf(sandbox, { generation, nonce: 'c' })).toBe('SignatureNonceUsed');
+    expect(await codeOf(sandbox, { generation, nonce: 'a' })).toBeUndefined();
+  });
+});
+
+describe.each(['v2', 'v3'] as const)('the credential of a %s request', (generation) => {
+  const SESSION = { accessKeyId: 'STS.1', secret: 'one', token: 'token-1' };
+  const credentials = [
+    { accessKeyId: 'sandbox', accessKeySecret: 'sandbox-secret' },
+    { accessKeyId: 'off', accessKeySecret: 'off-secret', inactive: true },
+    { accessKeyId: 'STS.1', accessKeySecret: 'one', securityToken: 'token-1', expiresAt: NOW + 1000 },
+  ];
+
+  it('must be known', async () => {
+    const answer = await call(
+      await start(),
+      'DescribeRegions',
+      {},
+      { generation, accessKeyId: 'nobody', format: 'JSON' },
+    );
+    expect(answer).toMatchObject({ status: 404, json: { Code: 'InvalidAccessKeyId.NotFound' } });
+  });
+
+  it('must be active', async () => {
+    const sandbox = await start({ credentials });
+    expect(await codeOf(sandbox, { generation, accessKeyId: 'off', secret: 'off-secret' })).toBe(
+      'InvalidAccessKeyId.Inactive',
+    );
+  });
+
+  it('needs its security token when it is a session', async () => {
+    const sandbox = await start({ credentials });
+    const { token, ...withoutToken } = SESSION;
+    expect(await codeOf(sandbox, { generation, ...SESSION })).toBeUndefined();
+    expect(await codeOf(sandbox, { generation, ...withoutToken })).toBe('MissingSecurityToken');
+    expect(await codeOf(sandbox, { generation, ...SESSION, token: `${token}x` })).toBe(
+      'InvalidSecurityToken.MismatchWithAccessKey',
+    );
+  });
+
+  it('needs no security token when it is none, and has no use for one', async () => {
+    const sandbox = await start({ credentials });
+    expect(await codeOf(sandbox, { generation, token: 'token-1' })).toBe('InvalidSecurityToken.MismatchWithAccessKey');
+  });
+
+  it('ends with its session', async () => {
+    const sandbox = await start({ credentials });
+    clock.now = NOW + 999;
+    expect(await codeOf(sandbox, { generation, ...SESSION })).toBeUndefined();
+    clock.now = NOW + 1000;
+    expect(await codeOf(sandbox, { generation, ...SESSION })).toBe('InvalidSecurityToken.Expired');
+  });
+});
+
+describe('another account', () => {
+  const credentials = [
+    { accessKeyId: 'sandbox', accessKeySecret: 'sandbox-secret' },
+    { accessKeyId: 'guest', accessKeySecret: 'guest-secret', accountId: '1999999999999999' },
+  ];
+  const guest: Call = { accessKeyId: 'guest', secret: 'guest-secret' };
+
+  it('owns no router, so it can neither see one nor create an interface', async () => {
+    const sandbox = await start({ credentials });
+    const routers = await call(sandbox, 'DescribeVRouters', { RegionId: 'cn-beijing' }, guest);
+    expect(routers.json).toMatchObject({ TotalCount: 0 });
+    const vbrs = await call(sandbox, 'DescribeVirtualBorderRouters', { RegionId: 'cn-beijing' }, guest);
+    expect(vbrs.json).toMatchObject({ TotalCount: 0 });
+    expect(await create(sandbox, {}, guest)).toMatchObject({ status: 400, json: { Code: 'InvalidRouterId.NotFound' } });
+  });
+
+  it('does not see the interfaces of the first', async () => {
+    const sandbox = await start({ credentials });
+    const { json } = await create(sandbox);
+    const id = String(json['RouterInterfaceId']);
+    const byId = { 'Filter.1.Key': 'RouterInterfaceId', 'Filter.1.Value.1': id };
+    expect(await listInterfaces(sandbox, byId)).toHaveLength(1);
+    expect(await listInterfaces(sandbox, byId, guest)).toHaveLength(0);
+    expect(await listInterfaces(sandbox, {}, guest)).toHaveLength(0);
+  });
+});
+
+it('a request by nobody is told so', async () => {
+  const sandbox = await start();
+  const answer = await call(
+    sandbox,
+    'DescribeRegions',
+    {},
+    {
+      time: NOW,
+      tamper: ({ headers, query }) => {
+        delete headers['authorization'];
+        Object.assign(query, { Action: 'DescribeRegions', Version: '2016-04-28', Format: 'JSON', Timestamp: iso(NOW) });
+      },
+    },
+  );
+  expect(answer).toMatchObject({ status: 400, json: { Code: 'MissingAccessKeyId' } });
+});

@@ -1,0 +1,137 @@
+import type { Sandbox } from '../../src/sandbox/server';
+import { type Clock, create, NOW, OTHER_ROUTER, startAt } from './support';
+
+const DAY = 24 * 60 * 60 * 1000;
+const clock: Clock = { now: NOW };
+let sandbox: Sandbox;
+beforeEach(async () => {
+  clock.now = NOW;
+  sandbox = await startAt(clock, {
+    credentials: [
+      { accessKeyId: 'sandbox', accessKeySecret: 'sandbox-secret' },
+      { accessKeyId: 'second', accessKeySecret: 'second-secret' },
+    ],
+  });
+});
+afterEach(() => sandbox.close());
+
+const count = () => sandbox.world.routerInterfaces.size;
+
+it('the same token with the same parameters gets the same interface, not a second one', async () => {
+  const first = await create(sandbox, { ClientToken: 't' });
+  const again = await create(sandbox, { ClientToken: 't' });
+  expect(again.status).toBe(200);
+  expect(again.json['RouterInterfaceId']).toBe(first.json['RouterInterfaceId']);
+  expect(count()).toBe(1);
+});
+
+it('a repeated answer has its order id, and a request id of its own', async () => {
+  const prepaid = { ClientToken: 't', InstanceChargeType: 'PrePaid', Period: '1' };
+  const { json: first } = await create(sandbox, prepaid);
+  const { json: again } = await create(sandbox, prepaid);
+  expect(again).toEqual({ ...first, RequestId: expect.any(String) });
+  expect(first).toHaveProperty('OrderId');
+  expect(again['RequestId']).not.toBe(first['RequestId']);
+});
+
+it('signature, format, method and access key of the account do not matter', async () => {
+  const { json } = await create(sandbox, { ClientToken: 't' });
+  const others = [
+    await create(sandbox, { ClientToken: 't' }, { generation: 'v2', format: 'JSON' }),
+    await create(sandbox, { ClientToken: 't' }, { method: 'GET', format: 'JSON' }),
+    await create(sandbox, { ClientToken: 't' }, { accessKeyId: 'second', secret: 'second-secret' }),
+  ];
+  expect(others.map((other) => other.json['RouterInterfaceId'])).toEqual(Array(3).fill(json['RouterInterfaceId']));
+  const xml = await create(sandbox, { ClientToken: 't' }, { format: 'XML' });
+  expect(xml.text).toContain(String(json['RouterInterfaceId']));
+  expect(count()).toBe(1);
+});
+
+it.each([
+  ['another value', { Spec: 'Mini.2' }],
+  ['one more', { Name: 'name' }],
+  ['one less', { OppositeRouterId: undefined }],
+  ['another region', { OppositeRegionId: 'cn-hangzhou' }],
+])('the same token with %s among the parameters is refused', async (_, changes) => {
+  await create(sandbox, { ClientToken: 't' });
+  const other = await create(sandbox, { ClientToken: 't', ...changes });
+  expect(other).toMatchObject({ status: 400, json: { Code: 'IdempotentParameterMismatch' } });
+  expect(count()).toBe(1);
+});
+
+it('parameters that only look alike when joined are told apart', async () => {
+  await create(sandbox, { ClientToken: 't', Description: 'ab&Name=cd' });
+  const other = await create(sandbox, { ClientToken: 't', Description: 'ab', Name: 'cd' });
+  expect(other.json['Code']).toBe('IdempotentParameterMismatch');
+});
+
+it('a token is case-sensitive', async () => {
+  await create(sandbox, { ClientToken: 't' });
+  await create(sandbox, { ClientToken: 'T' });
+  expect(count()).toBe(2);
+});
+
+it('without a token, or with an empty one, every call counts', async () => {
+  await create(sandbox);
+  await create(sandbox);
+  await create(sandbox, { ClientToken: '' });
+  await create(sandbox, { ClientToken: '' });
+  expect(count()).toBe(4);
+});
+
+it('a refusal leaves the token unused', async () => {
+  sandbox.world.settings.billsOutstanding = true;
+  const refused = await create(sandbox, { ClientToken: 't' });
+  expect(refused.json['Code']).toBe('Forbidden.BillsOutstanding');
+  sandbox.world.settings.billsOutstanding = false;
+  expect(await create(sandbox, { ClientToken: 't', Spec: 'Mini.2' })).toMatchObject({ status: 200 });
+  expect(count()).toBe(1);
+});
+
+it('a repetition is answered even when the account could create no more', async () => {
+  await create(sandbox, { ClientToken: 't' });
+  sandbox.world.settings.billsOutstanding = true;
+  sandbox.world.settings.interfacesPerRouter = 1;
+  expect(await create(sandbox, { ClientToken: 't' })).toMatchObject({ status: 200 });
+});
+
+it.each(['x'.repeat(64), ' !~'])('can be %j', async (ClientToken) => {
+  expect((await create(sandbox, { ClientToken })).status).toBe(200);
+});
+
+it.each(['x'.repeat(65), 'tökén', '中', 'a\u007F', 'a\n'])('cannot be %j', async (ClientToken) => {
+  const answer = await create(sandbox, { ClientToken });
+  expect(answer).toMatchObject({ status: 400, json: { Code: 'IllegalParam.ClientToken' } });
+  expect(count()).toBe(0);
+});
+
+it('is remembered for a day', async () => {
+  await create(sandbox, { ClientToken: 't' });
+  clock.now = NOW + DAY - 1;
+  await create(sandbox, { ClientToken: 't' }, { time: clock.now });
+  expect(count()).toBe(1);
+  clock.now = NOW + DAY;
+  await create(sandbox, { ClientToken: 't' }, { time: clock.now });
+  expect(count()).toBe(2);
+});
+
+it('is forgotten, oldest first, when there are too many', async () => {
+  const small = await startAt(clock, { tokenMemorySize: 2, interfacesPerRouter: 0 });
+  try {
+    for (const ClientToken of ['a', 'b', 'c', 'c', 'b', 'a']) await create(small, { ClientToken });
+    expect(small.world.routerInterfaces.size).toBe(4);
+  } finally {
+    await small.close();
+  }
+});
+
+it('many at a time with one token make one interface', async () => {
+  const answers = await Promise.all(
+    Array.from({ length: 20 }, () =>
+      create(sandbox, { ClientToken: 't', RouterId: OTHER_ROUTER, OppositeRouterId: undefined }),
+    ),
+  );
+  expect(new Set(answers.map(({ json }) => json['RouterInterfaceId'])).size).toBe(1);
+  expect(answers.every(({ status }) => status === 200)).toBe(true);
+  expect(count()).toBe(1);
+});

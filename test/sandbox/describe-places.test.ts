@@ -1,0 +1,159 @@
+import type { Sandbox } from '../../src/sandbox/server';
+import { call, NOW, OTHER_ROUTER, ROUTER, startAt } from './support';
+
+let sandbox: Sandbox;
+beforeAll(async () => {
+  sandbox = await startAt({ now: NOW }, { vbrs: 7 });
+});
+afterAll(() => sandbox.close());
+
+type Item = Readonly<Record<string, unknown>>;
+
+async function read(action: string, parameters: Readonly<Record<string, string>>, set: string, item: string) {
+  const { json } = await call(sandbox, action, parameters);
+  return { ...json, items: (json[set] as Record<string, readonly Item[]>)[item] ?? [] };
+}
+
+describe('regions', () => {
+  const list = (parameters = {}) => read('DescribeRegions', parameters, 'Regions', 'Region');
+
+  it('are the public ones, each once, with an endpoint', async () => {
+    const { items } = await list();
+    const ids = items.map(({ RegionId }) => RegionId);
+    expect(ids).toEqual(
+      expect.arrayContaining(['cn-hangzhou', 'cn-hongkong', 'ap-southeast-1', 'us-west-1', 'eu-central-1']),
+    );
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).not.toContain('ap-southeast-2');
+    expect(items.every(({ RegionId, RegionEndpoint }) => RegionEndpoint === `vpc.${RegionId}.aliyuncs.com`)).toBe(true);
+  });
+
+  it.each([
+    [{}, '华北2（北京）'],
+    [{ AcceptLanguage: 'zh-CN' }, '华北2（北京）'],
+    [{ AcceptLanguage: 'en-US' }, 'China (Beijing)'],
+  ])('are named by %j', async (parameters, LocalName) => {
+    const { items } = await list(parameters);
+    expect(items).toContainEqual(expect.objectContaining({ RegionId: 'cn-beijing', LocalName }));
+  });
+});
+
+describe('access points', () => {
+  const list = (parameters = {}) =>
+    read('DescribeAccessPoints', { RegionId: 'cn-hangzhou', ...parameters }, 'AccessPointSet', 'AccessPointType');
+
+  it('are listed with all that the metadata has of them', async () => {
+    const { items, ...rest } = await list();
+    expect(rest).toMatchObject({ PageNumber: 1, PageSize: 10, TotalCount: 4 });
+    expect(items[0]).toEqual({
+      AccessPointId: 'ap-cn-hangzhou-A',
+      AttachedRegionNo: 'cn-hangzhou',
+      Description: '',
+      HostOperator: 'China Telecom',
+      Location: 'Hangzhou',
+      Name: 'Hangzhou-A',
+      Status: 'recommended',
+      Type: 'VPC',
+      AccessPointFeatureModels: {
+        AccessPointFeatureModel: [{ FeatureKey: 'AP_Support_VbrBandwidthLimit', FeatureValue: 'true' }],
+      },
+    });
+    expect(items.map(({ AccessPointId }) => AccessPointId)).toContain('ap-cn-hangzhou-yh-ts-A');
+  });
+
+  it('are named in Chinese on demand', async () => {
+    const { items } = await list({ AcceptLanguage: 'zh-CN' });
+    expect(items[0]).toMatchObject({ Name: '杭州-A', Location: '杭州', HostOperator: '中国电信' });
+  });
+
+  it('come in pages', async () => {
+    const { items } = await list({ PageSize: '3', PageNumber: '2' });
+    expect(items.map(({ AccessPointId }) => AccessPointId)).toEqual(['ap-cn-hangzhou-yh-ts-A']);
+  });
+});
+
+describe('VPC routers', () => {
+  const list = (parameters = {}) =>
+    read('DescribeVRouters', { RegionId: 'cn-beijing', ...parameters }, 'VRouters', 'VRouter');
+
+  it("start with the reference page's example in its region", async () => {
+    const { items, ...rest } = await list({ PageSize: '2' });
+    expect(rest).toMatchObject({ TotalCount: 10, PageSize: 2 });
+    expect(items).toMatchObject([{ VRouterId: ROUTER }, { VRouterId: OTHER_ROUTER }]);
+    expect(items[0]).toEqual({
+      VRouterId: ROUTER,
+      VRouterName: '',
+      VpcId: expect.stringMatching(/^vpc-2ze[0-9a-z]{18}$/),
+      RegionId: 'cn-beijing',
+      CreationTime: '2018-03-22T07:46:20Z',
+      Description: '',
+      RouteTableIds: { RouteTableId: [expect.stringMatching(/^vtb-2ze[0-9a-z]{18}$/)] },
+    });
+  });
+
+  it('can be asked for by id, in their region only', async () => {
+    expect(await list({ VRouterId: OTHER_ROUTER })).toMatchObject({
+      TotalCount: 1,
+      items: [{ VRouterId: OTHER_ROUTER }],
+    });
+    expect(await list({ VRouterId: OTHER_ROUTER, PageNumber: '2' })).toMatchObject({ TotalCount: 1, items: [] });
+    expect(await list({ VRouterId: OTHER_ROUTER, RegionId: 'cn-hangzhou' })).toMatchObject({
+      TotalCount: 0,
+      items: [],
+    });
+    expect(await list({ VRouterId: 'vrt-unknown' })).toMatchObject({ TotalCount: 0, items: [] });
+  });
+});
+
+describe('virtual border routers', () => {
+  const list = (parameters = {}) =>
+    read(
+      'DescribeVirtualBorderRouters',
+      { RegionId: 'cn-beijing', ...parameters },
+      'VirtualBorderRouterSet',
+      'VirtualBorderRouterType',
+    );
+
+  it('are active for the most part', async () => {
+    const { items } = await list();
+    expect(items.map(({ Status }) => Status)).toEqual([
+      'active',
+      'active',
+      'active',
+      'recovering',
+      'unconfirmed',
+      'active',
+      'active',
+    ]);
+    expect(items[0]).toMatchObject({
+      VbrId: expect.stringMatching(/^vbr-2ze[0-9a-z]{18}$/),
+      AccessPointId: 'ap-cn-beijing-A',
+      LocalGatewayIp: '10.0.0.1',
+      PeerGatewayIp: '10.0.0.2',
+      PeeringSubnetMask: '255.255.255.252',
+    });
+  });
+
+  it('are found by filter', async () => {
+    const byStatus = await list({ 'Filter.1.Key': 'Status', 'Filter.1.Value.1': 'recovering' });
+    expect(byStatus).toMatchObject({ TotalCount: 1, items: [{ Status: 'recovering' }] });
+    const id = String(byStatus.items[0]?.['VbrId']);
+    expect(await list({ 'Filter.1.Key': 'VbrId', 'Filter.1.Value.1': id })).toMatchObject({ TotalCount: 1 });
+    expect(await list({ 'Filter.1.Key': 'AccessPointId', 'Filter.1.Value.1': 'ap-cn-beijing-B' })).toMatchObject({
+      TotalCount: 3,
+    });
+    expect(await list({ 'Filter.1.Key': 'type', 'Filter.1.Value.1': 'pconnVBR' })).toMatchObject({ TotalCount: 7 });
+    expect(await list({ 'Filter.1.Key': 'eccId', 'Filter.1.Value.1': 'ecc-1' })).toMatchObject({ TotalCount: 0 });
+  });
+
+  it('cannot be found by another key', async () => {
+    const parameters = { RegionId: 'cn-beijing', 'Filter.1.Key': 'VlanId', 'Filter.1.Value.1': '1' };
+    const answer = await call(sandbox, 'DescribeVirtualBorderRouters', parameters);
+    expect(answer).toMatchObject({ status: 404, json: { Code: 'InvalidFilterKey.ValueNotSupported' } });
+  });
+
+  it('are in the default resource group', async () => {
+    expect(await list({ ResourceGroupId: 'rg-acfmsandboxdefault' })).toMatchObject({ TotalCount: 7 });
+    expect(await list({ ResourceGroupId: 'rg-acfmsandboxnetwork' })).toMatchObject({ TotalCount: 0 });
+  });
+});

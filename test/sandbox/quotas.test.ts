@@ -1,0 +1,182 @@
+import type { Sandbox, SandboxOptions } from '../../src/sandbox/server';
+import { type Clock, call, create, NOW, OTHER_ROUTER, ROUTER, startAt } from './support';
+
+const ACCOUNT = '271598332402530847';
+const clock: Clock = { now: NOW };
+const running: Sandbox[] = [];
+
+async function start(options: SandboxOptions = {}): Promise<Sandbox> {
+  const sandbox = await startAt(clock, options);
+  running.push(sandbox);
+  return sandbox;
+}
+beforeEach(() => {
+  clock.now = NOW;
+});
+afterEach(() => Promise.all(running.splice(0).map((sandbox) => sandbox.close())));
+
+async function outcomes(count: number, next: (index: number) => ReturnType<typeof create>): Promise<unknown[]> {
+  const codes: unknown[] = [];
+  for (let index = 0; index < count; index += 1) codes.push((await next(index)).json['Code'] ?? 'created');
+  return codes;
+}
+
+const vbrOf = (sandbox: Sandbox) => sandbox.world.vbrs.list('cn-beijing')[0]?.vbrId ?? '';
+const fastLink = (sandbox: Sandbox) => ({
+  RouterType: 'VBR',
+  RouterId: vbrOf(sandbox),
+  AccessPointId: 'ap-cn-beijing-A',
+  OppositeRouterType: 'VRouter',
+  OppositeInterfaceOwnerId: ACCOUNT,
+  FastLinkMode: 'true',
+});
+
+describe('interfaces on a router', () => {
+  it('are five, for each router', async () => {
+    const sandbox = await start();
+    expect(await outcomes(6, () => create(sandbox))).toEqual([
+      ...Array(5).fill('created'),
+      'LimitationExceed.InterfaceNumberOnRouter',
+    ]);
+    expect(await create(sandbox, { RouterId: OTHER_ROUTER })).toMatchObject({ status: 200 });
+  });
+
+  it('are as many as the settings say, and without end for 0', async () => {
+    const two = await start({ interfacesPerRouter: 2 });
+    expect(await outcomes(3, () => create(two))).toEqual(['created', 'created', expect.stringContaining('Limitation')]);
+    const endless = await start({ interfacesPerRouter: 0 });
+    expect(await outcomes(7, () => create(endless))).toEqual(Array(7).fill('created'));
+  });
+
+  it('are counted on both routers of a fast link', async () => {
+    const sandbox = await start({ interfacesPerRouter: 1 });
+    await create(sandbox, { RouterId: ROUTER });
+    const answer = await create(sandbox, { ...fastLink(sandbox), OppositeRouterId: ROUTER });
+    expect(answer.json['Code']).toBe('LimitationExceed.InterfaceNumberOnRouter');
+    expect(sandbox.world.routerInterfaces.size).toBe(1);
+  });
+});
+
+describe('interfaces in the account', () => {
+  it('are as many as the settings say', async () => {
+    const sandbox = await start({ interfacesPerAccount: 2 });
+    expect(await outcomes(3, () => create(sandbox))).toEqual(['created', 'created', 'QuotaExceeded']);
+  });
+
+  it('are two for a fast link', async () => {
+    const sandbox = await start({ interfacesPerAccount: 2 });
+    await create(sandbox, { RouterId: OTHER_ROUTER });
+    const answer = await create(sandbox, { ...fastLink(sandbox), OppositeRouterId: ROUTER });
+    expect(answer.json).toMatchObject({ Code: 'QuotaExceeded', Message: 'RiPerUser quota exceeded' });
+    sandbox.world.settings.interfacesPerAccount = 3;
+    expect(await create(sandbox, { ...fastLink(sandbox), OppositeRouterId: ROUTER })).toMatchObject({ status: 200 });
+  });
+});
+
+describe('a connection between two routers', () => {
+  it('can be only one, but idle interfaces are no connection', async () => {
+    const sandbox = await start();
+    const link = { ...fastLink(sandbox), OppositeRouterId: ROUTER };
+    const idle = { ...link, FastLinkMode: 'false' };
+    expect(await outcomes(4, (index) => create(sandbox, [idle, idle, link, idle][index]))).toEqual([
+      'created',
+      'created',
+      'created',
+      'HaveConnectionBetweenRouters',
+    ]);
+  });
+
+  it('counts from the other side too, and from when it starts', async () => {
+    const sandbox = await start();
+    await create(sandbox, { ...fastLink(sandbox), OppositeRouterId: ROUTER });
+    const back = { Role: 'AcceptingSide', Spec: 'Negative', OppositeRouterId: vbrOf(sandbox) };
+    expect((await create(sandbox, back)).json['Code']).toBe('HaveConnectionBetweenRouters');
+  });
+
+  it('does not bar another router', async () => {
+    const sandbox = await start();
+    await create(sandbox, { ...fastLink(sandbox), OppositeRouterId: ROUTER });
+    expect(await create(sandbox, { ...fastLink(sandbox), OppositeRouterId: OTHER_ROUTER })).toMatchObject({
+      status: 200,
+    });
+  });
+
+  it('can be more where the settings say so', async () => {
+    const sandbox = await start({ onePairPerRouters: false });
+    const link = { ...fastLink(sandbox), OppositeRouterId: ROUTER };
+    expect(await outcomes(2, () => create(sandbox, link))).toEqual(['created', 'created']);
+  });
+});
+
+it('an account with bills outstanding creates nothing until they are paid', async () => {
+  const sandbox = await start({ billsOutstanding: true });
+  expect(await create(sandbox)).toMatchObject({ status: 400, json: { Code: 'Forbidden.BillsOutstanding' } });
+  sandbox.world.settings.billsOutstanding = false;
+  expect(await create(sandbox)).toMatchObject({ status: 200 });
+});
+
+describe('calls in 60 s', () => {
+  const read = (sandbox: Sandbox, RegionId = 'cn-beijing') =>
+    call(sandbox, 'DescribeVRouters', { RegionId }, { time: clock.now });
+
+  it('are 300', async () => {
+    const sandbox = await start();
+    const answers = await Promise.all(Array.from({ length: 300 }, () => read(sandbox)));
+    expect(answers.every(({ status }) => status === 200)).toBe(true);
+    expect(await read(sandbox)).toMatchObject({
+      status: 400,
+      json: { Code: 'Throttling.User', Message: 'Request was denied due to user flow control.' },
+    });
+  });
+
+  it('are counted in a sliding window, and a denial says after how many ms to come back', async () => {
+    const sandbox = await start({ callLimit: 2 });
+    await read(sandbox);
+    clock.now = NOW + 40_000;
+    await read(sandbox);
+    const denied = await read(sandbox);
+    expect(denied.headers['x-acs-retry-after']).toBe('20000');
+
+    clock.now = NOW + 59_999;
+    expect(await read(sandbox)).toMatchObject({ status: 400, headers: { 'x-acs-retry-after': '1' } });
+    clock.now = NOW + 60_000;
+    expect((await read(sandbox)).status).toBe(200);
+    expect((await read(sandbox)).headers['x-acs-retry-after']).toBe('40000');
+    clock.now = NOW + 100_000;
+    expect((await read(sandbox)).status).toBe(200);
+  });
+
+  it('are counted for each action, region and account', async () => {
+    const sandbox = await start({
+      callLimit: 1,
+      credentials: [
+        { accessKeyId: 'sandbox', accessKeySecret: 'sandbox-secret' },
+        { accessKeyId: 'same', accessKeySecret: 's' },
+        { accessKeyId: 'other', accessKeySecret: 's', accountId: '1' },
+      ],
+    });
+    const as = (accessKeyId: string) =>
+      call(sandbox, 'DescribeVRouters', { RegionId: 'cn-beijing' }, { accessKeyId, secret: 's' });
+    expect((await read(sandbox)).status).toBe(200);
+    expect((await read(sandbox)).status).toBe(400);
+    expect((await read(sandbox, 'cn-hangzhou')).status).toBe(200);
+    expect((await create(sandbox)).status).toBe(200);
+    expect((await as('same')).status).toBe(400);
+    expect((await as('other')).status).toBe(200);
+  });
+
+  it('count refusals and repetitions, but not what was not authenticated', async () => {
+    const sandbox = await start({ callLimit: 3 });
+    await create(sandbox, {}, { secret: 'wrong' });
+    await create(sandbox, { Role: 'Neither' });
+    await create(sandbox, { ClientToken: 't' });
+    await create(sandbox, { ClientToken: 't' });
+    expect((await create(sandbox, { ClientToken: 't' })).json['Code']).toBe('Throttling.User');
+  });
+
+  it('are without end for 0', async () => {
+    const sandbox = await start({ callLimit: 0 });
+    const answers = await Promise.all(Array.from({ length: 301 }, () => read(sandbox)));
+    expect(answers.every(({ status }) => status === 200)).toBe(true);
+  });
+});

@@ -1,0 +1,71 @@
+import { call, create, EXAMPLE, NOW, startAt } from './support';
+
+it('a request is kept as it was on the wire, with what became of it', async () => {
+  const sandbox = await startAt({ now: NOW });
+  try {
+    const answer = await create(sandbox, { ClientToken: 't' }, { headers: { 'user-agent': 'test/1' } });
+    const [request] = sandbox.requests;
+    expect(request).toMatchObject({
+      requestId: answer.json['RequestId'],
+      method: 'POST',
+      url: expect.stringContaining('/?ClientToken=t&OppositeRegionId=cn-beijing'),
+      action: 'CreateRouterInterface',
+      headers: { 'user-agent': 'test/1', 'x-acs-version': '2016-04-28' },
+      body: '',
+      receivedAt: NOW,
+      httpStatus: 200,
+      code: undefined,
+    });
+    expect({ ...request?.parameters }).toEqual({ ...EXAMPLE, ClientToken: 't' });
+
+    await call(
+      sandbox,
+      'DescribeVRouters',
+      {},
+      { generation: 'v2', method: 'POST', form: { RegionId: 'cn-atlantis' } },
+    );
+    expect(sandbox.requests[1]).toMatchObject({
+      action: 'DescribeVRouters',
+      parameters: { RegionId: 'cn-atlantis', SignatureMethod: 'HMAC-SHA1' },
+      body: 'RegionId=cn-atlantis',
+      httpStatus: 404,
+      code: 'InvalidRegionId.NotFound',
+    });
+  } finally {
+    await sandbox.close();
+  }
+});
+
+it('the parameters of a request are only data, whatever they are called', async () => {
+  const sandbox = await startAt({ now: NOW });
+  try {
+    await call(sandbox, 'DescribeRegions', { constructor: 'x', toString: 'y' });
+    await call(
+      sandbox,
+      'DescribeRegions',
+      {},
+      {
+        tamper: (request) => Object.assign(request, { path: '/?__proto__=polluted&x=', query: {} }),
+      },
+    );
+    expect(sandbox.requests.map(({ httpStatus }) => httpStatus)).toEqual([200, 400]);
+    expect(Object.keys(sandbox.requests[1]?.parameters ?? {})).toContain('__proto__');
+    expect(Object.prototype).not.toHaveProperty('polluted');
+  } finally {
+    await sandbox.close();
+  }
+});
+
+it.each([
+  [3, ['c', 'd', 'e']],
+  [0, []],
+])('at most %d requests are kept, the newest', async (recordRequests, kept) => {
+  const sandbox = await startAt({ now: NOW }, { recordRequests });
+  try {
+    const { requests } = sandbox;
+    for (const nonce of ['a', 'b', 'c', 'd', 'e']) await call(sandbox, 'DescribeRegions', {}, { nonce });
+    expect(requests.map(({ headers }) => headers['x-acs-signature-nonce'])).toEqual(kept);
+  } finally {
+    await sandbox.close();
+  }
+});
