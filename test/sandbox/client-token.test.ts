@@ -1,5 +1,5 @@
 import type { Sandbox } from '../../src/sandbox/server';
-import { type Clock, create, NOW, OTHER_ROUTER, startAt } from './support';
+import { type Clock, call, create, EXAMPLE, NOW, OTHER_ROUTER, startAt } from './support';
 
 const DAY = 24 * 60 * 60 * 1000;
 const clock: Clock = { now: NOW };
@@ -44,6 +44,14 @@ it('signature, format, method and access key of the account do not matter', asyn
   expect(others.map((other) => other.json['RouterInterfaceId'])).toEqual(Array(3).fill(json['RouterInterfaceId']));
   const xml = await create(sandbox, { ClientToken: 't' }, { format: 'XML' });
   expect(xml.text).toContain(String(json['RouterInterfaceId']));
+  expect(count()).toBe(1);
+});
+
+it('the order of the parameters does not matter', async () => {
+  const reversed = Object.fromEntries(Object.entries({ ...EXAMPLE, ClientToken: 't' }).reverse());
+  await create(sandbox, { ClientToken: 't' });
+  expect(await call(sandbox, 'CreateRouterInterface', reversed)).toMatchObject({ status: 200 });
+  expect(sandbox.requests[1]?.url).toMatch(/^\/\?ClientToken=t&OppositeRouterId=/);
   expect(count()).toBe(1);
 });
 

@@ -8,7 +8,7 @@ it('a request is kept as it was on the wire, with what became of it', async () =
     expect(request).toMatchObject({
       requestId: answer.json['RequestId'],
       method: 'POST',
-      url: expect.stringContaining('/?ClientToken=t&OppositeRegionId=cn-beijing'),
+      url: expect.stringContaining('/?RegionId=cn-beijing&Role=InitiatingSide&'),
       action: 'CreateRouterInterface',
       headers: { 'user-agent': 'test/1', 'x-acs-version': '2016-04-28' },
       body: '',

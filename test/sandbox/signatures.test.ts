@@ -102,6 +102,15 @@ describe('a V3 request without all that has to be signed is refused as Incomplet
     expect(await refusalAfter('v3', tamper, { form: { Name: 'Alice' } })).toBe('IncompleteSignature');
   });
 
+  it('but not a content type where there is no body', async () => {
+    expect((await create(sandbox, {}, { tamper: header('content-type', 'application/json') })).status).toBe(200);
+  });
+
+  it('but in any order', async () => {
+    const tamper = authorization(/host;x-acs-action/, 'x-acs-action;host');
+    expect((await create(sandbox, {}, { tamper })).status).toBe(200);
+  });
+
   it('but further x-acs- headers are fine once they are signed', async () => {
     const answer = await create(sandbox, {}, { headers: { 'x-acs-retry-attempts': '1', 'x-acs-retry-delay': '250' } });
     expect(answer.status).toBe(200);
@@ -127,6 +136,13 @@ describe('a V2 request that was changed after it was signed is refused as Signat
     const tamper: Tampering = (request) => Object.assign(request, { body: 'Tags.1.Key=Mallory' });
     expect(await refusalAfter('v2', tamper, { form: { 'Tags.1.Key': 'Alice' } })).toBe('SignatureDoesNotMatch');
   });
+});
+
+it('a body that is no form holds no parameters', async () => {
+  const tamper: Tampering = (request) =>
+    Object.assign(request, { body: 'Name=Mallory', headers: { 'content-type': 'text/plain' } });
+  expect(await create(sandbox, {}, { generation: 'v2', method: 'POST', tamper })).toMatchObject({ status: 200 });
+  expect(sandbox.requests.at(-1)?.parameters).not.toHaveProperty('Name');
 });
 
 describe('a V2 request that lacks a common parameter is refused by its name', () => {

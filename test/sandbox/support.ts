@@ -121,7 +121,8 @@ export async function listInterfaces(
 
 /** Sends exactly this. */
 export function send(sandbox: Sandbox, { method, path, query, headers, body }: Outgoing): Promise<Received> {
-  const search = canonical(query);
+  // In the order given: only what is signed has to be sorted.
+  const search = joined(Object.entries(query));
   return new Promise((resolve, reject) => {
     const options = {
       host: '127.0.0.1',
@@ -205,10 +206,11 @@ function signedV2(action: string, parameters: Readonly<Record<string, string>>, 
 }
 
 function canonical(parameters: Readonly<Record<string, string>>): string {
-  return Object.keys(parameters)
-    .sort()
-    .map((name) => `${encode(name)}=${encode(parameters[name] ?? '')}`)
-    .join('&');
+  return joined(Object.entries(parameters).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+function joined(pairs: readonly (readonly [string, string])[]): string {
+  return pairs.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&');
 }
 
 function encode(text: string): string {

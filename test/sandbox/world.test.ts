@@ -74,6 +74,21 @@ it('the same VBR is the same however it is found, and no two share an address', 
   expect(inOne.at(-1)).toBe('10.0.4.174');
 });
 
+it('a region has no more VBRs than asked for', () => {
+  const sixth = new Vbrs(6).list('cn-beijing')[5];
+  expect(sixth).toMatchObject({ name: 'vbr-cn-beijing-6', status: 'active' });
+  expect(new Vbrs(6).find(sixth?.vbrId ?? '')).toEqual(sixth);
+  expect(new Vbrs(5).find(sixth?.vbrId ?? '')).toBeUndefined();
+});
+
+it('the first VBR of the example region is known', () => {
+  expect(new Vbrs(5).list('cn-beijing')[0]).toMatchObject({
+    vbrId: 'vbr-2ze3vh5y0a7ac00000000',
+    accessPointId: 'ap-cn-beijing-A',
+    status: 'active',
+  });
+});
+
 it('the ids of a region start alike, and no two regions share a start', () => {
   expect(new Set(REGIONS.map(({ idCode }) => idCode)).size).toBe(REGIONS.length);
   expect(REGIONS.every(({ idCode }) => /^[0-9a-z]{3}$/.test(idCode))).toBe(true);
