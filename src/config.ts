@@ -109,6 +109,12 @@ export const SETTINGS = {
     meaning: 'How long a client token is remembered after its call has ended, in milliseconds.',
     parse: wholeNumber(1_000, 86_400_000),
   }),
+  READ_CACHE_MS: setting({
+    default: 1_000,
+    meaning:
+      'How long the answer to a read is given again, in milliseconds. 0: to those only who ask while it is under way.',
+    parse: wholeNumber(0, 3_600_000),
+  }),
   STOP_TIMEOUT_MS: setting({
     default: 25_000,
     meaning: 'Time to finish what was begun when the gateway is told to stop, in milliseconds.',

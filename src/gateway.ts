@@ -27,7 +27,8 @@ interface Replaceable {
 
 /** Puts the parts together and starts to listen. The one place that knows all of them. */
 export async function startGateway(settings: Settings, replaced: Replaceable = {}): Promise<Gateway> {
-  const logger: FastifyBaseLogger = replaced.logger ?? pino({ level: settings.LOG_LEVEL });
+  const logger: FastifyBaseLogger =
+    replaced.logger ?? pino({ level: settings.LOG_LEVEL, serializers: { err: withoutStack } });
   const metrics = new Metrics();
   const credentials = replaced.credentials ?? defaultCredentialsChain();
   const client = new VpcClient({
@@ -47,7 +48,7 @@ export async function startGateway(settings: Settings, replaced: Replaceable = {
   metrics.watch(client);
 
   let stopping = false;
-  const apollo = makeApollo(makeSchema());
+  const apollo = makeApollo(makeSchema(), (error) => logger.error({ err: error }, 'unexpected error'));
   await apollo.start();
   const app = await makeServer({
     apollo,
@@ -96,8 +97,12 @@ function clientOptions(settings: Settings): Omit<VpcClientOptions, 'credentials'
         openMs: settings.VPC_CIRCUIT_OPEN_MS,
       },
     },
+    sharedReads: { size: 500, ageMs: settings.READ_CACHE_MS },
     memory: { size: settings.TOKEN_MEMORY_SIZE, ageMs: settings.TOKEN_MEMORY_MS },
   };
 }
+
+/** A stack, and what hangs on an error beside its message, may hold what a log must not. */
+const withoutStack = ({ name, message, code }: Error & { code?: unknown }) => ({ name, message, code });
 
 const noProblem = () => [] as string[];

@@ -2,18 +2,24 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from './context';
+import { costPlugin } from './cost';
 import { DOCUMENT_LIMITS, documentLimits } from './document-limits';
 import { formatError } from './errors';
 import { knownOperationTypes } from './known-operation-types';
+import { tellUnexpected } from './unexpected-errors';
 
-/** What executes GraphQL: nothing of HTTP is known here, and nothing of the upstream. */
-export function makeApollo(schema: GraphQLSchema): ApolloServer<Context> {
+/**
+ * What executes GraphQL: nothing of HTTP is known here, and nothing of the upstream.
+ *
+ * @param onUnexpected Told of every error that is a fault of the gateway; its caller sees none of it.
+ */
+export function makeApollo(schema: GraphQLSchema, onUnexpected?: (error: Error) => void): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     formatError,
     // The playground is our own, and everyone may know the schema.
     introspection: true,
-    plugins: [ApolloServerPluginLandingPageDisabled()],
+    plugins: [ApolloServerPluginLandingPageDisabled(), costPlugin, tellUnexpected(onUnexpected)],
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
     validationRules: [documentLimits, knownOperationTypes],

@@ -1,5 +1,18 @@
 import { registerEnumType } from 'type-graphql';
-import { BANDWIDTH_MBPS, InstanceChargeType, PricingCycle, Role, RouterType, Spec } from '../vpc/enums';
+import {
+  AccessPointStatus,
+  BANDWIDTH_MBPS,
+  BusinessStatus,
+  HealthCheckStatus,
+  InstanceChargeType,
+  Ipv6Status,
+  PricingCycle,
+  Role,
+  RouterInterfaceStatus,
+  RouterType,
+  Spec,
+  VirtualBorderRouterStatus,
+} from '../vpc/enums';
 import { VIOLATION_CODES } from '../vpc/rules/rule';
 
 type Wire = Readonly<Record<string, string>>;
@@ -50,6 +63,34 @@ register(PricingCycle, 'PricingCycle', 'The unit of a subscription period.', {
   YEAR: 'Years, 1 to 3 of them.',
 });
 
+const UNKNOWN = 'Something that the gateway does not know; see `unknownValues`.';
+
+/** An enum of answers only. */
+function registerAnswer<E extends Wire>(values: E, name: string, description: string): void {
+  registerEnumType(values, {
+    name,
+    description,
+    valuesConfig: Object.fromEntries(
+      Object.entries(values).map(([key, wire]) => [
+        key,
+        { description: key === 'UNKNOWN' ? UNKNOWN : `On the wire: \`${wire}\`.` },
+      ]),
+    ) as Record<keyof E, { description: string }>,
+  });
+}
+
+registerAnswer(
+  RouterInterfaceStatus,
+  'RouterInterfaceStatus',
+  'The state of an interface. IDLE, ACTIVE and INACTIVE last; the others pass. Only a peer can be DELETED: an interface ' +
+    'that is deleted disappears.',
+);
+registerAnswer(BusinessStatus, 'BusinessStatus', 'Whether an interface is locked for an unpaid bill or for security.');
+registerAnswer(HealthCheckStatus, 'HealthCheckStatus', 'What the health check of an interface says.');
+registerAnswer(Ipv6Status, 'Ipv6Status', 'Whether IPv6 is switched on.');
+registerAnswer(AccessPointStatus, 'AccessPointStatus', 'How much room an access point has.');
+registerAnswer(VirtualBorderRouterStatus, 'VirtualBorderRouterStatus', 'The state of a virtual border router.');
+
 /** Why a request was refused. Either a rule of the gateway, or what the upstream's code means. */
 const USER_ERROR_CODES = {
   ...VIOLATION_CODES,
@@ -76,4 +117,16 @@ registerEnumType(UserErrorCode, {
   ) as Record<UserErrorCode, { description: string }>,
 });
 
-export { InstanceChargeType, PricingCycle, Role, RouterType, Spec };
+export {
+  AccessPointStatus,
+  BusinessStatus,
+  HealthCheckStatus,
+  InstanceChargeType,
+  Ipv6Status,
+  PricingCycle,
+  Role,
+  RouterInterfaceStatus,
+  RouterType,
+  Spec,
+  VirtualBorderRouterStatus,
+};

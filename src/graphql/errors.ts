@@ -41,6 +41,11 @@ export const ERROR_CODES = {
     meaning: 'The upstream does not serve this API at the address in use. For the operator of the gateway to mend.',
     retryable: false,
   },
+  UPSTREAM_REFUSED: {
+    meaning: 'The upstream refused a read; `upstreamCode` of `extensions` says why.',
+    retryable: false,
+  },
+  UPSTREAM_FAILED: { meaning: 'The upstream failed, or gave no answer, when it was asked to read.', retryable: true },
   OUTCOME_UNKNOWN: {
     meaning:
       'The request was sent and may or may not have been carried out. Sending it again with the `clientToken` of ' +

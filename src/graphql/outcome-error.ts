@@ -1,6 +1,6 @@
 import type { CallResult } from '../vpc/client';
 import type { ErrorKind } from '../vpc/error-kind';
-import type { NotSentReason } from '../vpc/outcome';
+import type { NotSentReason, Outcome } from '../vpc/outcome';
 import { type ErrorCodeName, GatewayError } from './errors';
 
 const CODE_OF_REASON: Record<NotSentReason, ErrorCodeName> = {
@@ -42,4 +42,14 @@ export function errorOf(result: CallResult<unknown>): GatewayError {
     case 'done':
       return new GatewayError('INTERNAL_SERVER_ERROR');
   }
+}
+
+/** The top-level error of a read that did not succeed. Nothing was at stake, so nothing is unknown. */
+export function errorOfRead(result: Outcome<unknown>): GatewayError {
+  if (result.outcome === 'unknown') return new GatewayError('UPSTREAM_FAILED', { requestId: result.error?.requestId });
+  if (result.outcome === 'refused' && !CODE_OF_KIND[result.error.kind]) {
+    const { code: upstreamCode, requestId } = result.error;
+    return new GatewayError('UPSTREAM_REFUSED', { upstreamCode, requestId });
+  }
+  return errorOf(result);
 }

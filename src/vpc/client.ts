@@ -14,6 +14,8 @@ import { Admission, type EndpointState, type ProtectionOptions } from './protect
 import { RetryBudget } from './retry/retry-budget';
 import { decide, MIN_ATTEMPT_MS } from './retry/retry-policy';
 import { settle } from './retry/settle';
+import { SharedReads, type SharedReadsOptions } from './shared-reads';
+import { canonicalQuery } from './signature';
 
 export interface VpcClientOptions {
   readonly credentials: CredentialsProvider;
@@ -25,6 +27,8 @@ export interface VpcClientOptions {
   readonly protection?: ProtectionOptions;
   /** Default: 10,000 tokens for 10 minutes. */
   readonly memory?: CallMemoryOptions;
+  /** Default: 500 answers for 1 second. */
+  readonly sharedReads?: SharedReadsOptions;
   readonly clock?: Clock;
   /** From 0 up to, not including, 1. */
   readonly random?: () => number;
@@ -36,6 +40,12 @@ export interface VpcClientOptions {
 export interface CallOptions {
   /** The caller left. Ends a read; a change goes on, since ending it would leave its outcome unknown for nothing. */
   readonly signal?: AbortSignal;
+}
+
+export interface ReadOptions extends CallOptions {
+  readonly fresh?: boolean;
+  /** Told when the upstream is really called for this read. */
+  readonly onCall?: () => void;
 }
 
 /** An outcome, and the token with which a call of unknown outcome can be repeated safely. */
@@ -56,6 +66,7 @@ export class VpcClient {
   readonly #dispatcher: Dispatcher;
   readonly #admission: Admission;
   readonly #memory: CallMemory<Outcome<unknown>>;
+  readonly #reads: SharedReads;
   readonly #retryBudget = new RetryBudget();
   readonly #underWay = new Set<Promise<unknown>>();
 
@@ -65,7 +76,27 @@ export class VpcClient {
     this.#random = options.random ?? Math.random;
     this.#dispatcher = options.dispatcher ?? new Agent({ connectTimeout: CONNECT_TIMEOUT_MS, pipelining: 1 });
     this.#admission = new Admission(options.protection ?? {}, this.#clock);
+    this.#reads = new SharedReads(options.sharedReads ?? { size: 500, ageMs: 1_000 }, this.#clock);
     this.#memory = new CallMemory(options.memory ?? { size: 10_000, ageMs: 600_000 }, this.#clock);
+  }
+
+  /**
+   * A read, shared with all who ask the same at once, and answered again for a short time.
+   *
+   * @param options `fresh` asks the upstream itself: for deciding on a change, and for seeing what came of one.
+   */
+  async read<Request extends RegionalRequest, Response>(
+    action: Action<Request, Response>,
+    request: Request,
+    { signal, fresh, onCall }: ReadOptions = {},
+  ): Promise<Outcome<Response>> {
+    const ask = (abandon: AbortSignal | undefined) => {
+      onCall?.();
+      return this.#observed(action, request, abandon ? { signal: abandon } : {}, undefined);
+    };
+    if (fresh) return ask(signal);
+    const key = `${action.name} ${canonicalQuery(toParameters(request))}`;
+    return this.#reads.share(key, signal, ask);
   }
 
   /** Whether the gateway knows where the calls of a region go. */
@@ -107,6 +138,7 @@ export class VpcClient {
     const underWay = this.#carryOut(action, request, options, before);
     this.#underWay.add(underWay);
     const ended = await underWay.finally(() => this.#underWay.delete(underWay));
+    if (action.changes && ended.outcome !== 'notSent') this.#reads.forget();
     const durationMs = this.#clock.now() - startedAt;
     this.#options.observer?.call?.({ ...callEvent(action.name, request.clientToken, ended), durationMs });
     return ended;
@@ -118,7 +150,7 @@ export class VpcClient {
     { signal }: CallOptions,
     before: Outcome<Response> | undefined,
   ): Promise<Outcome<Response>> {
-    const endpoint = this.#options.endpoints(request.regionId ?? '');
+    const endpoint = this.#options.endpoints(request.regionId ?? action.askedAt ?? '');
     if (!endpoint) return notSent('unknownRegion');
     const deadlineAt = this.#clock.now() + (this.#options.timeoutMs ?? 20_000);
     const abandon = action.changes ? undefined : signal;
@@ -132,7 +164,7 @@ export class VpcClient {
       const decision = decide({
         ended,
         attempt: number,
-        repeatable: !action.changes || action.takesClientToken,
+        repeatable: !action.changes || action.takesClientToken || action.repeatable === true,
         remainingMs: abandon?.aborted ? 0 : deadlineAt - this.#clock.now(),
         random: this.#random(),
         budget: this.#retryBudget,
@@ -152,7 +184,7 @@ export class VpcClient {
     request: Request,
     { endpoint, deadlineAt, abandon, number, delayMs }: AttemptPlan,
   ): Promise<Outcome<Response>> {
-    const regionId = request.regionId ?? '';
+    const regionId = request.regionId ?? action.askedAt ?? '';
     const leave = this.#admission.reserve(action.name, regionId, deadlineAt - MIN_ATTEMPT_MS);
     if ('denied' in leave) return notSent(leave.denied, leave.retryAfterMs);
     if (leave.waitMs > 0) await sleep(this.#clock, leave.waitMs, abandon);

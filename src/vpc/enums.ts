@@ -48,3 +48,77 @@ export type InstanceChargeType = (typeof InstanceChargeType)[keyof typeof Instan
 
 export const PricingCycle = { MONTH: 'Month', YEAR: 'Year' } as const;
 export type PricingCycle = (typeof PricingCycle)[keyof typeof PricingCycle];
+
+/*
+ * Values that only answers hold. Each has UNKNOWN for what the service may say one day and does not say yet: it never
+ * makes a read fail, and the service's own word is passed on beside it.
+ */
+
+const UNKNOWN = 'UNKNOWN';
+
+/** Source: official SDK 7.3.2. There is no "deleted" for an interface itself: it disappears. */
+export const RouterInterfaceStatus = {
+  IDLE: 'Idle',
+  ACCEPTING_CONNECTING: 'AcceptingConnecting',
+  CONNECTING: 'Connecting',
+  ACTIVATING: 'Activating',
+  ACTIVE: 'Active',
+  MODIFYING: 'Modifying',
+  DEACTIVATING: 'Deactivating',
+  INACTIVE: 'Inactive',
+  DELETING: 'Deleting',
+  DELETED: 'Deleted',
+  UNKNOWN,
+} as const;
+export type RouterInterfaceStatus = (typeof RouterInterfaceStatus)[keyof typeof RouterInterfaceStatus];
+
+export const BusinessStatus = {
+  NORMAL: 'Normal',
+  FINANCIAL_LOCKED: 'FinancialLocked',
+  SECURITY_LOCKED: 'SecurityLocked',
+  UNKNOWN,
+} as const;
+export type BusinessStatus = (typeof BusinessStatus)[keyof typeof BusinessStatus];
+
+export const HealthCheckStatus = {
+  NORMAL: 'Normal',
+  ABNORMAL: 'Abnormal',
+  NO_REDUNDANT_ROUTE: 'NoRedundantRoute',
+  NO_HEALTH_CHECK_CONFIG: 'NoHealthCheckConfig',
+  UNKNOWN,
+} as const;
+export type HealthCheckStatus = (typeof HealthCheckStatus)[keyof typeof HealthCheckStatus];
+
+export const Ipv6Status = { ON: 'on', OFF: 'off', UNSUPPORTED: 'unsupport', UNKNOWN } as const;
+export type Ipv6Status = (typeof Ipv6Status)[keyof typeof Ipv6Status];
+
+export const AccessPointStatus = {
+  RECOMMENDED: 'recommended',
+  HOT: 'hot',
+  FULL: 'full',
+  DISABLED: 'disabled',
+  UNKNOWN,
+} as const;
+export type AccessPointStatus = (typeof AccessPointStatus)[keyof typeof AccessPointStatus];
+
+export const VirtualBorderRouterStatus = {
+  UNCONFIRMED: 'unconfirmed',
+  ACTIVE: 'active',
+  TERMINATING: 'terminating',
+  TERMINATED: 'terminated',
+  RECOVERING: 'recovering',
+  DELETING: 'deleting',
+  UNKNOWN,
+} as const;
+export type VirtualBorderRouterStatus = (typeof VirtualBorderRouterStatus)[keyof typeof VirtualBorderRouterStatus];
+
+/** The member of an enum that a word of the service means, in whatever case it is written. */
+export function memberOf<Wire extends string>(members: Readonly<Record<string, Wire>>, word: string): Wire | undefined {
+  const wanted = word.toLowerCase();
+  return Object.values(members).find((member) => member !== UNKNOWN && member.toLowerCase() === wanted);
+}
+
+/** Answers call paying as you go AfterPay, requests PostPaid; and PrePaid is seen as Prepaid. */
+export function chargeTypeOf(word: string): InstanceChargeType | undefined {
+  return word.toLowerCase() === 'afterpay' ? 'PostPaid' : memberOf(InstanceChargeType, word);
+}

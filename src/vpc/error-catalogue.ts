@@ -56,6 +56,7 @@ const invalidInput: Group = {
   'InvalidRouterType.ValueNotSupported': 'routerType',
   'InvalidSpec.ValudNotSupported': 'spec',
   'InvalidSpec.ValueNotSupported': 'spec',
+  'Duplicate.TagKey': 'tags',
   InvalidTagKey: 'tags',
   InvalidTagValue: 'tags',
   'Forbidden.AcceptRoleNotSupportPrePay': {
@@ -63,6 +64,7 @@ const invalidInput: Group = {
     advice: 'The accepting side is not billed: leave instanceChargeType out or use POST_PAID.',
   },
   MissingParameter: null,
+  'NumberExceed.Tags': 'tags',
   'OperationFailed.HcForInvalidRiType': {
     field: 'healthCheckSourceIp',
     advice: 'Health check addresses belong to an interface on a VPC router whose peer is on a virtual border router.',

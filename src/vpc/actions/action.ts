@@ -6,12 +6,13 @@ export interface Action<Request extends object, Response> {
   readonly changes: boolean;
   /** Whether it takes a ClientToken, with which it can be repeated and happens once. */
   readonly takesClientToken: Request extends { clientToken?: unknown } ? boolean : false;
+  /**
+   * Whether carrying it out twice is the same as once, without a token: it sets values, or the state that it leads to
+   * refuses it.
+   */
+  readonly repeatable?: true;
+  /** The region that is asked when a request names none. */
+  readonly askedAt?: string;
   /** Reads the body of a success; undefined where it lacks what a success must hold. */
   readonly read: (body: Readonly<Record<string, unknown>>) => Response | undefined;
-}
-
-/** A scalar of a body as text: ids come as strings, and at times as numbers. */
-export function text(value: unknown): string | undefined {
-  if (typeof value === 'string') return value === '' ? undefined : value;
-  return typeof value === 'number' ? String(value) : undefined;
 }

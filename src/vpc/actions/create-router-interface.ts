@@ -1,5 +1,6 @@
 import type { InstanceChargeType, PricingCycle, Role, RouterType, Spec } from '../enums';
-import { type Action, text } from './action';
+import { text } from '../models/attributes';
+import type { Action } from './action';
 
 export interface Tag {
   key?: string | null;

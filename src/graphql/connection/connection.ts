@@ -1,0 +1,101 @@
+import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { BadArguments } from '../bad-arguments';
+import { cursorOf, placeOf } from './cursor';
+import type { Scanned } from './scan';
+
+@ObjectType({ description: 'Where a page of a list stands in it.' })
+export class PageInfo {
+  @Field(() => Boolean, { description: 'Whether there are items after this page.' })
+  hasNextPage!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether there are items before this page.' })
+  hasPreviousPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the first item of this page.' })
+  startCursor?: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the last item; give it as `after` for the next page.',
+  })
+  endCursor?: string;
+}
+
+/** Items of a page at most; four pages of the upstream. */
+export const MAX_FIRST = 200;
+export const DEFAULT_FIRST = 50;
+
+export const FIRST_DESCRIPTION = `Items to answer, 1 to ${MAX_FIRST}.`;
+export const AFTER_DESCRIPTION = 'Answer the items after this cursor.';
+
+/** The connection type of a type, and its edge. Called once a type. */
+export function connectionOf<Node extends object>(type: ClassType<Node>, name: string, items: string) {
+  @ObjectType(`${name}Edge`, { description: `One of the ${items}, and its place in the list.` })
+  class Edge {
+    @Field(() => String, { description: 'Its place in the list; give it as `after`.' })
+    cursor!: string;
+
+    @Field(() => type, { description: 'The item.' })
+    node!: Node;
+  }
+
+  @ObjectType(`${name}Connection`, { description: `A page of the ${items}.` })
+  class Connection {
+    @Field(() => [Edge], { description: 'The items with their cursors.' })
+    edges!: Edge[];
+
+    @Field(() => [type], { description: 'The items.' })
+    nodes!: Node[];
+
+    @Field(() => PageInfo, { description: 'Where this page stands.' })
+    pageInfo!: PageInfo;
+
+    readonly count!: () => Promise<number>;
+
+    /** Asked only where the field is selected: it may cost reads of its own. */
+    @Field(() => Int, { description: 'How many there are in all pages together.' })
+    totalCount(): Promise<number> {
+      return this.count();
+    }
+  }
+  return Connection;
+}
+
+export interface ConnectionData<Node> {
+  readonly edges: { cursor: string; node: Node }[];
+  readonly nodes: Node[];
+  readonly pageInfo: PageInfo;
+  readonly count: () => Promise<number>;
+}
+
+export function toConnection<Item, Node>(
+  scanned: Scanned<Item>,
+  from: number,
+  node: (item: Item) => Node,
+): ConnectionData<Node> {
+  const edges = scanned.edges.map(({ node: item, place }) => ({ cursor: cursorOf(place), node: node(item) }));
+  const startCursor = edges[0]?.cursor;
+  const endCursor = edges.at(-1)?.cursor;
+  return {
+    edges,
+    nodes: edges.map((edge) => edge.node),
+    pageInfo: {
+      hasNextPage: scanned.hasNextPage,
+      hasPreviousPage: from > 0,
+      ...(startCursor ? { startCursor } : {}),
+      ...(endCursor ? { endCursor } : {}),
+    },
+    count: scanned.totalCount,
+  };
+}
+
+/** The bounds of a page, checked: where to begin, and how many. */
+export function pageArguments(first: number, after: string | undefined | null): { from: number; first: number } {
+  const place = after === undefined || after === null ? -1 : placeOf(after);
+  const problems = [
+    ...(first < 1 || first > MAX_FIRST ? [`first must be from 1 to ${MAX_FIRST}.`] : []),
+    ...(place === undefined ? ['after must be a cursor that this list answered.'] : []),
+  ];
+  if (place === undefined || problems.length > 0) throw new BadArguments(problems);
+  return { from: place + 1, first };
+}

@@ -1,0 +1,50 @@
+import { MAX_PAGE_SIZE, type Page } from '../../vpc/actions/page';
+
+export interface Source<Item> {
+  readonly idOf: (item: Item) => string | undefined;
+  /** Ids that one filtered read can ask for; 0 where the upstream has no such filter. */
+  readonly idsPerRead: number;
+  readonly byIds: (ids: readonly string[]) => Promise<readonly Item[]>;
+  /** A page of everything there is, 1 the first. */
+  readonly page: (number: number) => Promise<Page<Item>>;
+}
+
+/**
+ * Finds many items by their ids with as few reads as it can: filtered reads for a few ids, and the pages of the whole
+ * list as soon as that is no dearer. So no number of ids costs more than the list has pages.
+ */
+export async function findByIds<Item>(ids: readonly string[], source: Source<Item>): Promise<Map<string, Item>> {
+  const missing = new Set(ids);
+  const found = new Map<string, Item>();
+  const keep = (items: readonly Item[]) => {
+    for (const item of items) {
+      const id = source.idOf(item);
+      if (id !== undefined && missing.delete(id)) found.set(id, item);
+    }
+  };
+
+  if (missing.size > source.idsPerRead) {
+    for (let number = 1, pages = 1; number <= pages && missing.size > 0; number += 1) {
+      const pagesLeft = pages - number + 1;
+      if (number > 1 && readsFor(missing.size, source.idsPerRead) < pagesLeft) break;
+      const page = await source.page(number);
+      keep(page.items);
+      pages = Math.ceil(page.totalCount / MAX_PAGE_SIZE);
+      if (number >= pages) missing.clear();
+    }
+  }
+  if (missing.size > 0) {
+    const groups = groupsOf([...missing], source.idsPerRead);
+    for (const items of await Promise.all(groups.map((group) => source.byIds(group)))) keep(items);
+  }
+  return found;
+}
+
+const readsFor = (ids: number, idsPerRead: number) =>
+  idsPerRead === 0 ? Number.POSITIVE_INFINITY : Math.ceil(ids / idsPerRead);
+
+function groupsOf<T>(items: readonly T[], size: number): T[][] {
+  const groups: T[][] = [];
+  for (let begin = 0; begin < items.length; begin += size) groups.push(items.slice(begin, begin + size));
+  return groups;
+}
