@@ -2,7 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import type { CallResult } from '../vpc/client';
 import { ERROR_KINDS, type ErrorKind } from '../vpc/error-kind';
 import type { UpstreamError as UpstreamAnswer } from '../vpc/outcome';
-import { UserErrorCode } from './enums';
+import { RouterInterfaceStatus, UserErrorCode } from './enums';
 import type { Violation } from './ruled-field';
 
 @ObjectType({ description: 'What the upstream said when it refused, in its own words.' })
@@ -18,6 +18,15 @@ export class UpstreamError {
 
   @Field(() => String, { nullable: true, description: 'Address of a page that explains the error.' })
   recommend?: string;
+}
+
+@ObjectType({ description: 'The state that an interface is in, and the states that would allow an action.' })
+export class StateConflict {
+  @Field(() => RouterInterfaceStatus, { description: 'The state that it is in, read just now.' })
+  current!: RouterInterfaceStatus;
+
+  @Field(() => [RouterInterfaceStatus], { description: 'The states that allow the action.' })
+  allowed!: RouterInterfaceStatus[];
 }
 
 @ObjectType({
@@ -41,6 +50,12 @@ export class UserError {
     description: 'Set where the upstream refused, null for our own rules.',
   })
   upstream?: UpstreamError;
+
+  @Field(() => StateConflict, {
+    nullable: true,
+    description: 'Set where the state of the interface does not allow the action.',
+  })
+  state?: StateConflict;
 }
 
 /** The kinds of refusal that the sender of a request can mend. The others are faults, and errors at the top level. */

@@ -1,14 +1,8 @@
 import { Field, ObjectType } from 'type-graphql';
-import { UserError } from '../user-error';
+import { ChangePayload } from './change-payload';
 
 @ObjectType({ description: 'What came of `createRouterInterface`: an interface, or the reasons why there is none.' })
-export class CreateRouterInterfacePayload {
-  @Field(() => String, {
-    nullable: true,
-    description: "The upstream's id of the request. Null where it was not asked.",
-  })
-  requestId?: string;
-
+export class CreateRouterInterfacePayload extends ChangePayload {
   @Field(() => String, { nullable: true, description: 'The interface that was created. Null if there are userErrors.' })
   routerInterfaceId?: string;
 
@@ -20,9 +14,4 @@ export class CreateRouterInterfacePayload {
     description: 'The token that the upstream knows the call by: yours, or the one made for it.',
   })
   clientToken?: string;
-
-  @Field(() => [UserError], {
-    description: 'Every reason why nothing was created. Empty if the interface was created.',
-  })
-  userErrors!: UserError[];
 }

@@ -7,6 +7,7 @@ import { adoptIdempotencyKey } from '../idempotency-key';
 import { errorOf } from '../outcome-error';
 import { violations } from '../ruled-field';
 import { fromResult, fromViolation, unknownRegion } from '../user-error';
+import type { Subject } from './change-payload';
 import { CreateRouterInterfaceInput } from './create-router-interface.input';
 import { CreateRouterInterfacePayload } from './create-router-interface.payload';
 
@@ -21,7 +22,7 @@ export class CreateRouterInterfaceResolver {
   async createRouterInterface(
     @Arg('input', () => CreateRouterInterfaceInput) given: CreateRouterInterfaceInput,
     @Ctx() { vpc, idempotencyKey, signal }: Context,
-  ): Promise<CreateRouterInterfacePayload> {
+  ): Promise<object> {
     const input = withoutNulls(given);
     const differing = adoptIdempotencyKey(input, idempotencyKey);
     const broken = [...violations(input).map(fromViolation), ...differing];
@@ -29,7 +30,11 @@ export class CreateRouterInterfaceResolver {
     if (broken.length > 0) return { ...tokenOf(input), userErrors: broken };
 
     const result = await vpc.call(createRouterInterface, withSpecOfRole(input), signal ? { signal } : {});
-    if (result.outcome === 'done') return { ...result.response, ...tokenOf(result), userErrors: [] };
+    if (result.outcome === 'done') {
+      const { routerInterfaceId } = result.response;
+      const subject = { regionId: input.regionId ?? '', routerInterfaceId } satisfies Subject;
+      return { ...result.response, ...tokenOf(result), subject, userErrors: [] };
+    }
 
     const refusal = fromResult(result, CREATE_ROUTER_INTERFACE_FIELDS);
     if (!refusal) throw errorOf(result);

@@ -1,47 +1,13 @@
-import { isIPv4 } from 'node:net';
 import type { CreateRouterInterfaceRequest as Request, Tag } from '../actions/create-router-interface';
-import { given, type Rule, textRule, type ViolationCode } from './rule';
-import { idShape, length, nameAlphabet, notAUrl, startsWithLetter, wellFormed } from './text';
+import { combination, given, ipv4, type Rule, required, requiredWhen, textRule } from './rule';
+import { tagListRules } from './tagging';
+import { accountId, clientToken, description, hasShape, idShape, length, name, regionId, wellFormed } from './text';
 
 const REFERENCE = 'CreateRouterInterface reference, request parameters';
 const NOTES = 'CreateRouterInterface reference, notes';
 const SDK = 'Official SDK @alicloud/vpc20160428 7.3.2, CreateRouterInterfaceRequest';
 const ERRORS = 'Service metadata of June 2024, error list of CreateRouterInterface';
 const EXAMPLES = 'Examples in the service metadata of June 2024';
-
-type Field = keyof Request & string;
-
-const required = (field: Field): Rule<Request> => ({
-  code: 'REQUIRED',
-  field,
-  says: `${field} is required.`,
-  source: REFERENCE,
-  holds: (request) => given(request[field]),
-});
-
-const requiredWhen = (field: Field, when: string, applies: (request: Request) => boolean, source: string) =>
-  ({
-    code: 'REQUIRED',
-    field,
-    says: `${field} is required when ${when}.`,
-    source,
-    holds: (request) => !applies(request) || given(request[field]),
-  }) satisfies Rule<Request>;
-
-/** Does not speak of a field that is absent. */
-const combination = (
-  code: ViolationCode,
-  field: Field,
-  says: string,
-  source: string,
-  holds: (request: Request) => boolean,
-): Rule<Request> => ({
-  code,
-  field,
-  says,
-  source,
-  holds: (request) => request[field] === undefined || request[field] === null || holds(request),
-});
 
 const accepting = (request: Request) => request.role === 'AcceptingSide';
 const onVbr = (request: Request) => request.routerType === 'VBR';
@@ -51,16 +17,13 @@ const fastLink = (request: Request) => request.fastLinkMode === true;
 /** A peer whose type is not said is on a VPC router: the service's default. */
 const routerIdPrefix = (type: Request['routerType'] | undefined) => (type === 'VBR' ? 'vbr' : 'vrt');
 
-const REGION = 'must be a region id such as "cn-beijing": lower-case letters, digits, hyphens.';
-const isRegionId = (text: string) => /^[a-z]{2}-[a-z0-9-]{1,40}$/.test(text);
-
 /** Everything that can be known to be wrong with a request before it is sent. Quotas are the service's to decide. */
 export const CREATE_ROUTER_INTERFACE_RULES: readonly Rule<Request>[] = [
-  required('regionId'),
-  textRule('INVALID_FORMAT', 'regionId', REGION, EXAMPLES, isRegionId),
+  required('regionId', REFERENCE),
+  regionId('regionId', EXAMPLES),
 
-  required('routerType'),
-  required('routerId'),
+  required('routerType', REFERENCE),
+  required('routerId', REFERENCE),
   combination(
     'INVALID_FORMAT',
     'routerId',
@@ -79,7 +42,7 @@ export const CREATE_ROUTER_INTERFACE_RULES: readonly Rule<Request>[] = [
   ),
   idShape('accessPointId', 'ap', EXAMPLES),
 
-  required('role'),
+  required('role', REFERENCE),
   combination(
     'INVALID_COMBINATION',
     'role',
@@ -104,8 +67,8 @@ export const CREATE_ROUTER_INTERFACE_RULES: readonly Rule<Request>[] = [
     (request) => accepting(request) || request.spec !== 'Negative',
   ),
 
-  required('oppositeRegionId'),
-  textRule('INVALID_FORMAT', 'oppositeRegionId', REGION, EXAMPLES, isRegionId),
+  required('oppositeRegionId', REFERENCE),
+  regionId('oppositeRegionId', EXAMPLES),
 
   requiredWhen('oppositeAccessPointId', 'oppositeRouterType is VBR', peerOnVbr, REFERENCE),
   idShape('oppositeAccessPointId', 'ap', EXAMPLES),
@@ -124,15 +87,9 @@ export const CREATE_ROUTER_INTERFACE_RULES: readonly Rule<Request>[] = [
   idShape('oppositeInterfaceId', 'ri', EXAMPLES),
 
   requiredWhen('oppositeInterfaceOwnerId', 'fastLinkMode is true', fastLink, `${SDK}, fastLinkMode`),
-  textRule(
-    'INVALID_FORMAT',
-    'oppositeInterfaceOwnerId',
-    'must be the id of an Alibaba Cloud account: 1 to 20 digits.',
-    `${SDK}, oppositeInterfaceOwnerId`,
-    (text) => /^\d{1,20}$/.test(text),
-  ),
+  accountId('oppositeInterfaceOwnerId', `${SDK}, oppositeInterfaceOwnerId`),
 
-  textRule('INVALID_FORMAT', 'healthCheckSourceIp', 'must be an IPv4 address.', REFERENCE, isIPv4),
+  ipv4('healthCheckSourceIp', REFERENCE),
   combination(
     'NOT_ALLOWED',
     'healthCheckSourceIp',
@@ -146,7 +103,7 @@ export const CREATE_ROUTER_INTERFACE_RULES: readonly Rule<Request>[] = [
     (request) => given(request.healthCheckSourceIp),
     REFERENCE,
   ),
-  textRule('INVALID_FORMAT', 'healthCheckTargetIp', 'must be an IPv4 address.', REFERENCE, isIPv4),
+  ipv4('healthCheckTargetIp', REFERENCE),
   combination(
     'NOT_ALLOWED',
     'healthCheckTargetIp',
@@ -155,15 +112,8 @@ export const CREATE_ROUTER_INTERFACE_RULES: readonly Rule<Request>[] = [
     (request) => request.routerType === 'VRouter' && peerOnVbr(request),
   ),
 
-  length('name', 2, 128, REFERENCE),
-  startsWithLetter('name', SDK),
-  nameAlphabet('name', SDK),
-  notAUrl('name', REFERENCE),
-
-  length('description', 2, 256, REFERENCE),
-  startsWithLetter('description', SDK),
-  notAUrl('description', REFERENCE),
-  wellFormed('description'),
+  ...name<Request>('name', REFERENCE, SDK),
+  ...description<Request>('description', REFERENCE, SDK),
 
   combination(
     'INVALID_COMBINATION',
@@ -193,25 +143,9 @@ export const CREATE_ROUTER_INTERFACE_RULES: readonly Rule<Request>[] = [
 
   idShape('resourceGroupId', 'rg', EXAMPLES),
 
-  combination(
-    'INVALID_LENGTH',
-    'tags',
-    'tags may hold at most 20 tags.',
-    `${SDK}, tags`,
-    (request) => (request.tags?.length ?? 0) <= 20,
-  ),
-  combination(
-    'INVALID_COMBINATION',
-    'tags',
-    'tags must not hold the same key twice.',
-    'Service metadata of June 2024: a resource has one value for a tag key',
-    (request) => new Set(request.tags?.map((tag) => tag.key)).size === (request.tags?.length ?? 0),
-  ),
+  ...tagListRules<Request>(`${SDK}, tags`),
 
-  length('clientToken', 1, 64, REFERENCE),
-  textRule('INVALID_FORMAT', 'clientToken', 'must consist of printable ASCII characters.', REFERENCE, (text) =>
-    /^[\x20-\x7e]*$/.test(text),
-  ),
+  ...clientToken<Request>('clientToken', REFERENCE),
 ];
 
 /** The fields that the rules speak of: what a refusal of the upstream can point at. */
@@ -239,6 +173,3 @@ export const TAG_RULES: readonly Rule<Tag>[] = [
   holdsNoUrl('value'),
   wellFormed('value'),
 ];
-
-const hasShape = (id: string | null | undefined, prefix: string) =>
-  new RegExp(`^${prefix}-[A-Za-z0-9]{1,60}$`).test(id ?? '');

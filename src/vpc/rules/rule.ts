@@ -1,3 +1,5 @@
+import { isIPv4 } from 'node:net';
+
 /** How a request breaks a rule. */
 export const VIOLATION_CODES = {
   REQUIRED: 'The field must be given, always or together with what else was given.',
@@ -46,3 +48,45 @@ export function textRule<Request>(
 }
 
 export const given = (value: unknown) => value !== undefined && value !== null && value !== '';
+
+type Field<Request> = keyof Request & string;
+
+export function required<Request>(field: Field<Request>, source: string): Rule<Request> {
+  return { code: 'REQUIRED', field, says: `${field} is required.`, source, holds: (request) => given(request[field]) };
+}
+
+export function requiredWhen<Request>(
+  field: Field<Request>,
+  when: string,
+  applies: (request: Request) => boolean,
+  source: string,
+): Rule<Request> {
+  return {
+    code: 'REQUIRED',
+    field,
+    says: `${field} is required when ${when}.`,
+    source,
+    holds: (request) => !applies(request) || given(request[field]),
+  };
+}
+
+/** A rule about a field together with others, which holds where the field is absent. */
+export function combination<Request>(
+  code: ViolationCode,
+  field: Field<Request>,
+  says: string,
+  source: string,
+  holds: (request: Request) => boolean,
+): Rule<Request> {
+  return {
+    code,
+    field,
+    says,
+    source,
+    holds: (request) => request[field] === undefined || request[field] === null || holds(request),
+  };
+}
+
+export function ipv4<Request>(field: Field<Request>, source: string): Rule<Request> {
+  return textRule('INVALID_FORMAT', field, 'must be an IPv4 address.', source, isIPv4);
+}

@@ -56,3 +56,46 @@ export function idShape<Request>(field: Field<Request>, prefix: string, source: 
     shape.test(text),
   );
 }
+
+/** Whether an id of a router has the prefix of its kind. */
+export function hasShape(id: string | null | undefined, prefix: string): boolean {
+  return new RegExp(`^${prefix}-[A-Za-z0-9]{1,60}$`).test(id ?? '');
+}
+
+export function regionId<Request>(field: Field<Request>, source: string): Rule<Request> {
+  const says = 'must be a region id such as "cn-beijing": lower-case letters, digits, hyphens.';
+  return textRule('INVALID_FORMAT', field, says, source, (text) => /^[a-z]{2}-[a-z0-9-]{1,40}$/.test(text));
+}
+
+/** Account ids have 16 to 18 digits today and are larger than 2^53. */
+export function accountId<Request>(field: Field<Request>, source: string): Rule<Request> {
+  const says = 'must be the id of an Alibaba Cloud account: 1 to 20 digits.';
+  return textRule('INVALID_FORMAT', field, says, source, (text) => /^\d{1,20}$/.test(text));
+}
+
+export function clientToken<Request>(field: Field<Request>, source: string): Rule<Request>[] {
+  return [
+    length(field, 1, 64, source),
+    textRule('INVALID_FORMAT', field, 'must consist of printable ASCII characters.', source, (text) =>
+      /^[\x20-\x7e]*$/.test(text),
+    ),
+  ];
+}
+
+export function name<Request>(field: Field<Request>, reference: string, today: string): Rule<Request>[] {
+  return [
+    length(field, 2, 128, reference),
+    startsWithLetter(field, today),
+    nameAlphabet(field, today),
+    notAUrl(field, reference),
+  ];
+}
+
+export function description<Request>(field: Field<Request>, reference: string, today: string): Rule<Request>[] {
+  return [
+    length(field, 2, 256, reference),
+    startsWithLetter(field, today),
+    notAUrl(field, reference),
+    wellFormed(field),
+  ];
+}

@@ -1,0 +1,106 @@
+import type { Action } from '../../vpc/actions/action';
+import { settleByState } from '../../vpc/change-state';
+import type { CallResult } from '../../vpc/client';
+import { memberOf } from '../../vpc/enums';
+import type { InterfaceRequest } from '../../vpc/models/interface-change';
+import type { RouterInterface as Model } from '../../vpc/models/router-interface';
+import type { Transition } from '../../vpc/transitions';
+import { withoutNulls } from '../absent-nulls';
+import type { Context } from '../context';
+import { RouterInterfaceStatus } from '../enums';
+import { adoptIdempotencyKey } from '../idempotency-key';
+import { errorOf } from '../outcome-error';
+import { violations } from '../ruled-field';
+import { fromResult, fromViolation, type UserError, unknownRegion } from '../user-error';
+import type { Subject } from './change-payload';
+
+/** How an interface is changed: everything that one mutation does not share with the others. */
+export interface Change<Input extends InterfaceRequest, Request extends InterfaceRequest, Response extends object> {
+  readonly action: Action<Request, Response>;
+  /** What goes on the wire for an input; the input itself, where they are the same. */
+  readonly request: (input: Input) => Request;
+  /** Fields that a refusal of the upstream can point at. */
+  readonly fields: ReadonlySet<string>;
+  /** Absent where the state does not matter. */
+  readonly transition?: Transition;
+}
+
+export interface Changed<Response> {
+  readonly userErrors: UserError[];
+  readonly alreadyDone: boolean;
+  readonly requestId?: string;
+  readonly clientToken?: string;
+  /** Set where something was changed, or was so already. */
+  readonly subject?: Subject;
+  readonly response?: Response;
+}
+
+/** Checks an input, carries the change out, settles by the state what is left open, and says what came of it. */
+export async function change<
+  Input extends InterfaceRequest & { clientToken?: string },
+  Request extends InterfaceRequest,
+  Response extends { readonly requestId?: string },
+>(given: Input, definition: Change<Input, Request, Response>, context: Context): Promise<Changed<Response>> {
+  const { vpc, reads } = context;
+  const { action, transition, fields } = definition;
+  const input = withoutNulls(given);
+  const broken = check(input, action.takesClientToken ? context.idempotencyKey : undefined, vpc);
+  if (broken.length > 0) return { userErrors: broken, alreadyDone: false, ...tokenOf(input) };
+
+  const subject = { regionId: input.regionId ?? '', routerInterfaceId: input.routerInterfaceId ?? '' };
+  const called = await vpc.call(action, definition.request(input));
+  const readNow = () => reads.freshRouterInterface(subject.regionId, subject.routerInterfaceId);
+  const { result, alreadyDone, now } = transition
+    ? await settleByState(called, transition, readNow)
+    : { result: called, alreadyDone: false, now: undefined };
+
+  if (result.outcome === 'done') {
+    const { requestId } = result.response;
+    return {
+      userErrors: [],
+      alreadyDone,
+      subject,
+      response: result.response,
+      ...(requestId ? { requestId } : {}),
+      ...tokenOf(result),
+    };
+  }
+  const refusal = fromResult(result, fields);
+  if (!refusal) throw errorOf(result);
+  const { requestId } = refusal.upstream ?? {};
+  const explained = explain(refusal, result, transition, now?.interface);
+  return { userErrors: [explained], alreadyDone: false, ...(requestId ? { requestId } : {}), ...tokenOf(result) };
+}
+
+function check(
+  input: InterfaceRequest & { clientToken?: string },
+  idempotencyKey: string | undefined,
+  vpc: Context['vpc'],
+): UserError[] {
+  const differing = adoptIdempotencyKey(input, idempotencyKey);
+  const broken = [...violations(input).map(fromViolation), ...differing];
+  return [...broken, ...unknownRegion(vpc.serves(input.regionId ?? ''), broken)];
+}
+
+/** Adds to a refusal the state that the interface is in, and those that would allow the action. */
+function explain(
+  refusal: UserError,
+  result: CallResult<unknown>,
+  transition: Transition | undefined,
+  now: Model | undefined,
+): UserError {
+  const conflict = result.outcome === 'refused' && result.error.kind === 'stateConflict';
+  if (!conflict || !transition || now?.status === undefined) return refusal;
+  const current = memberOf(RouterInterfaceStatus, now.status) ?? 'UNKNOWN';
+  const allowed = [...transition.from];
+  // In an allowed state something else was in the way, and the advice of the code says what.
+  if (allowed.some((status) => status === current)) return { ...refusal, state: { current, allowed } };
+  const message = `The interface is ${nameOf(current)}; the action needs it to be ${allowed.map(nameOf).join(' or ')}.`;
+  return { ...refusal, message, state: { current, allowed } };
+}
+
+const nameOf = (status: RouterInterfaceStatus) =>
+  Object.entries(RouterInterfaceStatus).find(([, wire]) => wire === status)?.[0] ?? 'UNKNOWN';
+
+const tokenOf = ({ clientToken }: { clientToken?: string | undefined }) =>
+  clientToken === undefined ? {} : { clientToken };

@@ -1,0 +1,37 @@
+import { Arg, Ctx, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { deactivateRouterInterface } from '../../vpc/actions/deactivate-router-interface';
+import { TRANSITIONS } from '../../vpc/transitions';
+import type { Context } from '../context';
+import { change } from './change';
+import { InterfaceChangePayload } from './change-payload';
+import { InterfaceInput } from './interface.input';
+
+@InputType({ description: 'The interface to deactivate.' })
+export class DeactivateRouterInterfaceInput extends InterfaceInput {}
+
+@ObjectType({ description: 'What came of `deactivateRouterInterface`.' })
+export class DeactivateRouterInterfacePayload extends InterfaceChangePayload {}
+
+const FIELDS = new Set(['regionId', 'routerInterfaceId']);
+
+@Resolver()
+export class DeactivateRouterInterfaceResolver {
+  @Mutation(() => DeactivateRouterInterfacePayload, {
+    nullable: true,
+    description:
+      'Takes an ACTIVE interface down: it becomes DEACTIVATING, then INACTIVE. The peer stays as it is. Safe to repeat: ' +
+      'an interface that is down already, or on its way, is a success.',
+  })
+  deactivateRouterInterface(
+    @Arg('input', () => DeactivateRouterInterfaceInput) input: DeactivateRouterInterfaceInput,
+    @Ctx() context: Context,
+  ): Promise<object> {
+    const definition = {
+      action: deactivateRouterInterface,
+      request: (request: DeactivateRouterInterfaceInput) => request,
+      fields: FIELDS,
+      transition: TRANSITIONS.DeactivateRouterInterface,
+    };
+    return change(input, definition, context);
+  }
+}

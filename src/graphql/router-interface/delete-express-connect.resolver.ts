@@ -1,0 +1,50 @@
+import { Arg, Ctx, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { type DeleteExpressConnectRequest, deleteExpressConnect } from '../../vpc/actions/delete-express-connect';
+import { DELETE_EXPRESS_CONNECT_RULES } from '../../vpc/rules/interface-change';
+import { TRANSITIONS } from '../../vpc/transitions';
+import type { Context } from '../context';
+import { ruledFieldOf } from '../ruled-field';
+import { change } from './change';
+import { TokenedChangePayload } from './change-payload';
+import { REGION_TEXT, TOKEN_TEXT } from './interface.input';
+
+const field = ruledFieldOf(DELETE_EXPRESS_CONNECT_RULES);
+
+@InputType({ description: 'The connection to delete, by one of its interfaces.' })
+export class DeleteExpressConnectInput implements DeleteExpressConnectRequest {
+  @field(() => String, REGION_TEXT)
+  regionId?: string;
+
+  @field(() => String, 'The interface on the initiating side.')
+  routerInterfaceId?: string;
+
+  @field(() => Boolean, 'Whether route entries that use the interfaces are deleted too. False when left out.')
+  force?: boolean;
+
+  @field(() => String, TOKEN_TEXT)
+  clientToken?: string;
+}
+
+@ObjectType({ description: 'What came of `deleteExpressConnect`.' })
+export class DeleteExpressConnectPayload extends TokenedChangePayload {}
+
+@Resolver()
+export class DeleteExpressConnectResolver {
+  @Mutation(() => DeleteExpressConnectPayload, {
+    nullable: true,
+    description:
+      'Deletes both sides of a connection. Safe to repeat: an interface that is gone already, or on its way, is a success.',
+  })
+  deleteExpressConnect(
+    @Arg('input', () => DeleteExpressConnectInput) input: DeleteExpressConnectInput,
+    @Ctx() context: Context,
+  ): Promise<object> {
+    const definition = {
+      action: deleteExpressConnect,
+      request: (request: DeleteExpressConnectInput) => request,
+      fields: new Set(['regionId', 'routerInterfaceId', 'force', 'clientToken']),
+      transition: TRANSITIONS.DeleteExpressConnect,
+    };
+    return change(input, definition, context);
+  }
+}
