@@ -1,0 +1,188 @@
+import 'reflect-metadata';
+import { toAccessPoint } from '../../src/graphql/access-point/access-point.resolver';
+import { toVirtualBorderRouter } from '../../src/graphql/router/router.types';
+import { healthCheckStatusOf, toRouterInterface } from '../../src/graphql/router-interface/router-interface.type';
+import type { Action } from '../../src/vpc/actions/action';
+import { activateRouterInterface } from '../../src/vpc/actions/activate-router-interface';
+import { connectRouterInterface } from '../../src/vpc/actions/connect-router-interface';
+import { createRouterInterface } from '../../src/vpc/actions/create-router-interface';
+import { deactivateRouterInterface } from '../../src/vpc/actions/deactivate-router-interface';
+import { deleteRouterInterface } from '../../src/vpc/actions/delete-router-interface';
+import { describeAccessPoints } from '../../src/vpc/actions/describe-access-points';
+import { describeRegions } from '../../src/vpc/actions/describe-regions';
+import { describeRouterInterfaceAttribute } from '../../src/vpc/actions/describe-router-interface-attribute';
+import { describeRouterInterfaces } from '../../src/vpc/actions/describe-router-interfaces';
+import { describeVRouters } from '../../src/vpc/actions/describe-v-routers';
+import { describeVirtualBorderRouters } from '../../src/vpc/actions/describe-virtual-border-routers';
+import { modifyRouterInterfaceAttribute } from '../../src/vpc/actions/modify-router-interface-attribute';
+import { modifyRouterInterfaceSpec } from '../../src/vpc/actions/modify-router-interface-spec';
+import { readAnswer } from '../../src/vpc/answer';
+import published from './fixtures/published-answers.json';
+
+/** The answers that the service's own metadata shows, wrong sample values included, and quirks that were captured. */
+
+function read<Response>(action: Action<never, Response>, body: string): Response {
+  const answer = readAnswer(200, body);
+  if (answer.type !== 'success') throw new Error('not an answer');
+  const response = action.read(answer.body);
+  if (response === undefined) throw new Error('not a success');
+  return response;
+}
+
+const interfaceOf = (attributes: object) => {
+  const body = {
+    TotalCount: 1,
+    RouterInterfaceSet: { RouterInterfaceType: [{ RouterInterfaceId: 'ri-1', ...attributes }] },
+  };
+  const [item] = read(describeRouterInterfaces, JSON.stringify(body)).items;
+  if (!item) throw new Error('no interface');
+  return toRouterInterface('cn-beijing', item);
+};
+
+describe.each(['json', 'xml'] as const)('the published answer in %s', (format) => {
+  it.each([
+    [
+      'CreateRouterInterface',
+      createRouterInterface,
+      { routerInterfaceId: 'ri-2ze7fbuohm****', orderId: '20210101123456' },
+    ],
+    ['ModifyRouterInterfaceSpec', modifyRouterInterfaceSpec, { spec: 'Small.1' }],
+    ['DeleteRouterInterface', deleteRouterInterface, { requestId: '54B48E3D-DF70-471B-AA93-08E683A1B45' }],
+    ['ActivateRouterInterface', activateRouterInterface, {}],
+    ['DeactivateRouterInterface', deactivateRouterInterface, {}],
+    ['ConnectRouterInterface', connectRouterInterface, {}],
+    ['ModifyRouterInterfaceAttribute', modifyRouterInterfaceAttribute, {}],
+  ] as const)('of %s is read', (name, action, expected) => {
+    expect(read(action as Action<never, object>, published[name][format])).toMatchObject({
+      requestId: expect.any(String) as string,
+      ...expected,
+    });
+  });
+});
+
+describe('the published list of interfaces', () => {
+  const [item] = read(describeRouterInterfaces, published.DescribeRouterInterfaces.json).items;
+  const shown = item && toRouterInterface('cn-beijing', item);
+
+  it('is read in spite of sample values that no enum has', () => {
+    expect(shown).toMatchObject({
+      routerInterfaceId: 'ri-2zenfgfpyu3v93koa****',
+      regionId: 'cn-beijing',
+      status: 'Active',
+      role: 'InitiatingSide',
+      routerType: 'VRouter',
+      bandwidthMbps: 10,
+      oppositeBandwidthMbps: 12,
+      oppositeInterfaceStatus: 'UNKNOWN',
+      ipv6Status: 'on',
+      tags: [{ key: 'FinanceDept', value: 'FinanceJoshua' }],
+      creationTime: new Date('2021-06-08T12:20:55Z'),
+    });
+    expect([shown?.spec, shown?.chargeType, shown?.reservation]).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('passes on the words that it does not know', () => {
+    expect(shown?.unknownValues).toEqual([
+      { field: 'spec', value: 'Large' },
+      { field: 'chargeType', value: 'PayByTraffic' },
+      { field: 'oppositeInterfaceStatus', value: 'Normal' },
+      { field: 'oppositeInterfaceSpec', value: 'Large' },
+    ]);
+  });
+});
+
+describe('the published attributes of one interface', () => {
+  const { routerInterface } = read(describeRouterInterfaceAttribute, published.DescribeRouterInterfaceAttribute.json);
+
+  it('are read: text for a boolean, lower case for a status, a year for never', () => {
+    const shown = routerInterface && toRouterInterface('cn-qingdao', routerInterface);
+    expect(shown).toMatchObject({ chargeType: 'PostPaid', fastLinkMode: false, oppositeInterfaceSpec: 'Negative' });
+    expect(shown?.endTime).toBeUndefined();
+    expect(routerInterface && healthCheckStatusOf(routerInterface)).toBe('Normal');
+    expect(routerInterface?.gmtModified).toEqual(new Date('2022-04-28T10:02:12Z'));
+  });
+
+  it.each(['{"RequestId":"R","RouterInterfaceId":"","Success":true}', '{"RequestId":"R","Success":true}'])(
+    'are none for an id that the service does not know: %s',
+    (body) => {
+      expect(read(describeRouterInterfaceAttribute, body)).toEqual({});
+    },
+  );
+});
+
+it('the published places are read', () => {
+  expect(read(describeRegions, published.DescribeRegions.json)).toEqual([
+    { regionId: 'cn-qingdao', localName: '华北 1', regionEndpoint: 'vpc.aliyuncs.com' },
+  ]);
+  const [point] = read(describeAccessPoints, published.DescribeAccessPoints.json).items;
+  expect(point && toAccessPoint(point)).toMatchObject({ accessPointId: 'ap-cn-hangzhou-****', status: 'recommended' });
+  const [router] = read(describeVRouters, published.DescribeVRouters.json).items;
+  expect(router).toMatchObject({ vRouterId: 'vrt-rj98khsezfqpjrxmv****', vpcId: 'vpc-rj905wotv6y030t1****' });
+  const [vbr] = read(describeVirtualBorderRouters, published.DescribeVirtualBorderRouters.json).items;
+  expect(vbr && toVirtualBorderRouter('cn-hangzhou', vbr)).toMatchObject({
+    vbrId: expect.stringMatching(/^vbr-/) as string,
+  });
+});
+
+describe('a quirk that was captured', () => {
+  it.each([
+    [
+      'a reservation flag as a boolean',
+      { HasReservationData: true, ReservationBandwidth: '10' },
+      { reservation: { bandwidthMbps: '10' } },
+    ],
+    [
+      'a reservation flag as text',
+      { HasReservationData: 'true', ReservationBandwidth: '10' },
+      { reservation: { bandwidthMbps: '10' } },
+    ],
+    ['2048 for LARGE_2', { Spec: 'Large.2', Bandwidth: 2048 }, { spec: 'Large.2', bandwidthMbps: 2048 }],
+    ['0 for NEGATIVE', { Spec: 'Negative', Bandwidth: 0 }, { spec: 'Negative', bandwidthMbps: 0 }],
+    ['Prepaid', { ChargeType: 'Prepaid' }, { chargeType: 'PrePaid', unknownValues: [] }],
+    ['AfterPay', { ChargeType: 'AfterPay' }, { chargeType: 'PostPaid', unknownValues: [] }],
+    [
+      'a time without a zone',
+      { CreationTime: '2021-06-08T12:20:55' },
+      { creationTime: new Date('2021-06-08T12:20:55Z') },
+    ],
+    [
+      'a time without seconds',
+      { ConnectedTime: '2017-01-08T12:20Z' },
+      { connectedTime: new Date('2017-01-08T12:20:00Z') },
+    ],
+    ['the end of a subscription', { EndTime: '2027-01-01T16:00:00Z' }, { endTime: new Date('2027-01-01T16:00:00Z') }],
+    ['hcRate in milliseconds', { HcRate: 2000 }, { hcRate: 2000 }],
+    [
+      'a status of tomorrow',
+      { Status: 'Hibernating' },
+      { status: 'UNKNOWN', unknownValues: [{ field: 'status', value: 'Hibernating' }] },
+    ],
+  ])('%s', (_what, attributes, expected) => {
+    expect(interfaceOf(attributes)).toMatchObject(expected);
+  });
+
+  it('never ends: a year that means so is no end', () => {
+    expect(interfaceOf({ EndTime: '2999-09-08T16:00:00Z' }).endTime).toBeUndefined();
+  });
+
+  it('an account id as a number keeps its digits', () => {
+    const body =
+      '{"TotalCount":1,"RouterInterfaceSet":{"RouterInterfaceType":[{"RouterInterfaceId":"ri-1",' +
+      '"OppositeInterfaceOwnerId":271598332402530847}]}}';
+    expect(read(describeRouterInterfaces, body).items[0]?.oppositeInterfaceOwnerId).toBe('271598332402530847');
+  });
+
+  it('an empty owner and attributes that do not apply are absent', () => {
+    const shown = interfaceOf({ OppositeInterfaceOwnerId: '', Name: '' });
+    expect([shown.oppositeInterfaceOwnerId, shown.vpcInstanceId, shown.name]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('an empty page is a page', () => {
+    const body = '{"TotalCount":0,"RouterInterfaceSet":{"RouterInterfaceType":[]}}';
+    expect(read(describeRouterInterfaces, body)).toEqual({ items: [], totalCount: 0 });
+  });
+});
