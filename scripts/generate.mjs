@@ -15,6 +15,15 @@ const { ERROR_CATALOGUE } = require('../dist/src/vpc/error-catalogue.js');
 const { ERROR_KINDS } = require('../dist/src/vpc/error-kind.js');
 const { CREATE_ROUTER_INTERFACE_RULES, TAG_RULES } = require('../dist/src/vpc/rules/create-router-interface.js');
 
+const {
+  DELETE_ROUTER_INTERFACE_RULES,
+  INTERFACE_RULES,
+  MODIFY_ROUTER_INTERFACE_ATTRIBUTE_RULES,
+  MODIFY_ROUTER_INTERFACE_SPEC_RULES,
+} = require('../dist/src/vpc/rules/interface-change.js');
+const { TAG_ROUTER_INTERFACE_RULES, UNTAG_ROUTER_INTERFACE_RULES } = require('../dist/src/vpc/rules/tagging.js');
+const { TRANSITIONS } = require('../dist/src/vpc/transitions.js');
+
 const check = process.argv.includes('--check');
 const schema = makeSchema();
 const outOfDate = [];
@@ -24,6 +33,15 @@ fill('README.md', { settings: settingsTable() });
 fill('docs/rules.md', {
   'createRouterInterface rules': rulesTable(CREATE_ROUTER_INTERFACE_RULES),
   'tag rules': rulesTable(TAG_RULES),
+  'interface rules': rulesTable(INTERFACE_RULES),
+  'token rules': rulesTable(DELETE_ROUTER_INTERFACE_RULES.slice(INTERFACE_RULES.length)),
+  'modifyRouterInterfaceAttribute rules': rulesTable(
+    MODIFY_ROUTER_INTERFACE_ATTRIBUTE_RULES.slice(INTERFACE_RULES.length),
+  ),
+  'modifyRouterInterfaceSpec rules': rulesTable(MODIFY_ROUTER_INTERFACE_SPEC_RULES.slice(INTERFACE_RULES.length)),
+  'tagRouterInterface rules': rulesTable(TAG_ROUTER_INTERFACE_RULES.slice(INTERFACE_RULES.length)),
+  'untagRouterInterface rules': rulesTable(UNTAG_ROUTER_INTERFACE_RULES.slice(INTERFACE_RULES.length)),
+  transitions: transitionsTable(),
 });
 fill('docs/errors.md', {
   'top-level codes': topLevelTable(),
@@ -52,6 +70,18 @@ function rulesTable(rules) {
   return table(
     ['field', 'rule', 'code', 'source'],
     rules.map(({ field, says, code, source }) => [`\`${field}\``, says, `\`${code}\``, source]),
+  );
+}
+
+function transitionsTable() {
+  return table(
+    ['upstream action', 'allowed in', 'passes through', 'leads to'],
+    Object.entries(TRANSITIONS).map(([action, { from, through, to }]) => [
+      `\`${action}\``,
+      from.join(', '),
+      through ?? '',
+      to ?? 'the same',
+    ]),
   );
 }
 
