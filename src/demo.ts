@@ -1,3 +1,4 @@
+import './production';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { print } from 'graphql';

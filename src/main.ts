@@ -1,3 +1,4 @@
+import './production';
 import { BadSettings, readSettings } from './config';
 import { startGateway } from './gateway';
 

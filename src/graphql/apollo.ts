@@ -1,5 +1,8 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from './context';
 import { costPlugin } from './cost';
@@ -19,7 +22,13 @@ export function makeApollo(schema: GraphQLSchema, onUnexpected?: (error: Error) 
     formatError,
     // The playground is our own, and everyone may know the schema.
     introspection: true,
-    plugins: [ApolloServerPluginLandingPageDisabled(), costPlugin, tellUnexpected(onUnexpected)],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      // It would look at every field of every answer, for headers that nobody reads.
+      ApolloServerPluginCacheControlDisabled(),
+      costPlugin,
+      tellUnexpected(onUnexpected),
+    ],
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
     validationRules: [documentLimits, knownOperationTypes],

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { memberOf } from '../vpc/enums';
 
-@ObjectType({ description: 'A word of the upstream that is in no enum of this schema.' })
+@ObjectType({ simpleResolvers: true, description: 'A word of the upstream that is in no enum of this schema.' })
 export class UnknownValue {
   @Field(() => String, { description: 'The field that would hold it, which is UNKNOWN or null instead.' })
   field!: string;

@@ -5,7 +5,7 @@ import type { UpstreamError as UpstreamAnswer } from '../vpc/outcome';
 import { RouterInterfaceStatus, UserErrorCode } from './enums';
 import type { Violation } from './ruled-field';
 
-@ObjectType({ description: 'What the upstream said when it refused, in its own words.' })
+@ObjectType({ simpleResolvers: true, description: 'What the upstream said when it refused, in its own words.' })
 export class UpstreamError {
   @Field(() => String, { description: "The upstream's error code, spelled as it spells it." })
   code!: string;
@@ -20,7 +20,10 @@ export class UpstreamError {
   recommend?: string;
 }
 
-@ObjectType({ description: 'The state that an interface is in, and the states that would allow an action.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'The state that an interface is in, and the states that would allow an action.',
+})
 export class StateConflict {
   @Field(() => RouterInterfaceStatus, { description: 'The state that it is in, read just now.' })
   current!: RouterInterfaceStatus;
@@ -30,6 +33,7 @@ export class StateConflict {
 }
 
 @ObjectType({
+  simpleResolvers: true,
   description: 'A reason for which a request was understood and refused. Nothing was changed; its sender can mend it.',
 })
 export class UserError {
@@ -90,7 +94,11 @@ export function fromResult(result: CallResult<unknown>, fields: ReadonlySet<stri
 
 function fromRefusal(error: UpstreamAnswer, fields: ReadonlySet<string>): UserError | undefined {
   const code = USER_ERROR_CODE_OF_KIND[error.kind];
-  if (!code) return undefined;
+  return code && refusalAs(code, error, fields);
+}
+
+/** A refusal of the upstream in its own words, and in ours. */
+export function refusalAs(code: UserErrorCode, error: UpstreamAnswer, fields: ReadonlySet<string>): UserError {
   const { message, requestId, recommend } = error;
   return {
     code,

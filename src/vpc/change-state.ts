@@ -1,4 +1,5 @@
 import type { CallResult } from './client';
+import type { ErrorKind } from './error-kind';
 import type { RouterInterface } from './models/router-interface';
 import type { Outcome } from './outcome';
 import { holdsAlready, type Transition } from './transitions';
@@ -38,7 +39,10 @@ export async function settleByState<Response extends object>(
   return { result: done, alreadyDone: true, now };
 }
 
+/** Refusals of which the state may be the cause: it does not allow the action, it is passing, or it is absence. */
+const STATE_MAY_TELL: readonly ErrorKind[] = ['stateConflict', 'busy', 'notFound'];
+
 function leavesOpen(result: Outcome<unknown>): boolean {
   if (result.outcome === 'unknown') return true;
-  return result.outcome === 'refused' && (result.error.kind === 'stateConflict' || result.error.kind === 'notFound');
+  return result.outcome === 'refused' && STATE_MAY_TELL.includes(result.error.kind);
 }

@@ -44,6 +44,8 @@ export interface CallOptions {
 
 export interface ReadOptions extends CallOptions {
   readonly fresh?: boolean;
+  /** When the one who asks began, in milliseconds since the epoch: an answer that came later is new enough. */
+  readonly since?: number;
   /** Told when the upstream is really called for this read. */
   readonly onCall?: () => void;
 }
@@ -88,7 +90,7 @@ export class VpcClient {
   async read<Request extends RegionalRequest, Response>(
     action: Action<Request, Response>,
     request: Request,
-    { signal, fresh, onCall }: ReadOptions = {},
+    { signal, fresh, since, onCall }: ReadOptions = {},
   ): Promise<Outcome<Response>> {
     const ask = (abandon: AbortSignal | undefined) => {
       onCall?.();
@@ -96,7 +98,7 @@ export class VpcClient {
     };
     if (fresh) return ask(signal);
     const key = `${action.name} ${canonicalQuery(toParameters(request))}`;
-    return this.#reads.share(key, signal, ask);
+    return this.#reads.share(key, since ?? this.#clock.now(), signal, ask);
   }
 
   /** Whether the gateway knows where the calls of a region go. */

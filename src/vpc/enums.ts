@@ -112,10 +112,17 @@ export const VirtualBorderRouterStatus = {
 } as const;
 export type VirtualBorderRouterStatus = (typeof VirtualBorderRouterStatus)[keyof typeof VirtualBorderRouterStatus];
 
+const membersByWord = new WeakMap<object, ReadonlyMap<string, string>>();
+
 /** The member of an enum that a word of the service means, in whatever case it is written. */
 export function memberOf<Wire extends string>(members: Readonly<Record<string, Wire>>, word: string): Wire | undefined {
-  const wanted = word.toLowerCase();
-  return Object.values(members).find((member) => member !== UNKNOWN && member.toLowerCase() === wanted);
+  let byWord = membersByWord.get(members);
+  if (!byWord) {
+    const known = Object.values(members).filter((member) => member !== UNKNOWN);
+    byWord = new Map(known.map((member) => [member.toLowerCase(), member]));
+    membersByWord.set(members, byWord);
+  }
+  return byWord.get(word.toLowerCase()) as Wire | undefined;
 }
 
 /** Answers call paying as you go AfterPay, requests PostPaid; and PrePaid is seen as Prepaid. */

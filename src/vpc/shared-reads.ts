@@ -2,7 +2,7 @@ import type { Clock } from './clock';
 import type { Outcome } from './outcome';
 
 export interface SharedReadsOptions {
-  /** How long an answer is given again, in milliseconds; 0 gives it to those only who ask while it is under way. */
+  /** How long an answer is given again, in milliseconds; 0 gives it to those only who were at it when it came. */
   readonly ageMs: number;
   /** Answers kept at most; the oldest is dropped first. */
   readonly size: number;
@@ -16,8 +16,12 @@ interface Entry {
   answeredAt?: number;
 }
 
+/** Longer than requests last, in milliseconds. */
+const KEPT_MS = 60_000;
+
 /**
- * The same read, asked at once by many, is one call; its answer serves for a short time. Only successes are kept. A change
+ * The same read, asked at once by many, is one call; its answer serves for a short time. It also serves whoever began
+ * before it came, however long they take: it is as new as their own would have been. Only successes are kept. A change
  * makes everything before it old, so that whoever changed something sees what came of it.
  */
 export class SharedReads {
@@ -34,13 +38,17 @@ export class SharedReads {
     return this.#entries.size;
   }
 
-  /** @param run Makes the call; its signal aborts when all who wait have left. */
+  /**
+   * @param since When the one who asks began, in milliseconds since the epoch.
+   * @param run Makes the call; its signal aborts when all who wait have left.
+   */
   share<Response>(
     key: string,
+    since: number,
     signal: AbortSignal | undefined,
     run: (signal: AbortSignal) => Promise<Outcome<Response>>,
   ): Promise<Outcome<Response>> {
-    const known = this.#current(key) ?? this.#start(key, run);
+    const known = this.#current(key, since) ?? this.#start(key, run);
     if (known.answeredAt === undefined) this.#wait(known, signal);
     return known.result as Promise<Outcome<Response>>;
   }
@@ -50,11 +58,12 @@ export class SharedReads {
     this.#entries = new Map();
   }
 
-  #current(key: string): Entry | undefined {
+  #current(key: string, since: number): Entry | undefined {
     const entry = this.#entries.get(key);
     if (!entry || entry.left.signal.aborted) return undefined;
-    if (entry.answeredAt !== undefined && this.#clock.now() - entry.answeredAt >= this.#options.ageMs) return undefined;
-    return entry;
+    const { answeredAt } = entry;
+    if (answeredAt === undefined || answeredAt > since) return entry;
+    return this.#clock.now() - answeredAt < this.#options.ageMs ? entry : undefined;
   }
 
   #start(key: string, run: (signal: AbortSignal) => Promise<Outcome<unknown>>): Entry {
@@ -65,8 +74,7 @@ export class SharedReads {
     entries.set(key, entry);
     void entry.result.then(({ outcome }) => {
       entry.answeredAt = this.#clock.now();
-      const keep = outcome === 'done' && this.#options.ageMs > 0;
-      if (!keep && entries.get(key) === entry) entries.delete(key);
+      if (outcome !== 'done' && entries.get(key) === entry) entries.delete(key);
       this.#drop();
     });
     return entry;
@@ -85,7 +93,8 @@ export class SharedReads {
   #drop(): void {
     for (const [key, { answeredAt }] of this.#entries) {
       if (answeredAt === undefined) continue;
-      if (this.#entries.size <= this.#options.size && this.#clock.now() - answeredAt < this.#options.ageMs) return;
+      const old = this.#clock.now() - answeredAt >= Math.max(KEPT_MS, this.#options.ageMs);
+      if (!old && this.#entries.size <= this.#options.size) return;
       this.#entries.delete(key);
     }
   }

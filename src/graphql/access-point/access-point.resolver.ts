@@ -15,7 +15,7 @@ import { AccessPointStatus } from '../enums';
 import { servedRegion } from '../served-region';
 import { UnknownValue, Words } from '../unknown-value';
 
-@ObjectType({ description: 'A place where leased lines enter Alibaba Cloud.' })
+@ObjectType({ simpleResolvers: true, description: 'A place where leased lines enter Alibaba Cloud.' })
 export class AccessPoint {
   @Field(() => String, { description: 'Its id.' })
   accessPointId!: string;

@@ -3,7 +3,7 @@ import { BadArguments } from '../bad-arguments';
 import { cursorOf, placeOf } from './cursor';
 import type { Scanned } from './scan';
 
-@ObjectType({ description: 'Where a page of a list stands in it.' })
+@ObjectType({ simpleResolvers: true, description: 'Where a page of a list stands in it.' })
 export class PageInfo {
   @Field(() => Boolean, { description: 'Whether there are items after this page.' })
   hasNextPage!: boolean;
@@ -30,7 +30,7 @@ export const AFTER_DESCRIPTION = 'Answer the items after this cursor.';
 
 /** The connection type of a type, and its edge. Called once a type. */
 export function connectionOf<Node extends object>(type: ClassType<Node>, name: string, items: string) {
-  @ObjectType(`${name}Edge`, { description: `One of the ${items}, and its place in the list.` })
+  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `One of the ${items}, and its place in the list.` })
   class Edge {
     @Field(() => String, { description: 'Its place in the list; give it as `after`.' })
     cursor!: string;
@@ -39,7 +39,7 @@ export function connectionOf<Node extends object>(type: ClassType<Node>, name: s
     node!: Node;
   }
 
-  @ObjectType(`${name}Connection`, { description: `A page of the ${items}.` })
+  @ObjectType(`${name}Connection`, { simpleResolvers: true, description: `A page of the ${items}.` })
   class Connection {
     @Field(() => [Edge], { description: 'The items with their cursors.' })
     edges!: Edge[];
@@ -50,13 +50,8 @@ export function connectionOf<Node extends object>(type: ClassType<Node>, name: s
     @Field(() => PageInfo, { description: 'Where this page stands.' })
     pageInfo!: PageInfo;
 
-    readonly count!: () => Promise<number>;
-
-    /** Asked only where the field is selected: it may cost reads of its own. */
     @Field(() => Int, { description: 'How many there are in all pages together.' })
-    totalCount(): Promise<number> {
-      return this.count();
-    }
+    totalCount!: number;
   }
   return Connection;
 }
@@ -65,7 +60,8 @@ export interface ConnectionData<Node> {
   readonly edges: { cursor: string; node: Node }[];
   readonly nodes: Node[];
   readonly pageInfo: PageInfo;
-  readonly count: () => Promise<number>;
+  /** Asked only where the field is selected: it may cost reads of its own. */
+  readonly totalCount: () => Promise<number>;
 }
 
 export function toConnection<Item, Node>(
@@ -85,7 +81,7 @@ export function toConnection<Item, Node>(
       ...(startCursor ? { startCursor } : {}),
       ...(endCursor ? { endCursor } : {}),
     },
-    count: scanned.totalCount,
+    totalCount: scanned.totalCount,
   };
 }
 

@@ -30,6 +30,7 @@ export class RequestReads {
   readonly #signal: AbortSignal | undefined;
   readonly #made = new Map<string, Promise<unknown>>();
   readonly #loaders = new Map<string, Loader<never>>();
+  readonly #since = Date.now();
   #upstreamCalls = 0;
 
   constructor(vpc: Pick<VpcClient, 'read'>, signal?: AbortSignal) {
@@ -136,7 +137,12 @@ export class RequestReads {
     fresh: boolean,
   ): Promise<Response> {
     const signal = this.#signal ? { signal: this.#signal } : {};
-    const result = await this.#vpc.read(action, request, { fresh, onCall: this.countCall, ...signal });
+    const result = await this.#vpc.read(action, request, {
+      fresh,
+      since: this.#since,
+      onCall: this.countCall,
+      ...signal,
+    });
     if (result.outcome === 'done') return result.response;
     throw errorOfRead(result);
   }

@@ -11,7 +11,7 @@ import {
 import { scan } from '../connection/scan';
 import type { Context } from '../context';
 
-@ObjectType({ description: 'A region of Alibaba Cloud.' })
+@ObjectType({ simpleResolvers: true, description: 'A region of Alibaba Cloud.' })
 export class Region {
   @Field(() => String, { description: 'Its id, such as `cn-beijing`.' })
   regionId!: string;

@@ -9,7 +9,7 @@ import { InterfaceInput } from './interface.input';
 @InputType({ description: 'The interface to activate.' })
 export class ActivateRouterInterfaceInput extends InterfaceInput {}
 
-@ObjectType({ description: 'What came of `activateRouterInterface`.' })
+@ObjectType({ simpleResolvers: true, description: 'What came of `activateRouterInterface`.' })
 export class ActivateRouterInterfacePayload extends InterfaceChangePayload {}
 
 const FIELDS = new Set(['regionId', 'routerInterfaceId']);

@@ -10,7 +10,7 @@ export interface Subject {
 }
 
 /** What the payloads of all changes hold. */
-@ObjectType()
+@ObjectType({ simpleResolvers: true })
 export abstract class ChangePayload {
   @Field(() => String, { nullable: true, description: "The upstream's id of the request. Null where it has none." })
   requestId?: string;
@@ -22,6 +22,7 @@ export abstract class ChangePayload {
 
   @Field(() => RouterInterface, {
     nullable: true,
+    simple: false,
     description:
       'The interface as it is now, read past every cache; costs one call to the upstream. Changes are asynchronous, so ' +
       'it may be on its way to the state that was asked for. Null where there is none, or nothing was changed.',
@@ -35,7 +36,7 @@ export abstract class ChangePayload {
 }
 
 /** What the payloads of changes to an existing interface hold. */
-@ObjectType()
+@ObjectType({ simpleResolvers: true })
 export abstract class InterfaceChangePayload extends ChangePayload {
   @Field(() => Boolean, {
     description:
@@ -46,7 +47,7 @@ export abstract class InterfaceChangePayload extends ChangePayload {
 }
 
 /** What the payloads of changes that take a client token hold too. */
-@ObjectType()
+@ObjectType({ simpleResolvers: true })
 export abstract class TokenedChangePayload extends InterfaceChangePayload {
   @Field(() => String, {
     nullable: true,

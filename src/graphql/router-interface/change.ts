@@ -11,7 +11,7 @@ import { RouterInterfaceStatus } from '../enums';
 import { adoptIdempotencyKey } from '../idempotency-key';
 import { errorOf } from '../outcome-error';
 import { violations } from '../ruled-field';
-import { fromResult, fromViolation, type UserError, unknownRegion } from '../user-error';
+import { fromResult, fromViolation, refusalAs, type UserError, unknownRegion } from '../user-error';
 import type { Subject } from './change-payload';
 
 /** How an interface is changed: everything that one mutation does not share with the others. */
@@ -65,11 +65,10 @@ export async function change<
       ...tokenOf(result),
     };
   }
-  const refusal = fromResult(result, fields);
+  const refusal = stateConflict(result, fields, transition, now?.interface) ?? fromResult(result, fields);
   if (!refusal) throw errorOf(result);
   const { requestId } = refusal.upstream ?? {};
-  const explained = explain(refusal, result, transition, now?.interface);
-  return { userErrors: [explained], alreadyDone: false, ...(requestId ? { requestId } : {}), ...tokenOf(result) };
+  return { userErrors: [refusal], alreadyDone: false, ...(requestId ? { requestId } : {}), ...tokenOf(result) };
 }
 
 function check(
@@ -82,21 +81,26 @@ function check(
   return [...broken, ...unknownRegion(vpc.serves(input.regionId ?? ''), broken)];
 }
 
-/** Adds to a refusal the state that the interface is in, and those that would allow the action. */
-function explain(
-  refusal: UserError,
+/**
+ * A refusal that the state explains: with the state that the interface is in, and those that would allow the action. An
+ * interface that is merely busy, in a state that allows it, is no conflict.
+ */
+function stateConflict(
   result: CallResult<unknown>,
+  fields: ReadonlySet<string>,
   transition: Transition | undefined,
   now: Model | undefined,
-): UserError {
-  const conflict = result.outcome === 'refused' && result.error.kind === 'stateConflict';
-  if (!conflict || !transition || now?.status === undefined) return refusal;
+): UserError | undefined {
+  if (result.outcome !== 'refused' || !transition || now?.status === undefined) return undefined;
+  const { error } = result;
+  if (error.kind !== 'stateConflict' && error.kind !== 'busy') return undefined;
   const current = memberOf(RouterInterfaceStatus, now.status) ?? 'UNKNOWN';
   const allowed = [...transition.from];
+  const refusal = { ...refusalAs('STATE_CONFLICT', error, fields), state: { current, allowed } };
   // In an allowed state something else was in the way, and the advice of the code says what.
-  if (allowed.some((status) => status === current)) return { ...refusal, state: { current, allowed } };
+  if (allowed.some((status) => status === current)) return error.kind === 'busy' ? undefined : refusal;
   const message = `The interface is ${nameOf(current)}; the action needs it to be ${allowed.map(nameOf).join(' or ')}.`;
-  return { ...refusal, message, state: { current, allowed } };
+  return { ...refusal, message };
 }
 
 const nameOf = (status: RouterInterfaceStatus) =>

@@ -9,7 +9,7 @@ import { InterfaceInput } from './interface.input';
 @InputType({ description: 'The interface to connect: the one on the initiating side.' })
 export class ConnectRouterInterfaceInput extends InterfaceInput {}
 
-@ObjectType({ description: 'What came of `connectRouterInterface`.' })
+@ObjectType({ simpleResolvers: true, description: 'What came of `connectRouterInterface`.' })
 export class ConnectRouterInterfacePayload extends InterfaceChangePayload {}
 
 const FIELDS = new Set(['regionId', 'routerInterfaceId']);

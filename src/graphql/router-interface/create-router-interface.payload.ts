@@ -1,7 +1,10 @@
 import { Field, ObjectType } from 'type-graphql';
 import { ChangePayload } from './change-payload';
 
-@ObjectType({ description: 'What came of `createRouterInterface`: an interface, or the reasons why there is none.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What came of `createRouterInterface`: an interface, or the reasons why there is none.',
+})
 export class CreateRouterInterfacePayload extends ChangePayload {
   @Field(() => String, { nullable: true, description: 'The interface that was created. Null if there are userErrors.' })
   routerInterfaceId?: string;

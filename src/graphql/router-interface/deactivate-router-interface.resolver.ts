@@ -9,7 +9,7 @@ import { InterfaceInput } from './interface.input';
 @InputType({ description: 'The interface to deactivate.' })
 export class DeactivateRouterInterfaceInput extends InterfaceInput {}
 
-@ObjectType({ description: 'What came of `deactivateRouterInterface`.' })
+@ObjectType({ simpleResolvers: true, description: 'What came of `deactivateRouterInterface`.' })
 export class DeactivateRouterInterfacePayload extends InterfaceChangePayload {}
 
 const FIELDS = new Set(['regionId', 'routerInterfaceId']);

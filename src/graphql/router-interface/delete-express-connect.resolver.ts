@@ -25,7 +25,7 @@ export class DeleteExpressConnectInput implements DeleteExpressConnectRequest {
   clientToken?: string;
 }
 
-@ObjectType({ description: 'What came of `deleteExpressConnect`.' })
+@ObjectType({ simpleResolvers: true, description: 'What came of `deleteExpressConnect`.' })
 export class DeleteExpressConnectPayload extends TokenedChangePayload {}
 
 @Resolver()

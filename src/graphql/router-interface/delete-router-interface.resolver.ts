@@ -22,7 +22,7 @@ export class DeleteRouterInterfaceInput implements DeleteRouterInterfaceRequest 
   clientToken?: string;
 }
 
-@ObjectType({ description: 'What came of `deleteRouterInterface`.' })
+@ObjectType({ simpleResolvers: true, description: 'What came of `deleteRouterInterface`.' })
 export class DeleteRouterInterfacePayload extends TokenedChangePayload {}
 
 @Resolver()

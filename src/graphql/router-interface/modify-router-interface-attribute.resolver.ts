@@ -56,7 +56,7 @@ export class ModifyRouterInterfaceAttributeInput implements ModifyRouterInterfac
   deleteHealthCheckIp?: boolean;
 }
 
-@ObjectType({ description: 'What came of `modifyRouterInterfaceAttribute`.' })
+@ObjectType({ simpleResolvers: true, description: 'What came of `modifyRouterInterfaceAttribute`.' })
 export class ModifyRouterInterfaceAttributePayload extends InterfaceChangePayload {}
 
 const FIELDS = new Set<string>(MODIFY_ROUTER_INTERFACE_ATTRIBUTE_RULES.map((rule) => rule.field));

@@ -30,7 +30,7 @@ export class ModifyRouterInterfaceSpecInput implements ModifyRouterInterfaceSpec
   clientToken?: string;
 }
 
-@ObjectType({ description: 'What came of `modifyRouterInterfaceSpec`.' })
+@ObjectType({ simpleResolvers: true, description: 'What came of `modifyRouterInterfaceSpec`.' })
 export class ModifyRouterInterfaceSpecPayload extends TokenedChangePayload {
   @Field(() => Spec, { nullable: true, description: 'The specification that the upstream accepted.' })
   spec?: Spec;

@@ -15,7 +15,7 @@ import { UnknownValue, Words } from '../unknown-value';
 
 const nullable = true;
 
-@ObjectType({ description: 'A tag: a key and a value.' })
+@ObjectType({ simpleResolvers: true, description: 'A tag: a key and a value.' })
 export class Tag {
   @Field(() => String, { description: 'The key.' })
   key!: string;
@@ -24,7 +24,7 @@ export class Tag {
   value!: string;
 }
 
-@ObjectType({ description: 'A change of a subscription that takes effect later.' })
+@ObjectType({ simpleResolvers: true, description: 'A change of a subscription that takes effect later.' })
 export class Reservation {
   @Field(() => GraphQLISODateTime, { nullable, description: 'When it takes effect.' })
   activeTime?: Date;
@@ -40,6 +40,7 @@ export class Reservation {
 }
 
 @ObjectType({
+  simpleResolvers: true,
   description:
     'A router interface. Attributes that do not apply to it, or that the upstream did not tell, are null. A word of the ' +
     'upstream that is in no enum is in `unknownValues`, and the field is UNKNOWN or null.',

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { BANDWIDTH_MBPS, Spec } from '../../vpc/enums';
 
-@ObjectType({ description: 'A specification that an initiating side can have.' })
+@ObjectType({ simpleResolvers: true, description: 'A specification that an initiating side can have.' })
 export class SpecOption {
   @Field(() => Spec, { description: 'The value for `spec`.' })
   spec!: Spec;

@@ -27,7 +27,7 @@ export class TagRouterInterfaceInput implements TagRouterInterfaceRequest {
   tags?: TagInput[];
 }
 
-@ObjectType({ description: 'What came of `tagRouterInterface`.' })
+@ObjectType({ simpleResolvers: true, description: 'What came of `tagRouterInterface`.' })
 export class TagRouterInterfacePayload extends InterfaceChangePayload {}
 
 @Resolver()

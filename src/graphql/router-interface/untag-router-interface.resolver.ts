@@ -27,7 +27,7 @@ export class UntagRouterInterfaceInput implements UntagRouterInterfaceRequest {
   all?: boolean;
 }
 
-@ObjectType({ description: 'What came of `untagRouterInterface`.' })
+@ObjectType({ simpleResolvers: true, description: 'What came of `untagRouterInterface`.' })
 export class UntagRouterInterfacePayload extends InterfaceChangePayload {}
 
 @Resolver()

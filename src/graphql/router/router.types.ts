@@ -3,7 +3,7 @@ import type { VirtualBorderRouter as VbrModel, VRouter as VRouterModel } from '.
 import { VirtualBorderRouterStatus } from '../enums';
 import { UnknownValue, Words } from '../unknown-value';
 
-@ObjectType({ description: 'The router of a VPC.' })
+@ObjectType({ simpleResolvers: true, description: 'The router of a VPC.' })
 export class VRouter {
   @Field(() => String, { description: 'Its id, such as `vrt-…`.' })
   vRouterId!: string;
@@ -24,7 +24,7 @@ export class VRouter {
   creationTime?: Date;
 }
 
-@ObjectType({ description: 'A virtual border router: the end of a leased line.' })
+@ObjectType({ simpleResolvers: true, description: 'A virtual border router: the end of a leased line.' })
 export class VirtualBorderRouter {
   @Field(() => String, { description: 'Its id, such as `vbr-…`.' })
   vbrId!: string;

@@ -73,7 +73,10 @@ describe('an attempt is the last one', () => {
   });
 
   it('when nobody knows whether it was carried out and it has no token', () => {
-    expect(decisionAfter(unknown('connectionLost'), { repeatable: false })).toEqual({ retry: false, reason: 'notRepeatable' });
+    expect(decisionAfter(unknown('connectionLost'), { repeatable: false })).toEqual({
+      retry: false,
+      reason: 'notRepeatable',
+    });
   });
 
   it('when three were made', () => {
@@ -84,7 +87,9 @@ describe('an attempt is the last one', () => {
 
   it('when the wait would leave too little time before the deadline', () => {
     const random = 0;
-    expect(decisionAfter(unknown('serverFault'), { random, remainingMs: MIN_ATTEMPT_MS })).toMatchObject({ retry: true });
+    expect(decisionAfter(unknown('serverFault'), { random, remainingMs: MIN_ATTEMPT_MS })).toMatchObject({
+      retry: true,
+    });
     expect(decisionAfter(unknown('serverFault'), { random, remainingMs: MIN_ATTEMPT_MS - 1 })).toEqual({
       retry: false,
       reason: 'deadlineNear',
