@@ -12,7 +12,9 @@ const page = coveragePage();
 if (!process.argv.includes('--check')) {
   writeFileSync(path, page);
 } else if (read() !== page) {
-  console.error('Out of date: docs/sandbox-coverage.md. Run `npm run build:server && node scripts/sandbox-coverage.mjs`.');
+  console.error(
+    'Out of date: docs/sandbox-coverage.md. Run `npm run build:server && node scripts/sandbox-coverage.mjs`.',
+  );
   process.exit(1);
 }
 

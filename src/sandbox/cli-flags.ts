@@ -29,6 +29,7 @@ export const FLAGS = {
     DEFAULTS.crossBorderPermitted,
     'mainland China may be connected with the rest',
   ),
+  'cross-bid-account': flag('list', 'none', "an account of the service's other site; may be repeated"),
   'resource-group': flag(
     'list',
     DEFAULTS.resourceGroups.join(', '),
@@ -36,6 +37,7 @@ export const FLAGS = {
   ),
   'call-limit': integer(0, MANY, DEFAULTS.callLimit, 'calls in 60 s for each action, region and account; 0 = no limit'),
   'transition-ms': integer(0, YEAR_MS, DEFAULTS.transitionMs, 'how long a state transition takes'),
+  'modify-lag-ms': integer(0, YEAR_MS, DEFAULTS.modifyLagMs, 'how long a changed attribute is seen as it was before'),
   'token-memory-ms': integer(0, YEAR_MS, DEFAULTS.tokenMemoryMs, 'how long a ClientToken is remembered'),
   'token-memory-size': integer(1, MANY, DEFAULTS.tokenMemorySize, 'how many ClientTokens are remembered'),
   'nonce-memory-size': integer(1, MANY, DEFAULTS.nonceMemorySize, 'how many signature nonces are remembered'),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Action } from './actions/action';
+import { type Action, carryOut } from './actions/action';
 import { errorEntry, refuse, ServiceError } from './errors';
 import { type Fault, faultAnswer, type Intercept } from './faults';
 import type { ReceivedRequest, RequestLog } from './request-log';
@@ -116,7 +116,7 @@ function commit(world: World, action: Action, accountId: string, request: WireRe
   const region = findRegion(parameters['RegionId'])?.regionId ?? '';
   const waitMs = world.callLimit.take(`${action.name}/${region}/${accountId}`, world.settings.callLimit, now);
   if (waitMs > 0) throttle(waitMs);
-  return action.run({ action: action.name, world, accountId, parameters, now });
+  return carryOut(action, { action: action.name, world, accountId, parameters, now });
 }
 
 /**

@@ -26,7 +26,10 @@ export interface WorldSettings {
   interfacesPerAccount: number;
   /** Whether two routers can have one connection only (CreateRouterInterface reference). Default true. */
   onePairPerRouters: boolean;
-  /** Whether an interface of the account is delinquent, so that no more can be created. Default false. */
+  /**
+   * Whether the account is delinquent, so that it can create and connect nothing, as when one of its interfaces is FinancialLocked.
+   * Default false.
+   */
   billsOutstanding: boolean;
   /** Routers of VPCs that are attached to a CEN; they can have no router interface. Default none. */
   readonly cenAttachedRouters: Set<string>;
@@ -44,11 +47,19 @@ export interface WorldSettings {
   skewMs: number;
   /** How long a state transition takes, in ms. Default 1000, the metadata's callbackInterval; the real time is not documented. */
   transitionMs: number;
+  /**
+   * For how long after a ModifyRouterInterfaceAttribute the reads and ConnectRouterInterface still see what was before, in ms. Default 0.
+   * The real service does this at times: clients repeat Connect for up to two minutes because of it.
+   */
+  modifyLagMs: number;
+  /** Accounts of the service's other site ("bid"), with which no connection can be made. Default none. */
+  readonly crossBidAccounts: Set<string>;
 }
 
 /** The settings as a caller gives them: all optional, and plain lists. */
-export type WorldOptions = Partial<Omit<WorldSettings, 'cenAttachedRouters'>> & {
+export type WorldOptions = Partial<Omit<WorldSettings, 'cenAttachedRouters' | 'crossBidAccounts'>> & {
   readonly cenAttachedRouters?: readonly string[];
+  readonly crossBidAccounts?: readonly string[];
 };
 
 export const DEFAULT_ACCESS_KEY_ID = 'sandbox';
@@ -71,6 +82,7 @@ export const DEFAULTS = {
   nonceMemorySize: 200_000,
   skewMs: 15 * 60 * 1000,
   transitionMs: 1000,
+  modifyLagMs: 0,
 } as const;
 
 /** Fills in the defaults. */
@@ -81,5 +93,6 @@ export function settingsFrom(options: WorldOptions = {}): WorldSettings {
     ...DEFAULTS,
     ...options,
     cenAttachedRouters: new Set(options.cenAttachedRouters),
+    crossBidAccounts: new Set(options.crossBidAccounts),
   };
 }

@@ -1,6 +1,8 @@
 import { settingsFrom, type WorldOptions, type WorldSettings } from './settings';
+import { Agenda } from './state/agenda';
 import { CallLimit } from './state/call-limit';
 import { ClientTokens } from './state/client-tokens';
+import { RouteEntries } from './state/route-entries';
 import { RouterInterfaces } from './state/router-interfaces';
 import { Vbrs } from './state/vbrs';
 import { VRouters } from './state/vrouters';
@@ -16,7 +18,9 @@ export class World {
   readonly clientTokens: ClientTokens;
   readonly vrouters: VRouters;
   readonly vbrs: Vbrs;
-  readonly routerInterfaces = new RouterInterfaces();
+  readonly agenda = new Agenda();
+  readonly routeEntries = new RouteEntries();
+  readonly #routerInterfaces = new RouterInterfaces();
   #orders = 0;
 
   constructor(options: WorldOptions = {}) {
@@ -26,6 +30,12 @@ export class World {
     this.clientTokens = new ClientTokens(this.settings.tokenMemorySize);
     this.vrouters = new VRouters(this.settings.vrouters);
     this.vbrs = new Vbrs(this.settings.vbrs);
+  }
+
+  /** The interfaces as they are now: what is due by the clock has happened. */
+  get routerInterfaces(): RouterInterfaces {
+    this.agenda.catchUp(this.now());
+    return this.#routerInterfaces;
   }
 
   /** Milliseconds since the epoch. */

@@ -14,14 +14,15 @@ export interface Transition {
 /**
  * The life of an interface. All transitions are asynchronous: an accepted action has begun, not ended.
  * Source: remarks of the official SDK 7.3.2 on each action, messages in the service metadata of June 2024. That
- * ModifyRouterInterfaceSpec is allowed in IDLE and INACTIVE is inferred; the upstream decides.
+ * ModifyRouterInterfaceSpec is allowed in IDLE and INACTIVE, and DeleteExpressConnect in ACTIVE, is inferred; the upstream
+ * decides.
  */
 export const TRANSITIONS = {
   ActivateRouterInterface: { from: ['Inactive'], through: 'Activating', to: 'Active' },
   DeactivateRouterInterface: { from: ['Active'], through: 'Deactivating', to: 'Inactive' },
   ConnectRouterInterface: { from: ['Idle'], through: 'Connecting', to: 'Active' },
   DeleteRouterInterface: { from: ['Idle', 'Inactive'], through: 'Deleting', to: 'absent' },
-  DeleteExpressConnect: { from: ['Idle', 'Inactive'], through: 'Deleting', to: 'absent' },
+  DeleteExpressConnect: { from: ['Idle', 'Inactive', 'Active'], through: 'Deleting', to: 'absent' },
   ModifyRouterInterfaceSpec: { from: ['Active', 'Idle', 'Inactive'] },
   ModifyRouterInterfaceAttribute: { from: ['Idle', 'Active', 'Inactive'] },
 } as const satisfies Record<string, Transition>;

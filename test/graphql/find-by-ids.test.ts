@@ -63,8 +63,16 @@ it('finds exactly what is there, and never costs more than the pages of the list
       fc.uniqueArray(fc.integer({ min: 0, max: 700 }), { minLength: 1, maxLength: 300 }),
       async (size, idsPerRead, numbers) => {
         const { source, reads } = listOf(size, idsPerRead);
-        const found = await findByIds(numbers.map((number) => `id-${number}`), source);
-        expect([...found.keys()].sort()).toEqual(numbers.filter((number) => number < size).map((number) => `id-${number}`).sort());
+        const found = await findByIds(
+          numbers.map((number) => `id-${number}`),
+          source,
+        );
+        expect([...found.keys()].sort()).toEqual(
+          numbers
+            .filter((number) => number < size)
+            .map((number) => `id-${number}`)
+            .sort(),
+        );
         expect(reads.pages + reads.filtered).toBeLessThanOrEqual(Math.max(1, Math.ceil(size / 50)));
       },
     ),

@@ -23,7 +23,7 @@ describe('the command line', () => {
     const args =
       '--port 1 --vrouters 2 --vbrs=3 --interfaces-per-router 4 --interfaces-per-account 5 --no-one-pair-per-routers ' +
       '--bills-outstanding --cen-attached-router vrt-1 --cen-attached-router vrt-2 --cross-border-permitted ' +
-      '--resource-group rg-1 --call-limit 0 --transition-ms 6 --token-memory-ms 7 --token-memory-size 8 ' +
+      '--cross-bid-account 12 --resource-group rg-1 --call-limit 0 --transition-ms 6 --modify-lag-ms 5 --token-memory-ms 7 --token-memory-size 8 ' +
       '--nonce-memory-size 9 --skew-ms 10 --account-id 11 --access-key-id id --access-key-secret secret ' +
       '--session STS.a:b:c:d';
     const { options, problems } = parse(args.split(' '));
@@ -40,9 +40,11 @@ describe('the command line', () => {
       billsOutstanding: true,
       cenAttachedRouters: ['vrt-1', 'vrt-2'],
       crossBorderPermitted: true,
+      crossBidAccounts: ['12'],
       resourceGroups: ['rg-1'],
       callLimit: 0,
       transitionMs: 6,
+      modifyLagMs: 5,
       tokenMemoryMs: 7,
       tokenMemorySize: 8,
       nonceMemorySize: 9,

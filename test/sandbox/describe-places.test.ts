@@ -152,6 +152,18 @@ describe('virtual border routers', () => {
     expect(answer).toMatchObject({ status: 404, json: { Code: 'InvalidFilterKey.ValueNotSupported' } });
   });
 
+  it('have no tags, and none is from another account', async () => {
+    expect(await list({ 'Tags.1.Key': 'team' })).toMatchObject({ TotalCount: 0, items: [] });
+    expect(await list({ IncludeCrossAccountVbr: 'true' })).toMatchObject({ TotalCount: 7 });
+  });
+
+  it('come in pages', async () => {
+    const all = (await list()).items.map(({ VbrId }) => VbrId);
+    const page = await list({ PageNumber: '2', PageSize: '3' });
+    expect(page).toMatchObject({ PageNumber: 2, PageSize: 3, TotalCount: 7 });
+    expect(page.items.map(({ VbrId }) => VbrId)).toEqual(all.slice(3, 6));
+  });
+
   it('are in the default resource group', async () => {
     expect(await list({ ResourceGroupId: 'rg-acfmsandboxdefault' })).toMatchObject({ TotalCount: 7 });
     expect(await list({ ResourceGroupId: 'rg-acfmsandboxnetwork' })).toMatchObject({ TotalCount: 0 });

@@ -1,6 +1,8 @@
+import { missing } from '../errors';
 import type { Json } from '../wire/json';
 import type { Parameters } from '../wire/parameters';
 import type { World } from '../world';
+import type { Parameter } from './parameter';
 
 /** A call that has been authenticated and admitted. */
 export interface Call {
@@ -20,5 +22,28 @@ export interface Call {
  */
 export interface Action {
   readonly name: string;
+  /** What it does here, in a sentence. */
+  readonly does: string;
+  /** Every parameter it knows, in the metadata's order: the public gateway names the first mandatory one that is missing. */
+  readonly parameters: readonly Parameter[];
+  /** Called only when no mandatory parameter is missing. */
   run(call: Call): Json;
+}
+
+/** Carries out a call, once nothing mandatory is missing. */
+export function carryOut(action: Action, call: Call): Json {
+  const absent = action.parameters.find((parameter) => parameter.mandatory && !isGiven(parameter, call.parameters));
+  if (absent) missing(listName(absent));
+  return action.run(call);
+}
+
+function isGiven(parameter: Parameter, parameters: Parameters): boolean {
+  if (!parameter.name.includes('.')) return !!parameters[parameter.name];
+  const start = `${listName(parameter)}.`;
+  return Object.keys(parameters).some((name) => name.startsWith(start));
+}
+
+/** `ResourceId` of `ResourceId.N`; the name itself of what is no list. */
+function listName({ name }: Parameter): string {
+  return name.split('.', 1)[0] ?? name;
 }

@@ -1,15 +1,13 @@
 import { oncePerClientToken } from '../rules/client-token';
 import type { FastLink } from '../rules/fast-link';
 import { checkQuotas } from '../rules/quotas';
-import { type RouterInterface, settle } from '../state/router-interface';
+import type { RouterInterface } from '../state/router-interface';
 import { NEGATIVE } from '../state/specs';
+import { startConnecting } from '../state/transitions';
 import type { Json } from '../wire/json';
-import { mandatory } from '../wire/reading';
 import type { Action, Call } from './action';
+import { CLIENT_TOKEN, mandatoryParameter, optionalParameter, REGION_ID, tagParameters } from './parameter';
 import { type Draft, readDraft } from './router-interface-draft';
-
-/** In the metadata's order: the public gateway names the first that is missing. */
-const MANDATORY = ['RegionId', 'Role', 'OppositeRegionId', 'Spec', 'RouterType', 'RouterId'] as const;
 
 /**
  * Creates a router interface, which is Idle at once; with FastLinkMode makes both ends and connects them, which takes one transition.
@@ -17,10 +15,35 @@ const MANDATORY = ['RegionId', 'Role', 'OppositeRegionId', 'Spec', 'RouterType',
  */
 export const createRouterInterface: Action = {
   name: 'CreateRouterInterface',
-  run(call) {
-    for (const name of MANDATORY) mandatory(call.parameters, name);
-    return oncePerClientToken(call, () => create(call));
-  },
+  does: 'Idle at once; with FastLinkMode both ends, Connecting and AcceptingConnecting → Active.',
+  parameters: [
+    REGION_ID,
+    mandatoryParameter('Role', 'InitiatingSide or AcceptingSide; on a VBR only the former'),
+    mandatoryParameter('OppositeRegionId', 'a public region'),
+    mandatoryParameter('Spec', 'Mini.2 … Xlarge.1 for an initiator, Negative for an acceptor'),
+    mandatoryParameter('RouterType', 'VRouter or VBR'),
+    mandatoryParameter('RouterId', 'a router of the region; a VBR must be active, a VPC not attached to a CEN'),
+    optionalParameter('OppositeInterfaceId', 'not looked up'),
+    optionalParameter('OppositeRouterId', 'not looked up, except with FastLinkMode'),
+    optionalParameter('OppositeRouterType', 'VRouter or VBR; default VRouter'),
+    optionalParameter('OppositeInterfaceOwnerId', 'digits'),
+    optionalParameter('HealthCheckSourceIp', 'IPv4; only on a VPC router that faces a VBR'),
+    optionalParameter('HealthCheckTargetIp', 'IPv4; needed with a source'),
+    optionalParameter('AccessPointId', 'needed on a VBR, and then its own; refused on a VPC router'),
+    optionalParameter('OppositeAccessPointId', 'needed when the opposite router is a VBR'),
+    optionalParameter('Description', '2–256 characters, from a letter or Chinese character'),
+    optionalParameter('Name', '2–128 characters, from a letter or Chinese character; also digits, `.`, `_`, `-`'),
+    optionalParameter('Period', 'needed for PrePaid: 1–9 months or 1–3 years', 'int32'),
+    optionalParameter('InstanceChargeType', 'PrePaid or PostPaid; default PostPaid'),
+    optionalParameter('AutoPay', 'without effect: an unpaid order makes the interface too', 'boolean'),
+    optionalParameter('PricingCycle', 'Month or Year; default Month'),
+    CLIENT_TOKEN,
+    optionalParameter('FastLinkMode', 'from a VBR to a VPC router: makes and connects both ends', 'boolean'),
+    optionalParameter('AutoRenew', 'without effect: nothing expires', 'boolean'),
+    optionalParameter('ResourceGroupId', 'a group that exists; default the first'),
+    ...tagParameters('Tags', 'up to 20 tags; 1–128 characters, not from `aliyun` or `acs:`, no web address'),
+  ],
+  run: (call) => oncePerClientToken(call, () => create(call)),
 };
 
 function create(call: Call): Json {
@@ -38,9 +61,9 @@ function create(call: Call): Json {
 }
 
 /** Makes the acceptor and starts to connect the two. */
-function connectAtOnce({ world, now }: Call, initiator: RouterInterface, draft: Draft, fastLink: FastLink): void {
+function connectAtOnce(call: Call, initiator: RouterInterface, draft: Draft, fastLink: FastLink): void {
+  const { world } = call;
   const { oppositeRegion, region, oppositeVpcId } = draft;
-  const transition = { to: 'Active', dueAt: now + world.settings.transitionMs } as const;
   const acceptor: RouterInterface = {
     ...draft.fields,
     ...world.routerInterfaces.nextIdentity(oppositeRegion),
@@ -65,13 +88,8 @@ function connectAtOnce({ world, now }: Call, initiator: RouterInterface, draft: 
       routerType: 'VBR',
       ownerId: initiator.ownerId,
     },
-    status: 'AcceptingConnecting',
-    transition,
   };
   world.routerInterfaces.add(acceptor);
   initiator.opposite = { ...initiator.opposite, interfaceId: acceptor.id };
-  initiator.status = 'Connecting';
-  initiator.transition = transition;
-  world.routerInterfaces.markConnected(initiator.routerId, acceptor.routerId);
-  for (const end of [initiator, acceptor]) settle(end, now);
+  startConnecting(call, initiator, acceptor);
 }

@@ -2,11 +2,14 @@ import { accessPointsOf } from '../state/access-points';
 import { optional } from '../wire/reading';
 import type { Action } from './action';
 import { pageFields, readPage, slice } from './paging';
+import { optionalParameter, PAGE_NUMBER, PAGE_SIZE, REGION_ID } from './parameter';
 import { readRegion } from './read-region';
 
 /** Texts are English unless `AcceptLanguage` is `zh-CN`: the metadata has the opposite default to DescribeRegions. */
 export const describeAccessPoints: Action = {
   name: 'DescribeAccessPoints',
+  does: 'The access points of a region.',
+  parameters: [REGION_ID, PAGE_NUMBER, PAGE_SIZE, optionalParameter('AcceptLanguage', 'zh-CN or en-US; default en-US')],
   run({ parameters }) {
     const { regionId } = readRegion(parameters);
     const page = readPage(parameters);

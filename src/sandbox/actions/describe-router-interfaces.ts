@@ -1,13 +1,21 @@
-import { type RouterInterface, settle, type Tag } from '../state/router-interface';
+import { type RouterInterface, seenAttributes } from '../state/router-interface';
 import type { RouterInterfaces } from '../state/router-interfaces';
-import { readNumbered } from '../wire/numbered';
-import type { Parameters } from '../wire/parameters';
 import { booleanOf, optional } from '../wire/reading';
 import type { Action } from './action';
 import { type Filter, passes, readFilters } from './filters';
-import { pageFields, readPage, slice } from './paging';
+import { pageFields, readPage, sift, slice } from './paging';
+import {
+  filterParameters,
+  optionalParameter,
+  PAGE_NUMBER,
+  PAGE_SIZE,
+  REGION_ID,
+  RESOURCE_GROUP_ID,
+  tagParameters,
+} from './parameter';
 import { readRegion } from './read-region';
 import { routerInterfaceView } from './router-interface-view';
+import { hasAllTags, readTagConditions } from './tag-conditions';
 
 /** The keys that the metadata lists. There is none for Role, Spec, BusinessStatus or the opposite region. */
 const FILTER_KEYS = [
@@ -27,28 +35,41 @@ type FilterKey = (typeof FILTER_KEYS)[number];
 /** The caller's interfaces in a region, oldest first. There is no reservation data to include. */
 export const describeRouterInterfaces: Action = {
   name: 'DescribeRouterInterfaces',
-  run({ world, accountId, parameters, now }) {
+  does: "The caller's interfaces in a region, oldest first; the real service's order is not documented.",
+  parameters: [
+    REGION_ID,
+    optionalParameter('IncludeReservationData', 'without effect: there is none', 'boolean'),
+    PAGE_NUMBER,
+    PAGE_SIZE,
+    ...filterParameters(FILTER_KEYS),
+    RESOURCE_GROUP_ID,
+    ...tagParameters('Tags', 'all must be there; without a value any value will do'),
+  ],
+  run({ world, accountId, parameters }) {
     const { regionId } = readRegion(parameters);
     const page = readPage(parameters);
     booleanOf(parameters, 'IncludeReservationData');
     const filters = readFilters(parameters, FILTER_KEYS);
     const group = optional(parameters, 'ResourceGroupId');
-    const tags = readTagConditions(parameters);
+    const tags = readTagConditions(parameters, 'Tags');
 
-    const all = world.routerInterfaces.list(accountId, regionId);
+    const { routerInterfaces } = world;
+    const all = routerInterfaces.list(accountId, regionId);
     const unfiltered = filters.length === 0 && group === undefined && tags.length === 0;
-    const found = unfiltered
-      ? all
-      : candidates(world.routerInterfaces, all, filters).filter(
+    const { items, total } = unfiltered
+      ? { items: slice(all, page), total: all.length }
+      : sift(
+          candidates(routerInterfaces, all, filters),
+          page,
           (one) =>
             one.ownerId === accountId &&
             one.regionId === regionId &&
             (group === undefined || one.resourceGroupId === group) &&
-            tags.every((condition) => one.tags.some((tag) => meets(tag, condition))) &&
-            passes(filters, (key) => fieldOf(settle(one, now), key)),
+            hasAllTags(one.tags, tags) &&
+            passes(filters, (key) => fieldOf(one, key)),
         );
-    const items = slice(found, page).map((one) => routerInterfaceView(world, one, now));
-    return { ...pageFields(page, found.length), RouterInterfaceSet: { RouterInterfaceType: items } };
+    const views = items.map((one) => routerInterfaceView(world, one));
+    return { ...pageFields(page, total), RouterInterfaceSet: { RouterInterfaceType: views } };
   },
 };
 
@@ -57,11 +78,12 @@ function candidates(
   store: RouterInterfaces,
   all: readonly RouterInterface[],
   filters: readonly Filter<FilterKey>[],
-): readonly RouterInterface[] {
+): Iterable<RouterInterface> {
   const ids = filters.find(({ key }) => key === 'RouterInterfaceId');
   if (ids) return oldestFirst([...ids.values].flatMap((id) => store.find(id) ?? []));
   const routers = filters.find(({ key }) => key === 'RouterId');
-  if (routers) return oldestFirst([...routers.values].flatMap((routerId) => [...store.onRouter(routerId)]));
+  const [only, ...more] = [...(routers?.values ?? [])].map((routerId) => store.onRouter(routerId));
+  if (only) return more.length === 0 ? only : oldestFirst([only, ...more].flatMap((onRouter) => [...onRouter]));
   return all;
 }
 
@@ -80,33 +102,16 @@ function fieldOf(one: RouterInterface, key: FilterKey): string | undefined {
     case 'RouterInterfaceOwnerId':
       return one.ownerId;
     case 'OppositeInterfaceId':
-      return one.opposite.interfaceId;
+      return seenAttributes(one).opposite.interfaceId;
     case 'OppositeRouterType':
-      return one.opposite.routerType;
+      return seenAttributes(one).opposite.routerType;
     case 'OppositeRouterId':
-      return one.opposite.routerId;
+      return seenAttributes(one).opposite.routerId;
     case 'OppositeInterfaceOwnerId':
-      return one.opposite.ownerId;
+      return seenAttributes(one).opposite.ownerId;
     case 'Status':
       return one.status;
     case 'Name':
-      return one.name;
+      return seenAttributes(one).name;
   }
-}
-
-interface TagCondition {
-  readonly key: string;
-  /** Undefined: any value will do. */
-  readonly value: string | undefined;
-}
-
-function readTagConditions(parameters: Parameters): readonly TagCondition[] {
-  return readNumbered(parameters, 'Tags').map((record) => ({
-    key: record.get('Key') ?? '',
-    value: record.get('Value'),
-  }));
-}
-
-function meets(tag: Tag, condition: TagCondition): boolean {
-  return tag.key === condition.key && (condition.value === undefined || tag.value === condition.value);
 }

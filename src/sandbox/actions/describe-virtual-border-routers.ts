@@ -1,10 +1,20 @@
 import type { Vbr } from '../state/vbrs';
 import type { Json } from '../wire/json';
-import { optional } from '../wire/reading';
+import { booleanOf, optional } from '../wire/reading';
 import type { Action } from './action';
 import { passes, readFilters } from './filters';
 import { pageFields, readPage, slice } from './paging';
+import {
+  filterParameters,
+  optionalParameter,
+  PAGE_NUMBER,
+  PAGE_SIZE,
+  REGION_ID,
+  RESOURCE_GROUP_ID,
+  tagParameters,
+} from './parameter';
 import { readRegion } from './read-region';
+import { readTagConditions } from './tag-conditions';
 
 /** The metadata's keys, in its mixed spelling. */
 const FILTER_KEYS = ['PhysicalConnectionId', 'VbrId', 'Status', 'Name', 'AccessPointId', 'eccId', 'type'] as const;
@@ -15,13 +25,25 @@ const VBR_TYPE = 'pconnVBR';
 /** The account's virtual border routers in a region. They have no tags here, and all are in the default resource group. */
 export const describeVirtualBorderRouters: Action = {
   name: 'DescribeVirtualBorderRouters',
+  does: 'The virtual border routers of the account in a region. They have no tags.',
+  parameters: [
+    REGION_ID,
+    PAGE_NUMBER,
+    PAGE_SIZE,
+    ...filterParameters(FILTER_KEYS),
+    optionalParameter('IncludeCrossAccountVbr', 'without effect: there are none', 'boolean'),
+    RESOURCE_GROUP_ID,
+    ...tagParameters('Tags', 'all must be there, which none is'),
+  ],
   run({ world, accountId, parameters }) {
     const { regionId } = readRegion(parameters);
     const page = readPage(parameters);
     const filters = readFilters(parameters, FILTER_KEYS);
+    booleanOf(parameters, 'IncludeCrossAccountVbr');
+    const tagged = readTagConditions(parameters, 'Tags').length > 0;
     const group = world.settings.resourceGroups[0] ?? '';
     const visible =
-      accountId === world.settings.accountId && (optional(parameters, 'ResourceGroupId') ?? group) === group;
+      !tagged && accountId === world.settings.accountId && (optional(parameters, 'ResourceGroupId') ?? group) === group;
     const found = visible ? world.vbrs.list(regionId).filter((vbr) => passes(filters, (key) => fieldOf(vbr, key))) : [];
     const items = slice(found, page).map((vbr) => view(vbr, group));
     return { ...pageFields(page, found.length), VirtualBorderRouterSet: { VirtualBorderRouterType: items } };

@@ -3,11 +3,14 @@ import type { Json } from '../wire/json';
 import { optional } from '../wire/reading';
 import type { Action } from './action';
 import { pageFields, readPage, slice } from './paging';
+import { optionalParameter, PAGE_NUMBER, PAGE_SIZE, REGION_ID } from './parameter';
 import { readRegion } from './read-region';
 
 /** The account's VPC routers in a region, or the one with `VRouterId`; an unknown id finds none. */
 export const describeVRouters: Action = {
   name: 'DescribeVRouters',
+  does: 'The VPC routers of the account in a region.',
+  parameters: [optionalParameter('VRouterId', 'only this one'), REGION_ID, PAGE_NUMBER, PAGE_SIZE],
   run({ world, accountId, parameters }) {
     const { regionId } = readRegion(parameters);
     const page = readPage(parameters);

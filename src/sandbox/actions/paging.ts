@@ -26,3 +26,19 @@ export function slice<Item>(items: readonly Item[], page: Page): readonly Item[]
 export function pageFields(page: Page, total: number): { PageNumber: number; PageSize: number; TotalCount: number } {
   return { PageNumber: page.number, PageSize: page.size, TotalCount: total };
 }
+
+/** The items of the page out of those that pass, and how many pass, in one walk that keeps no more than the page. */
+export function sift<Item>(
+  items: Iterable<Item>,
+  page: Page,
+  passes: (item: Item) => boolean,
+): { readonly items: readonly Item[]; readonly total: number } {
+  const kept: Item[] = [];
+  let total = 0;
+  for (const item of items) {
+    if (!passes(item)) continue;
+    if (total >= page.offset && kept.length < page.size) kept.push(item);
+    total += 1;
+  }
+  return { items: kept, total };
+}

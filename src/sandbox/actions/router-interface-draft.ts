@@ -76,9 +76,15 @@ export function readDraft({ world, parameters, accountId, now }: Call): Draft {
     description: optional(parameters, 'Description'),
     healthCheck,
     opposite,
+    hcRateMs: undefined,
+    hcThreshold: undefined,
     status: 'Idle',
-    transition: undefined,
+    businessStatus: 'Normal',
+    operationLocked: false,
+    connectedWith: undefined,
     connectedAt: undefined,
+    modifiedAt: now,
+    unseen: [],
   };
   return { region, oppositeRegion, charge, fastLink, oppositeVpcId, fields };
 }

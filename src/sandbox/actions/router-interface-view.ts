@@ -1,4 +1,9 @@
-import { type RouterInterface, settle } from '../state/router-interface';
+import {
+  type Opposite,
+  type RouterInterface,
+  type RouterInterfaceStatus,
+  seenAttributes,
+} from '../state/router-interface';
 import { bandwidthOf } from '../state/specs';
 import type { Json, JsonValue } from '../wire/json';
 import { formatTimestamp } from '../wire/timestamps';
@@ -15,14 +20,14 @@ const HC_THRESHOLD = 8;
  * OppositeInterfaceOwnerId is empty where it was never given, and what does not apply (AccessPointId of an interface on a VPC router,
  * VpcInstanceId of one on a VBR, ConnectedTime before it is connected) is left out rather than null.
  */
-export function routerInterfaceView(world: World, routerInterface: RouterInterface, now: number): Json {
-  const one = settle(routerInterface, now);
+export function routerInterfaceView(world: World, one: RouterInterface): Json {
+  const { name, description, healthCheck, hcRateMs, hcThreshold, opposite } = seenAttributes(one);
   return defined({
     RouterInterfaceId: one.id,
-    Name: one.name,
-    Description: one.description,
+    Name: name,
+    Description: description,
     Status: one.status,
-    BusinessStatus: 'Normal',
+    BusinessStatus: one.businessStatus,
     ChargeType: one.chargeType,
     RouterType: one.routerType,
     RouterId: one.routerId,
@@ -38,20 +43,25 @@ export function routerInterfaceView(world: World, routerInterface: RouterInterfa
     CrossBorder: one.crossBorder,
     FastLinkMode: one.fastLinkMode,
     Ipv6Status: 'off',
-    HealthCheckSourceIp: one.healthCheck?.sourceIp,
-    HealthCheckTargetIp: one.healthCheck?.targetIp,
-    HcRate: one.healthCheck && HC_RATE_MS,
-    HcThreshold: one.healthCheck && HC_THRESHOLD,
+    HealthCheckSourceIp: healthCheck?.sourceIp,
+    HealthCheckTargetIp: healthCheck?.targetIp,
+    HcRate: hcRateMs ?? (healthCheck && HC_RATE_MS),
+    HcThreshold: hcThreshold ?? (healthCheck && HC_THRESHOLD),
     ResourceGroupId: one.resourceGroupId,
     Tags: { Tags: one.tags.map(({ key, value }) => ({ Key: key, Value: value })) },
-    ...oppositeFields(world, one, now),
+    ...oppositeFields(world, one, opposite),
   });
 }
 
-function oppositeFields(world: World, one: RouterInterface, now: number): Record<string, JsonValue | undefined> {
-  const { interfaceId, routerId, routerType, ownerId } = one.opposite;
-  const known = interfaceId === undefined ? undefined : world.routerInterfaces.find(interfaceId);
-  const other = known && settle(known, now);
+/** The other end as it is now. Of a deleted one nothing is left but that it was deleted; of one that never was, not even that. */
+function oppositeFields(
+  { routerInterfaces }: World,
+  one: RouterInterface,
+  { interfaceId, routerId, routerType, ownerId }: Opposite,
+): Record<string, JsonValue | undefined> {
+  const other = interfaceId === undefined ? undefined : routerInterfaces.find(interfaceId);
+  const deleted = interfaceId !== undefined && !other && routerInterfaces.wasDeleted(interfaceId);
+  const status: RouterInterfaceStatus | 'Deleted' | undefined = deleted ? 'Deleted' : other?.status;
   return {
     OppositeRegionId: one.oppositeRegionId,
     OppositeAccessPointId: one.oppositeAccessPointId,
@@ -59,8 +69,8 @@ function oppositeFields(world: World, one: RouterInterface, now: number): Record
     OppositeInterfaceOwnerId: ownerId,
     OppositeRouterId: routerId,
     OppositeRouterType: routerType,
-    OppositeInterfaceStatus: other?.status,
-    OppositeInterfaceBusinessStatus: other && 'Normal',
+    OppositeInterfaceStatus: status,
+    OppositeInterfaceBusinessStatus: other?.businessStatus,
     OppositeInterfaceSpec: other?.spec,
     OppositeBandwidth: other && bandwidthOf(other.spec),
     OppositeVpcInstanceId: other?.vpcId,

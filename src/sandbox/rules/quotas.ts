@@ -13,7 +13,7 @@ export function checkQuotas(
   pair: { readonly routerId: string; readonly oppositeRouterId: string | undefined },
 ): void {
   const { settings, routerInterfaces } = world;
-  if (settings.billsOutstanding) refuse('Forbidden.BillsOutstanding');
+  if (hasBillsOutstanding(world, accountId)) refuse('Forbidden.BillsOutstanding');
   const connected =
     pair.oppositeRouterId !== undefined && routerInterfaces.isConnected(pair.routerId, pair.oppositeRouterId);
   if (settings.onePairPerRouters && connected) refuse('HaveConnectionBetweenRouters');
@@ -23,4 +23,9 @@ export function checkQuotas(
   }
   const perAccount = settings.interfacesPerAccount || Number.POSITIVE_INFINITY;
   if (routerInterfaces.countOfAccount(accountId) + routerIds.length > perAccount) refuse('QuotaExceeded');
+}
+
+/** Whether the account, or any interface of it, is behind with its bills: it can create and connect nothing (metadata). */
+export function hasBillsOutstanding(world: World, accountId: string): boolean {
+  return world.settings.billsOutstanding || world.routerInterfaces.hasDelinquent(accountId);
 }

@@ -30,3 +30,13 @@ export function specFrom(text: string, role: Role): string {
   const fits = role === 'AcceptingSide' ? text === NEGATIVE : isInitiatorSpec(text);
   return fits ? text : refuse('InvalidSpec.ValudNotSupported');
 }
+
+/** A specification to change to, of whichever role. InvalidSpec.ValueNotSupported. */
+export function knownSpecFrom(text: string): string {
+  return text === NEGATIVE || isInitiatorSpec(text) ? text : refuse('InvalidSpec.ValueNotSupported');
+}
+
+/** Whether the role can change to it. InvalidRouterInterfaceSpec.Malformed [inferred: it too is in ModifyRouterInterfaceSpec's list]. */
+export function checkSpecOfRole(spec: string, role: Role): void {
+  if ((spec === NEGATIVE) !== (role === 'AcceptingSide')) refuse('InvalidRouterInterfaceSpec.Malformed');
+}

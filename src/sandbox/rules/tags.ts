@@ -3,18 +3,18 @@ import type { Tag } from '../state/router-interface';
 import { readNumbered } from '../wire/numbered';
 import type { Parameters } from '../wire/parameters';
 
-const MAX_TAGS = 20;
+export const MAX_TAGS = 20;
 const MAX_LENGTH = 128;
 const RESERVED = /^(?:aliyun|acs:)|https?:\/\//;
 
 /**
- * Reads `Tags.N.Key` and `Tags.N.Value`: at most 20; a key of 1–128 characters and a value of 0–128, neither starting with `aliyun` or
+ * Reads `Tags.N.Key` and `Tags.N.Value`, or `Tag.N.…`: at most 20; a key of 1–128 characters and a value of 0–128, neither starting with `aliyun` or
  * `acs:` nor holding `http://` or `https://`; no key twice (metadata). CreateRouterInterface's list has no code for tags; InvalidTagKey
  * and InvalidTagValue are those of a neighbouring VPC read, Duplicate.TagKey and NumberExceed.Tags those of the tagging operations
  * [inferred].
  */
-export function readTags(parameters: Parameters): readonly Tag[] {
-  const records = readNumbered(parameters, 'Tags');
+export function readTags(parameters: Parameters, list: 'Tags' | 'Tag' = 'Tags'): readonly Tag[] {
+  const records = readNumbered(parameters, list);
   if (records.length > MAX_TAGS) refuse('NumberExceed.Tags');
   const keys = new Set<string>();
   return records.map((record) => {

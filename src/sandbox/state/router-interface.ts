@@ -1,14 +1,21 @@
-/** States of a router interface (DescribeRouterInterfaces). A deleted one is not listed; there is no state for it. */
-export type RouterInterfaceStatus =
-  | 'Idle'
+/** States that an interface stays in until something is done to it. */
+const STABLE_STATUSES = ['Idle', 'Active', 'Inactive'] as const;
+export type StableStatus = (typeof STABLE_STATUSES)[number];
+
+/** States that end on their own. */
+export type PassingStatus =
   | 'AcceptingConnecting'
   | 'Connecting'
   | 'Activating'
-  | 'Active'
   | 'Modifying'
   | 'Deactivating'
-  | 'Inactive'
   | 'Deleting';
+
+/** States of a router interface (DescribeRouterInterfaces). A deleted one is not listed; there is no state for it. */
+export type RouterInterfaceStatus = StableStatus | PassingStatus;
+
+/** Whether the account pays for the interface (DescribeRouterInterfaces). */
+export type BusinessStatus = 'Normal' | 'FinancialLocked' | 'SecurityLocked';
 
 export type RouterType = 'VRouter' | 'VBR';
 export type Role = 'InitiatingSide' | 'AcceptingSide';
@@ -32,7 +39,19 @@ export interface HealthCheck {
   readonly targetIp: string | undefined;
 }
 
-export interface RouterInterface {
+/** What ModifyRouterInterfaceAttribute changes. */
+export interface Attributes {
+  name: string | undefined;
+  description: string | undefined;
+  healthCheck: HealthCheck | undefined;
+  /** Milliseconds between two echoes; undefined unless given, which means the default. */
+  hcRateMs: number | undefined;
+  /** Echoes that may be lost in a row; undefined unless given, which means the default. */
+  hcThreshold: number | undefined;
+  opposite: Opposite;
+}
+
+export interface RouterInterface extends Attributes {
   readonly id: string;
   /** Counts up with each interface made; orders lists. */
   readonly sequence: number;
@@ -52,33 +71,38 @@ export interface RouterInterface {
   /** As the reads spell it; requests say PostPaid and PrePaid. */
   readonly chargeType: 'AfterPay' | 'Prepaid';
   readonly resourceGroupId: string;
-  readonly tags: readonly Tag[];
   /** Milliseconds since the epoch. */
   readonly createdAt: number;
   /** Milliseconds since the epoch; undefined when paid for as it is used, which has no end. */
   readonly endsAt: number | undefined;
+  tags: readonly Tag[];
   spec: string;
-  name: string | undefined;
-  description: string | undefined;
-  healthCheck: HealthCheck | undefined;
-  opposite: Opposite;
   status: RouterInterfaceStatus;
-  /** What the status becomes on its own, and when (milliseconds since the epoch). */
-  transition: { readonly to: RouterInterfaceStatus; readonly dueAt: number } | undefined;
+  /** Set by RouterInterfaces.setBusinessStatus, which also keeps count. */
+  businessStatus: BusinessStatus;
+  /** Whether operations has locked it; set by RouterInterfaces.setOperationLocked. */
+  operationLocked: boolean;
+  /** The interface at the other end of its connection, which may be gone; undefined until first connected. */
+  connectedWith: string | undefined;
   /** Milliseconds since the epoch; undefined until first connected. */
   connectedAt: number | undefined;
+  /** Milliseconds since the epoch. */
+  modifiedAt: number;
+  /** Attributes as they were before each change that cannot be seen yet, oldest first. */
+  unseen: readonly Attributes[];
 }
 
-/**
- * Carries out a transition that is due. Nothing runs in the background: whoever looks at an interface settles it first, so that the
- * clock alone decides what is seen.
- */
-export function settle(routerInterface: RouterInterface, now: number): RouterInterface {
-  const { transition } = routerInterface;
-  if (transition && now >= transition.dueAt) {
-    routerInterface.status = transition.to;
-    routerInterface.transition = undefined;
-    if (transition.to === 'Active') routerInterface.connectedAt ??= transition.dueAt;
-  }
-  return routerInterface;
+export function isStable(status: RouterInterfaceStatus): status is StableStatus {
+  return STABLE_STATUSES.some((stable) => stable === status);
+}
+
+/** The attributes as reads and ConnectRouterInterface see them, which may be older than what was written. */
+export function seenAttributes(one: RouterInterface): Readonly<Attributes> {
+  return one.unseen.length === 0 ? one : (one.unseen[0] ?? one);
+}
+
+/** A copy of the attributes as they were written. */
+export function attributesOf(one: RouterInterface): Attributes {
+  const { name, description, healthCheck, hcRateMs, hcThreshold, opposite } = one;
+  return { name, description, healthCheck, hcRateMs, hcThreshold, opposite };
 }

@@ -1,6 +1,6 @@
-import { resourceId } from './ids';
-import type { Region } from './regions';
-import type { RouterInterface } from './router-interface';
+import { numberIn, resourceId } from './ids';
+import { type Region, regionOfResource } from './regions';
+import type { BusinessStatus, RouterInterface } from './router-interface';
 
 const NONE: readonly RouterInterface[] = [];
 const EMPTY: ReadonlySet<RouterInterface> = new Set();
@@ -14,7 +14,8 @@ export class RouterInterfaces {
   readonly #byAccountAndRegion = new Map<string, RouterInterface[]>();
   readonly #byRouter = new Map<string, Set<RouterInterface>>();
   readonly #countByAccount = new Map<string, number>();
-  readonly #connectedPairs = new Set<string>();
+  readonly #delinquentByAccount = new Map<string, Set<string>>();
+  readonly #connectionsByPair = new Map<string, number>();
   #made = 0;
 
   get size(): number {
@@ -40,8 +41,31 @@ export class RouterInterfaces {
     this.#countByAccount.set(ownerId, this.countOfAccount(ownerId) + 1);
   }
 
+  /** Leaves no trace but in {@link wasDeleted}. What it was connected with stays, and its connection is none any more. */
+  remove(routerInterface: RouterInterface): void {
+    const { id, ownerId, regionId, routerId, connectedWith } = routerInterface;
+    if (!this.#byId.delete(id)) return;
+    const inRegion = this.#byAccountAndRegion.get(`${ownerId}/${regionId}`) ?? [];
+    inRegion.splice(positionOf(inRegion, routerInterface.sequence), 1);
+    const onRouter = this.#byRouter.get(routerId);
+    onRouter?.delete(routerInterface);
+    if (onRouter?.size === 0) this.#byRouter.delete(routerId);
+    this.#countByAccount.set(ownerId, this.countOfAccount(ownerId) - 1);
+    this.#delinquentByAccount.get(ownerId)?.delete(id);
+    // The first of the two ends to go ends the connection.
+    const other = connectedWith === undefined ? undefined : this.#byId.get(connectedWith);
+    if (other) this.#countConnection(routerId, other.routerId, -1);
+  }
+
   find(id: string): RouterInterface | undefined {
     return this.#byId.get(id);
+  }
+
+  /** Whether there was once an interface with this id: ids hold a number, so that none need be remembered. */
+  wasDeleted(id: string): boolean {
+    const region = regionOfResource(id);
+    const number = numberIn(id);
+    return !this.#byId.has(id) && !!region && number <= this.#made && resourceId('ri', region, number) === id;
   }
 
   /** An account's interfaces in a region, oldest first. The real service's order is not documented. */
@@ -49,6 +73,7 @@ export class RouterInterfaces {
     return this.#byAccountAndRegion.get(`${ownerId}/${regionId}`) ?? NONE;
   }
 
+  /** Oldest first. */
   onRouter(routerId: string): ReadonlySet<RouterInterface> {
     return this.#byRouter.get(routerId) ?? EMPTY;
   }
@@ -57,14 +82,59 @@ export class RouterInterfaces {
     return this.#countByAccount.get(ownerId) ?? 0;
   }
 
-  /** Notes that these two routers are connected, or are being connected: interfaces that are only Idle are not. */
+  /** Notes a connection of these two routers from when it starts to be made: interfaces that are only Idle have none. */
   markConnected(routerId: string, oppositeRouterId: string): void {
-    this.#connectedPairs.add(pairKey(routerId, oppositeRouterId));
+    this.#countConnection(routerId, oppositeRouterId, 1);
   }
 
   isConnected(routerId: string, oppositeRouterId: string): boolean {
-    return this.#connectedPairs.has(pairKey(routerId, oppositeRouterId));
+    return this.#connectionsByPair.has(pairKey(routerId, oppositeRouterId));
   }
+
+  /** For tests: what its billing makes of an interface. Throws where there is none with this id. */
+  setBusinessStatus(id: string, businessStatus: BusinessStatus): void {
+    const one = this.#need(id);
+    one.businessStatus = businessStatus;
+    const delinquent = this.#delinquentByAccount.get(one.ownerId) ?? new Set();
+    if (businessStatus === 'FinancialLocked') delinquent.add(id);
+    else delinquent.delete(id);
+    this.#delinquentByAccount.set(one.ownerId, delinquent);
+  }
+
+  /** Whether an interface of the account is locked because of bills. */
+  hasDelinquent(ownerId: string): boolean {
+    return (this.#delinquentByAccount.get(ownerId)?.size ?? 0) > 0;
+  }
+
+  /** For tests: the lock that operations puts on an interface. Throws where there is none with this id. */
+  setOperationLocked(id: string, operationLocked: boolean): void {
+    this.#need(id).operationLocked = operationLocked;
+  }
+
+  #need(id: string): RouterInterface {
+    const one = this.#byId.get(id);
+    if (!one) throw new Error(`the sandbox has no router interface ${id}`);
+    return one;
+  }
+
+  #countConnection(routerId: string, oppositeRouterId: string, change: 1 | -1): void {
+    const key = pairKey(routerId, oppositeRouterId);
+    const count = (this.#connectionsByPair.get(key) ?? 0) + change;
+    if (count > 0) this.#connectionsByPair.set(key, count);
+    else this.#connectionsByPair.delete(key);
+  }
+}
+
+/** Where the interface with this sequence number is in a list that is ordered by it. */
+function positionOf(list: readonly RouterInterface[], sequence: number): number {
+  let low = 0;
+  let high = list.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.sequence ?? 0) < sequence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function pairKey(one: string, other: string): string {

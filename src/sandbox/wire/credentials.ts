@@ -20,9 +20,16 @@ export type KnownCredential = Credential & { readonly accountId: string };
 /** Who may call. */
 export class CredentialBook {
   readonly #byAccessKeyId: ReadonlyMap<string, KnownCredential>;
+  readonly #accountIds: ReadonlySet<string>;
 
   constructor(credentials: readonly Credential[], accountId: string) {
     this.#byAccessKeyId = new Map(credentials.map((one) => [one.accessKeyId, { accountId, ...one }]));
+    this.#accountIds = new Set([accountId, ...credentials.flatMap((one) => one.accountId ?? [])]);
+  }
+
+  /** Whether a credential of this main account is known. */
+  hasAccount(accountId: string): boolean {
+    return this.#accountIds.has(accountId);
   }
 
   /**

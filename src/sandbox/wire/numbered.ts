@@ -18,3 +18,17 @@ export function readNumbered(parameters: Parameters, list: string): readonly Rea
   }
   return [...records].sort(([one], [other]) => one - other).map(([, record]) => record);
 }
+
+/** Reads a flattened list of plain values, such as `ResourceId.1`, in the order of the numbers; empty ones are left out. */
+export function readNumberedValues(parameters: Parameters, list: string): readonly string[] {
+  const start = `${list}.`;
+  return Object.keys(parameters)
+    .filter((name) => name.startsWith(start))
+    .map((name) => {
+      const digits = name.slice(start.length);
+      if (!/^[1-9]\d{0,2}$/.test(digits)) refuse('Parameter.Illegal');
+      return { number: Number(digits), value: parameters[name] ?? '' };
+    })
+    .sort((one, other) => one.number - other.number)
+    .flatMap(({ value }) => value || []);
+}

@@ -1,0 +1,221 @@
+import { $OpenApiUtil } from '@alicloud/openapi-core';
+import Client, {
+  ActivateRouterInterfaceRequest,
+  ConnectRouterInterfaceRequest,
+  CreateRouterInterfaceRequest,
+  DeactivateRouterInterfaceRequest,
+  DeleteExpressConnectRequest,
+  DeleteRouterInterfaceRequest,
+  DescribeRouterInterfaceAttributeRequest,
+  DescribeRouterInterfacesRequest,
+  DescribeRouterInterfacesRequestFilter,
+  ListTagResourcesForExpressConnectRequest,
+  ModifyRouterInterfaceAttributeRequest,
+  ModifyRouterInterfaceSpecRequest,
+  TagResourcesForExpressConnectRequest,
+  TagResourcesForExpressConnectRequestTag,
+  UntagResourcesForExpressConnectRequest,
+} from '@alicloud/vpc20160428';
+import { type Sandbox, startSandbox } from '../../src/sandbox/server';
+import { OTHER_ROUTER, ROUTER } from './support';
+
+/**
+ * The official SDK makes a pair and takes it down again, step by step as the official tutorial does. It signs with the real time, so the
+ * sandbox's clock starts there; from then on only the test moves it.
+ */
+
+const regionId = 'cn-beijing';
+const TRANSITION_MS = 1000;
+const clock = { now: 0 };
+let sandbox: Sandbox;
+let client: Client;
+beforeEach(async () => {
+  clock.now = Date.now();
+  sandbox = await startSandbox({ clock: () => clock.now, transitionMs: TRANSITION_MS });
+  client = new Client(
+    new $OpenApiUtil.Config({
+      accessKeyId: 'sandbox',
+      accessKeySecret: 'sandbox-secret',
+      endpoint: `127.0.0.1:${sandbox.port}`,
+      protocol: 'http',
+    }),
+  );
+});
+afterEach(() => sandbox.close());
+
+/** What the list says of an interface; undefined where it is not listed. */
+async function read(id: string) {
+  const filter = [new DescribeRouterInterfacesRequestFilter({ key: 'RouterInterfaceId', value: [id] })];
+  const { body } = await client.describeRouterInterfaces(new DescribeRouterInterfacesRequest({ regionId, filter }));
+  return body?.routerInterfaceSet?.routerInterfaceType?.[0];
+}
+
+/** Moves the clock, not waits, until the interface has the status; as a client that polls would see it. */
+async function becomes(id: string, through: string | undefined, status: string | undefined): Promise<void> {
+  if (through !== undefined) {
+    expect((await read(id))?.status).toBe(through);
+    clock.now += TRANSITION_MS;
+  }
+  expect((await read(id))?.status).toBe(status);
+}
+
+async function create(request: ConstructorParameters<typeof CreateRouterInterfaceRequest>[0]): Promise<string> {
+  const { body } = await client.createRouterInterface(
+    new CreateRouterInterfaceRequest({ regionId, oppositeRegionId: regionId, ...request }),
+  );
+  return body?.routerInterfaceId ?? '';
+}
+
+interface End {
+  readonly id: string;
+  readonly routerId: string;
+  readonly routerType: string;
+}
+
+async function pointAt(one: End, other: End): Promise<void> {
+  await client.modifyRouterInterfaceAttribute(
+    new ModifyRouterInterfaceAttributeRequest({
+      regionId,
+      routerInterfaceId: one.id,
+      oppositeInterfaceId: other.id,
+      oppositeRouterId: other.routerId,
+      oppositeRouterType: other.routerType,
+    }),
+  );
+}
+
+async function connect(initiator: End, acceptor: End): Promise<void> {
+  await pointAt(acceptor, initiator);
+  await pointAt(initiator, acceptor);
+  await client.connectRouterInterface(new ConnectRouterInterfaceRequest({ regionId, routerInterfaceId: initiator.id }));
+  expect((await read(acceptor.id))?.status).toBe('AcceptingConnecting');
+  await becomes(initiator.id, 'Connecting', 'Active');
+  await becomes(acceptor.id, undefined, 'Active');
+}
+
+async function tearDown(initiator: End, acceptor: End): Promise<void> {
+  for (const { id: routerInterfaceId } of [initiator, acceptor]) {
+    await client.deactivateRouterInterface(new DeactivateRouterInterfaceRequest({ regionId, routerInterfaceId }));
+    await becomes(routerInterfaceId, 'Deactivating', 'Inactive');
+  }
+  for (const { id: routerInterfaceId } of [initiator, acceptor]) {
+    const request = { regionId, routerInterfaceId, clientToken: `delete ${routerInterfaceId}` };
+    await client.deleteRouterInterface(new DeleteRouterInterfaceRequest(request));
+    await becomes(routerInterfaceId, 'Deleting', undefined);
+  }
+  expect(sandbox.world.routerInterfaces.size).toBe(0);
+}
+
+async function vpcToVpc(): Promise<[End, End]> {
+  const onVpc = { routerType: 'VRouter', oppositeRouterType: 'VRouter' };
+  const initiator = { routerId: ROUTER, role: 'InitiatingSide', spec: 'Mini.2', oppositeRouterId: OTHER_ROUTER };
+  const acceptor = { routerId: OTHER_ROUTER, role: 'AcceptingSide', spec: 'Negative', oppositeRouterId: ROUTER };
+  return [
+    { ...onVpc, ...initiator, id: await create({ ...onVpc, ...initiator }) },
+    { ...onVpc, ...acceptor, id: await create({ ...onVpc, ...acceptor }) },
+  ];
+}
+
+async function vbrToVpc(): Promise<[End, End]> {
+  const vbr = sandbox.world.vbrs.list(regionId).find(({ status }) => status === 'active');
+  const initiator = {
+    routerType: 'VBR',
+    routerId: vbr?.vbrId ?? '',
+    accessPointId: vbr?.accessPointId ?? '',
+    role: 'InitiatingSide',
+    spec: 'Large.2',
+    oppositeRouterType: 'VRouter',
+  };
+  const acceptor = {
+    routerType: 'VRouter',
+    routerId: ROUTER,
+    role: 'AcceptingSide',
+    spec: 'Negative',
+    oppositeRouterType: 'VBR',
+    oppositeAccessPointId: vbr?.accessPointId ?? '',
+  };
+  return [
+    { ...initiator, id: await create(initiator) },
+    { ...acceptor, id: await create(acceptor) },
+  ];
+}
+
+it.each([
+  ['VPC to VPC', vpcToVpc],
+  ['VBR to VPC', vbrToVpc],
+])('%s: creates, connects, deactivates and deletes a pair', async (_, make) => {
+  const [initiator, acceptor] = await make();
+  await becomes(initiator.id, undefined, 'Idle');
+  await becomes(acceptor.id, undefined, 'Idle');
+  await connect(initiator, acceptor);
+  expect(await read(initiator.id)).toMatchObject({
+    oppositeInterfaceId: acceptor.id,
+    oppositeInterfaceStatus: 'Active',
+    oppositeInterfaceOwnerId: '',
+  });
+  await tearDown(initiator, acceptor);
+});
+
+it('reads of a VBR to VPC pair as the official tutorial captured them', async () => {
+  const [initiator, acceptor] = await vbrToVpc();
+  await connect(initiator, acceptor);
+  const onVbr = await read(initiator.id);
+  expect(onVbr).toMatchObject({
+    bandwidth: 2048,
+    chargeType: 'AfterPay',
+    endTime: '2999-09-08T16:00:00Z',
+    // A boolean on the wire; the SDK makes a text of it.
+    hasReservationData: 'false',
+    oppositeBandwidth: 0,
+  });
+  expect(onVbr).not.toHaveProperty('vpcInstanceId');
+  expect(await read(acceptor.id)).not.toHaveProperty('accessPointId');
+});
+
+it('Connect is repeated until the changes before it are seen', async () => {
+  sandbox.world.settings.modifyLagMs = 90_000;
+  const [initiator, acceptor] = await vpcToVpc();
+  await pointAt(acceptor, initiator);
+  await pointAt(initiator, acceptor);
+  const request = new ConnectRouterInterfaceRequest({ regionId, routerInterfaceId: initiator.id });
+  const code = 'IncorrectOppositeInterfaceInfo.NotSet';
+  await expect(client.connectRouterInterface(request)).rejects.toMatchObject({ code, statusCode: 400 });
+  clock.now += 90_000;
+  await client.connectRouterInterface(request);
+  await becomes(initiator.id, 'Connecting', 'Active');
+});
+
+it('changes, tags and reads a connected pair, and deletes both ends at once', async () => {
+  const [initiator, acceptor] = await vpcToVpc();
+  await connect(initiator, acceptor);
+  const routerInterfaceId = initiator.id;
+
+  const change = { regionId, routerInterfaceId, spec: 'Small.1', clientToken: 'change' };
+  const changed = await client.modifyRouterInterfaceSpec(new ModifyRouterInterfaceSpecRequest(change));
+  expect(changed.body?.spec).toBe('Small.1');
+  await becomes(routerInterfaceId, 'Activating', 'Active');
+
+  await client.deactivateRouterInterface(new DeactivateRouterInterfaceRequest({ regionId, routerInterfaceId }));
+  await becomes(routerInterfaceId, 'Deactivating', 'Inactive');
+  await client.activateRouterInterface(new ActivateRouterInterfaceRequest({ regionId, routerInterfaceId }));
+  await becomes(routerInterfaceId, 'Activating', 'Active');
+
+  const resource = { regionId, resourceType: 'ROUTERINTERFACE', resourceId: [routerInterfaceId] };
+  const tag = [new TagResourcesForExpressConnectRequestTag({ key: 'team', value: 'net work' })];
+  await client.tagResourcesForExpressConnect(new TagResourcesForExpressConnectRequest({ ...resource, tag }));
+  const listed = new ListTagResourcesForExpressConnectRequest(resource);
+  const tagged = await client.listTagResourcesForExpressConnect(listed);
+  expect(tagged.body?.tagResources?.tagResource).toMatchObject([{ tagKey: 'team', tagValue: 'net work' }]);
+  await client.untagResourcesForExpressConnect(new UntagResourcesForExpressConnectRequest({ ...resource, all: true }));
+  expect((await client.listTagResourcesForExpressConnect(listed)).body?.tagResources?.tagResource).toEqual([]);
+
+  const instance = new DescribeRouterInterfaceAttributeRequest({ regionId, instanceId: routerInterfaceId });
+  const { body } = await client.describeRouterInterfaceAttribute(instance);
+  expect(body).toMatchObject({ routerInterfaceId, success: true, code: '200', fastLinkMode: 'false', bandwidth: 10 });
+
+  sandbox.world.routeEntries.add(acceptor.id);
+  const removal = { regionId, routerInterfaceId, force: true, clientToken: 'remove' };
+  await client.deleteExpressConnect(new DeleteExpressConnectRequest(removal));
+  await becomes(routerInterfaceId, 'Deleting', undefined);
+  expect((await client.describeRouterInterfaceAttribute(instance)).body?.routerInterfaceId).toBe('');
+});
