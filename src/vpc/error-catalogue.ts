@@ -64,7 +64,13 @@ const invalidInput: Group = {
     advice: 'The accepting side is not billed: leave instanceChargeType out or use POST_PAID.',
   },
   MissingParameter: null,
+  'IllegalParam.NextToken': null,
+  'Duplicate.ResourceId': 'routerInterfaceId',
+  'InvalidResourceType.NotFound': null,
+  'MissParameter.TagOrResourceId': 'tags',
+  'NumberExceed.ResourceIds': 'routerInterfaceId',
   'NumberExceed.Tags': 'tags',
+  RequestEntityTooLarge: null,
   'OperationFailed.HcForInvalidRiType': {
     field: 'healthCheckSourceIp',
     advice: 'Health check addresses belong to an interface on a VPC router whose peer is on a virtual border router.',
@@ -82,6 +88,7 @@ const notFound: Group = {
   'InvalidOppositeRegionId.NotFound': 'oppositeRegionId',
   'InvalidRegionId.NotFound': 'regionId',
   'InvalidRegionId.NotSupport': 'regionId',
+  'InvalidResourceId.NotFound': 'routerInterfaceId',
   'InvalidRouterId.NotFound': {
     field: 'routerId',
     advice: 'Check that the router exists in that region and belongs to the account the gateway acts for.',
@@ -203,6 +210,7 @@ const tokenProcessing: Group = {
 const credentials: Group = {
   'Forbidden.AccessKeyDisabled': null,
   IncompleteSignature: null,
+  InvalidSignatureMethod: null,
   'InvalidAccessKeyId.Inactive': null,
   'InvalidAccessKeyId.NotFound': null,
   'InvalidSecurityToken.Expired': null,
@@ -219,7 +227,9 @@ const protocol: Group = {
   'InvalidApi.NotFound': null,
   'InvalidProduct.NotFound': null,
   'InvalidProtocol.NeedSsl': null,
+  InvalidVersion: null,
   'InvalidVersion.NotFound': null,
+  UnsupportedHTTPMethod: null,
 };
 
 const serverFault: Group = {

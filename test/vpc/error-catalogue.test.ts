@@ -1,3 +1,4 @@
+import { ERROR_KEYS, errorEntry } from '../../src/sandbox/errors';
 import { classify, ERROR_CATALOGUE } from '../../src/vpc/error-catalogue';
 import { ERROR_KINDS } from '../../src/vpc/error-kind';
 import { CREATE_ROUTER_INTERFACE_FIELDS } from '../../src/vpc/rules/create-router-interface';
@@ -11,6 +12,12 @@ const listed = Object.entries(serviceErrorCodes).flatMap(([action, codes]) =>
 describe('the catalogue', () => {
   it.each(listed)('knows $code of $action', ({ code }) => {
     expect(classify(code).kind).not.toBe('unknown');
+  });
+
+  it('knows every code that the sandbox can answer', () => {
+    const codes = ERROR_KEYS.map((key) => errorEntry(key).code);
+    expect(codes.filter((code) => classify(code).kind === 'unknown')).toEqual([]);
+    expect(codes.length).toBeGreaterThan(100);
   });
 
   it('has one entry a code', () => {
