@@ -27,10 +27,12 @@ export async function startBrokenGateway(environment: Environment): Promise<Gate
       wrap: withNewTokens,
     },
   );
+  let closed: Promise<void> | undefined;
   return {
     url: gateway.url,
     async close() {
-      await gateway.close();
+      closed ??= gateway.close();
+      await closed;
       return [];
     },
   };
