@@ -1,18 +1,9 @@
-import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import type { AccessPoint as AccessPointModel } from '../../vpc/models/places';
-import {
-  AFTER_DESCRIPTION,
-  type ConnectionData,
-  connectionOf,
-  DEFAULT_FIRST,
-  FIRST_DESCRIPTION,
-  pageArguments,
-  toConnection,
-} from '../connection/connection';
-import { scan } from '../connection/scan';
+import { type ConnectionData, connectionOf } from '../connection/connection';
+import { pageOfRegion, RegionPageArguments } from '../connection/page-arguments';
 import type { Context } from '../context';
 import { AccessPointStatus } from '../enums';
-import { servedRegion } from '../served-region';
 import { UnknownValue, Words } from '../unknown-value';
 
 @ObjectType({ simpleResolvers: true, description: 'A place where leased lines enter Alibaba Cloud.' })
@@ -56,15 +47,11 @@ const AccessPointConnection = connectionOf(AccessPoint, 'AccessPoint', 'access p
 @Resolver()
 export class AccessPointResolver {
   @Query(() => AccessPointConnection, { description: 'The access points of a region.' })
-  async accessPoints(
-    @Ctx() { reads, vpc }: Context,
-    @Arg('regionId', () => String, { description: 'The region.' }) regionId: string,
-    @Arg('first', () => Int, { defaultValue: DEFAULT_FIRST, description: FIRST_DESCRIPTION }) first: number,
-    @Arg('after', () => String, { nullable: true, description: AFTER_DESCRIPTION }) after?: string,
+  accessPoints(
+    @Ctx() context: Context,
+    @Args(() => RegionPageArguments) args: RegionPageArguments,
   ): Promise<ConnectionData<AccessPoint>> {
-    servedRegion(vpc, regionId);
-    const place = pageArguments(first, after);
-    const scanned = await scan({ ...place, page: (number) => reads.accessPointPage(regionId, number) });
-    return toConnection(scanned, place.from, toAccessPoint);
+    const page = (number: number) => context.reads.accessPointPage(args.regionId, number);
+    return pageOfRegion(args, context, { page, node: toAccessPoint });
   }
 }

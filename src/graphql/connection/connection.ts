@@ -1,6 +1,5 @@
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
-import { BadArguments } from '../bad-arguments';
-import { cursorOf, placeOf } from './cursor';
+import { cursorOf } from './cursor';
 import type { Scanned } from './scan';
 
 @ObjectType({ simpleResolvers: true, description: 'Where a page of a list stands in it.' })
@@ -20,13 +19,6 @@ export class PageInfo {
   })
   endCursor?: string;
 }
-
-/** Items of a page at most; four pages of the upstream. */
-export const MAX_FIRST = 200;
-export const DEFAULT_FIRST = 50;
-
-export const FIRST_DESCRIPTION = `Items to answer, 1 to ${MAX_FIRST}.`;
-export const AFTER_DESCRIPTION = 'Answer the items after this cursor.';
 
 /** The connection type of a type, and its edge. Called once a type. */
 export function connectionOf<Node extends object>(type: ClassType<Node>, name: string, items: string) {
@@ -83,15 +75,4 @@ export function toConnection<Item, Node>(
     },
     totalCount: scanned.totalCount,
   };
-}
-
-/** The bounds of a page, checked: where to begin, and how many. */
-export function pageArguments(first: number, after: string | undefined | null): { from: number; first: number } {
-  const place = after === undefined || after === null ? -1 : placeOf(after);
-  const problems = [
-    ...(first < 1 || first > MAX_FIRST ? [`first must be from 1 to ${MAX_FIRST}.`] : []),
-    ...(place === undefined ? ['after must be a cursor that this list answered.'] : []),
-  ];
-  if (place === undefined || problems.length > 0) throw new BadArguments(problems);
-  return { from: place + 1, first };
 }

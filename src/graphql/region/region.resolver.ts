@@ -1,14 +1,7 @@
-import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
-import {
-  AFTER_DESCRIPTION,
-  type ConnectionData,
-  connectionOf,
-  DEFAULT_FIRST,
-  FIRST_DESCRIPTION,
-  pageArguments,
-  toConnection,
-} from '../connection/connection';
-import { scan } from '../connection/scan';
+import { Args, ArgsType, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
+import { MAX_PAGE_SIZE } from '../../vpc/actions/page';
+import { type ConnectionData, connectionOf } from '../connection/connection';
+import { PageArguments, pageOfList } from '../connection/page-arguments';
 import type { Context } from '../context';
 
 @ObjectType({ simpleResolvers: true, description: 'A region of Alibaba Cloud.' })
@@ -25,29 +18,29 @@ export class Region {
 
 const RegionConnection = connectionOf(Region, 'Region', 'regions');
 
+@ArgsType()
+class RegionsArguments extends PageArguments {
+  @Field(() => String, { defaultValue: 'en-US', description: 'Language of the names: `en-US` or `zh-CN`.' })
+  acceptLanguage!: string;
+}
+
 @Resolver()
 export class RegionResolver {
   @Query(() => RegionConnection, { description: 'The regions. One call to the upstream.' })
   async regions(
     @Ctx() { reads }: Context,
-    @Arg('acceptLanguage', () => String, {
-      defaultValue: 'en-US',
-      description: 'Language of the names: `en-US` or `zh-CN`.',
-    })
-    acceptLanguage: string,
-    @Arg('first', () => Int, { defaultValue: DEFAULT_FIRST, description: FIRST_DESCRIPTION }) first: number,
-    @Arg('after', () => String, { nullable: true, description: AFTER_DESCRIPTION }) after?: string,
+    @Args(() => RegionsArguments) args: RegionsArguments,
   ): Promise<ConnectionData<Region>> {
-    const place = pageArguments(first, after);
-    const all = await reads.regions({ acceptLanguage });
-    const regions = all.flatMap(({ regionId, ...rest }) => (regionId === undefined ? [] : [{ regionId, ...rest }]));
-    // The list is not paged upstream: all of it is one page of ours.
-    const scanned = await scan({ ...place, page: inPages(regions) });
-    return toConnection(scanned, place.from, (region) => region);
+    const language = ['en-US', 'zh-CN'].includes(args.acceptLanguage) ? [] : ['acceptLanguage must be en-US or zh-CN.'];
+    return pageOfList(args, {
+      // The list is not paged upstream, so ours are cut out of it.
+      page: async (number) => {
+        const regions = await reads.regions({ acceptLanguage: args.acceptLanguage });
+        const begin = (number - 1) * MAX_PAGE_SIZE;
+        return { items: regions.slice(begin, begin + MAX_PAGE_SIZE), totalCount: regions.length };
+      },
+      node: ({ regionId = '', ...rest }) => ({ regionId, ...rest }),
+      problems: language,
+    });
   }
 }
-
-const inPages =
-  <Item>(items: readonly Item[]) =>
-  (number: number) =>
-    Promise.resolve({ items: items.slice((number - 1) * 50, number * 50), totalCount: items.length });

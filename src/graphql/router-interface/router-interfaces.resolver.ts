@@ -1,21 +1,18 @@
-import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
 import { BadArguments } from '../bad-arguments';
-import {
-  AFTER_DESCRIPTION,
-  type ConnectionData,
-  connectionOf,
-  DEFAULT_FIRST,
-  FIRST_DESCRIPTION,
-  pageArguments,
-  toConnection,
-} from '../connection/connection';
-import { scan } from '../connection/scan';
+import { type ConnectionData, connectionOf } from '../connection/connection';
+import { pageOfRegion, RegionPageArguments, regionProblems } from '../connection/page-arguments';
 import type { Context } from '../context';
-import { servedRegion } from '../served-region';
 import { RouterInterface, toRouterInterface } from './router-interface.type';
 import { filterProblems, gatewayFilter, RouterInterfaceFilter, upstreamFilter } from './router-interface-filter';
 
 const RouterInterfaceConnection = connectionOf(RouterInterface, 'RouterInterface', 'router interfaces of a region');
+
+@ArgsType()
+class RouterInterfacesArguments extends RegionPageArguments {
+  @Field(() => RouterInterfaceFilter, { nullable: true, description: 'Which of them; all when left out.' })
+  filter?: RouterInterfaceFilter | null;
+}
 
 @Resolver()
 export class RouterInterfacesResolver {
@@ -28,7 +25,8 @@ export class RouterInterfacesResolver {
     @Arg('regionId', () => String, { description: 'The region of the interface.' }) regionId: string,
     @Arg('id', () => String, { description: 'Its id, such as `ri-…`.' }) id: string,
   ): Promise<RouterInterface | undefined> {
-    servedRegion(vpc, regionId);
+    const problems = [...regionProblems(vpc, regionId), ...(id === '' ? ['id must not be empty.'] : [])];
+    if (problems.length > 0) throw new BadArguments(problems);
     const found = await reads.routerInterface(regionId, id);
     return found && toRouterInterface(regionId, found, true);
   }
@@ -36,26 +34,18 @@ export class RouterInterfacesResolver {
   @Query(() => RouterInterfaceConnection, {
     description: 'The router interfaces of a region. Fifty cost one call to the upstream.',
   })
-  async routerInterfaces(
-    @Ctx() { reads, vpc }: Context,
-    @Arg('regionId', () => String, { description: 'The region.' }) regionId: string,
-    @Arg('filter', () => RouterInterfaceFilter, { nullable: true, description: 'Which of them; all when left out.' })
-    filter: RouterInterfaceFilter | undefined,
-    @Arg('first', () => Int, { defaultValue: DEFAULT_FIRST, description: FIRST_DESCRIPTION }) first: number,
-    @Arg('after', () => String, { nullable: true, description: AFTER_DESCRIPTION }) after?: string,
+  routerInterfaces(
+    @Ctx() context: Context,
+    @Args(() => RouterInterfacesArguments) args: RouterInterfacesArguments,
   ): Promise<ConnectionData<RouterInterface>> {
-    servedRegion(vpc, regionId);
-    const place = pageArguments(first, after);
-    const wanted = filter ?? new RouterInterfaceFilter();
-    const problems = filterProblems(wanted);
-    if (problems.length > 0) throw new BadArguments(problems);
-    const options = upstreamFilter(wanted);
-    const keep = gatewayFilter(wanted);
-    const scanned = await scan({
-      ...place,
-      page: (number) => reads.routerInterfacePage(regionId, number, options),
-      ...(keep ? { keep } : {}),
+    const { regionId } = args;
+    const filter = args.filter ?? new RouterInterfaceFilter();
+    const options = upstreamFilter(filter);
+    return pageOfRegion(args, context, {
+      page: (number) => context.reads.routerInterfacePage(regionId, number, options),
+      node: (item) => toRouterInterface(regionId, item),
+      keep: gatewayFilter(filter),
+      problems: filterProblems(filter),
     });
-    return toConnection(scanned, place.from, (item) => toRouterInterface(regionId, item));
   }
 }
