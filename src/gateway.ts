@@ -48,7 +48,12 @@ export async function startGateway(settings: Settings, replaced: Replaceable = {
   metrics.watch(client);
 
   let stopping = false;
-  const apollo = makeApollo(makeSchema(), (error) => logger.error({ err: error }, 'unexpected error'));
+  const apollo = makeApollo(makeSchema(), {
+    debug: (message) => logger.debug(message),
+    info: (message) => logger.info(message),
+    warn: (message) => logger.warn(message),
+    error: (message) => logger.error(message),
+  });
   await apollo.start();
   const app = await makeServer({
     apollo,
@@ -61,23 +66,28 @@ export async function startGateway(settings: Settings, replaced: Replaceable = {
   });
   const url = await app.listen({ port: settings.PORT, host: settings.HOST });
 
+  const stop = async () => {
+    stopping = true;
+    const finished = (async () => {
+      await app.close();
+      await apollo.stop();
+      await client.close();
+    })();
+    const timer = new AbortController();
+    const tooLong = sleep(systemClock, settings.STOP_TIMEOUT_MS, timer.signal).then(() => {
+      if (timer.signal.aborted) return;
+      logger.warn('not everything was finished in time');
+      app.server.closeAllConnections();
+    });
+    await Promise.race([finished, tooLong]);
+    timer.abort();
+  };
+  let stopped: Promise<void> | undefined;
   return {
     url,
-    async close() {
-      stopping = true;
-      const finished = (async () => {
-        await app.close();
-        await apollo.stop();
-        await client.close();
-      })();
-      const timer = new AbortController();
-      const tooLong = sleep(systemClock, settings.STOP_TIMEOUT_MS, timer.signal).then(() => {
-        if (timer.signal.aborted) return;
-        logger.warn('not everything was finished in time');
-        app.server.closeAllConnections();
-      });
-      await Promise.race([finished, tooLong]);
-      timer.abort();
+    close() {
+      stopped ??= stop();
+      return stopped;
     },
   };
 }

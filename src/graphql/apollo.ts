@@ -11,14 +11,14 @@ import { formatError } from './errors';
 import { knownOperationTypes } from './known-operation-types';
 import { tellUnexpected } from './unexpected-errors';
 
-/**
- * What executes GraphQL: nothing of HTTP is known here, and nothing of the upstream.
- *
- * @param onUnexpected Told of every error that is a fault of the gateway; its caller sees none of it.
- */
-export function makeApollo(schema: GraphQLSchema, onUnexpected?: (error: Error) => void): ApolloServer<Context> {
+/** Where the server says what went wrong; also faults of the gateway, of which its caller sees nothing. */
+export type Log = Readonly<Record<'debug' | 'info' | 'warn' | 'error', (message: string) => void>>;
+
+/** What executes GraphQL: nothing of HTTP is known here, and nothing of the upstream. */
+export function makeApollo(schema: GraphQLSchema, log: Log): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
+    logger: inOneLine(log),
     formatError,
     // The playground is our own, and everyone may know the schema.
     introspection: true,
@@ -27,7 +27,7 @@ export function makeApollo(schema: GraphQLSchema, onUnexpected?: (error: Error) 
       // It would look at every field of every answer, for headers that nobody reads.
       ApolloServerPluginCacheControlDisabled(),
       costPlugin,
-      tellUnexpected(onUnexpected),
+      tellUnexpected(({ name, message }) => log.error(`unexpected error: ${name}: ${message}`)),
     ],
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
@@ -38,4 +38,15 @@ export function makeApollo(schema: GraphQLSchema, onUnexpected?: (error: Error) 
     // The process stops by its own rules.
     stopOnTerminationSignals: false,
   });
+}
+
+/** Apollo Server puts stacks behind its messages, and they have no place in a log. */
+function inOneLine(log: Log): Log {
+  const first = (message: unknown) => String(message).split('\n', 1)[0] ?? '';
+  return {
+    debug: (message) => log.debug(first(message)),
+    info: (message) => log.info(first(message)),
+    warn: (message) => log.warn(first(message)),
+    error: (message) => log.error(first(message)),
+  };
 }

@@ -11,7 +11,10 @@ interface ErrorCode {
  * is not here: that is a userError in the payload.
  */
 export const ERROR_CODES = {
-  GRAPHQL_PARSE_FAILED: { meaning: 'The document is not GraphQL.', retryable: false },
+  GRAPHQL_PARSE_FAILED: {
+    meaning: 'The document is not GraphQL, or is too long or too deep to be read.',
+    retryable: false,
+  },
   GRAPHQL_VALIDATION_FAILED: { meaning: 'The document does not fit the schema, or is too large.', retryable: false },
   OPERATION_RESOLUTION_FAILURE: {
     meaning: 'The document holds no operation, or several and none is named, or not the named one.',

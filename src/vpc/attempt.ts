@@ -73,6 +73,15 @@ function signedHeaders(actionName: string, input: AttemptInput) {
   return headers;
 }
 
+/** Statuses with which an HTTP server turns a request away whose address it did not read to its end. */
+const TOO_LONG: readonly number[] = [414, 431];
+
+function tooLong(httpStatus: number): UpstreamError {
+  const advice =
+    'The request is longer than the upstream accepts. Use fewer or shorter tags and a shorter description.';
+  return { kind: 'invalidInput', code: `HTTP ${httpStatus}`, message: '', httpStatus, advice };
+}
+
 function interpret<Request extends object, Response>(
   action: Action<Request, Response>,
   { status, headers, body }: HttpAnswer,
@@ -82,7 +91,11 @@ function interpret<Request extends object, Response>(
     const response = action.read(answer.body);
     return response ? { outcome: 'done', response } : { outcome: 'unknown', reason: 'unreadableAnswer' };
   }
-  if (answer.type === 'unreadable') return { outcome: 'unknown', reason: 'unreadableAnswer' };
+  if (answer.type === 'unreadable') {
+    return TOO_LONG.includes(status)
+      ? { outcome: 'refused', error: tooLong(status) }
+      : { outcome: 'unknown', reason: 'unreadableAnswer' };
+  }
 
   const error: UpstreamError = {
     ...answer.error,

@@ -274,17 +274,19 @@ export const ERROR_CATALOGUE: ReadonlyMap<string, CatalogueEntry> = new Map(
 
 /**
  * Codes come with variations that a table cannot list: a leading space (seen in the service's own metadata),
- * `Missing<Parameter>`, `Throttling.<anything>`.
+ * `Missing<Parameter>` and `Invalid<Parameter>` of the API gateway, `Throttling.<anything>`.
  */
 export function classify(code: string, message = ''): CatalogueEntry {
   const trimmed = code.trim();
   const entry = ERROR_CATALOGUE.get(trimmed);
   // An expired STS token has been seen as InvalidParameter with this text (kubevela/terraform-controller #52).
   if (trimmed === 'InvalidParameter' && message.includes('SecurityToken.Expired')) return { kind: 'credentials' };
+  // With this text, of the service's metadata, it may be either region that is meant.
+  if (trimmed === 'InvalidRegionId.NotFound' && message.includes('ec region list')) return { kind: 'notFound' };
   if (entry) return entry;
   if (trimmed.includes('Throttling')) return { kind: 'throttled' };
-  if (/^Missing[A-Z]\w*$/.test(trimmed)) return { kind: 'invalidInput', field: uncapitalized(trimmed.slice(7)) };
-  return { kind: 'unknown' };
+  const parameter = /^(?:Missing|Invalid)([A-Z]\w*)$/.exec(trimmed)?.[1];
+  return parameter ? { kind: 'invalidInput', field: uncapitalized(parameter) } : { kind: 'unknown' };
 }
 
 const uncapitalized = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);

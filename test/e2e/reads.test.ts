@@ -197,7 +197,8 @@ describe('a filter', () => {
     const [response, cost] = await costOf(() => test.post({ query: print(RouterInterfacesDocument), variables }));
     const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] };
     expect(errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
-    for (const field of ['first', 'after', 'filter.name', 'filter.routerId', 'filter.status']) expect(errors[0]?.message).toContain(field);
+    for (const field of ['first', 'after', 'filter.name', 'filter.routerId', 'filter.status'])
+      expect(errors[0]?.message).toContain(field);
     expect(cost).toEqual({});
   });
 });

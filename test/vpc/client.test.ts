@@ -165,6 +165,16 @@ describe('a call that ended', () => {
     expect(result).toMatchObject({ outcome: 'unknown', reason: 'unreadableAnswer' });
   });
 
+  it.each([414, 431])(
+    'because its address is too long (HTTP %d) is refused: nothing of it was read',
+    async (status) => {
+      const upstream = new FakeUpstream(() => ({ status, body: '' }));
+      const result = await ended(clientOf(upstream).call(createRouterInterface, request));
+      expect(result).toMatchObject({ outcome: 'refused', error: { kind: 'invalidInput', code: `HTTP ${status}` } });
+      expect(upstream.requests).toHaveLength(1);
+    },
+  );
+
   it.each([
     ['a catalogued fault', failed(400, 'ErrCode.Invalid'), 'unknown'],
     ['a new code that comes as a fault', failed(500, 'Brand.New'), 'unknown'],

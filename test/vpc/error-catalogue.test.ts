@@ -42,6 +42,8 @@ describe('a code that no table can list', () => {
     [' InvalidSpec.ValueNotSupported', 'invalidInput'],
     ['Throttling.Burst', 'throttled'],
     ['MissingRegionId', 'invalidInput'],
+    ['InvalidPageSize', 'invalidInput'],
+    ['InvalidSomething.NeverSeen', 'unknown'],
     ['SomethingNew.NeverSeen', 'unknown'],
     ['missing', 'unknown'],
     ['__proto__', 'unknown'],
@@ -53,6 +55,15 @@ describe('a code that no table can list', () => {
 
   it('MissingRegionId points at regionId', () => {
     expect(classify('MissingRegionId').field).toBe('regionId');
+  });
+
+  it('an unknown region that may be either one points at neither', () => {
+    expect(classify('InvalidRegionId.NotFound', 'The regionId provided does not exist in our records.').field).toBe(
+      'regionId',
+    );
+    expect(classify('InvalidRegionId.NotFound', 'The regionId provided does not exist in ec region list.')).toEqual({
+      kind: 'notFound',
+    });
   });
 
   it('an expired STS token is told from a wrong parameter by its message', () => {

@@ -65,5 +65,5 @@ export function pageOfRegion<Item, Node>(
 
 /** What is wrong with the region of a query: that the gateway has no address for it. */
 export function regionProblems(vpc: Context['vpc'], regionId: string): string[] {
-  return vpc.serves(regionId) ? [] : ['regionId must name a region that this gateway knows.'];
+  return regionId !== '' && vpc.serves(regionId) ? [] : ['regionId must name a region that this gateway knows.'];
 }
