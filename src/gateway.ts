@@ -27,8 +27,7 @@ interface Replaceable {
 
 /** Puts the parts together and starts to listen. The one place that knows all of them. */
 export async function startGateway(settings: Settings, replaced: Replaceable = {}): Promise<Gateway> {
-  const logger: FastifyBaseLogger =
-    replaced.logger ?? pino({ level: settings.LOG_LEVEL, serializers: { err: withoutStack } });
+  const logger: FastifyBaseLogger = replaced.logger ?? pino({ level: settings.LOG_LEVEL, serializers: LOGGED });
   const metrics = new Metrics();
   const credentials = replaced.credentials ?? defaultCredentialsChain();
   const client = new VpcClient({
@@ -112,7 +111,10 @@ function clientOptions(settings: Settings): Omit<VpcClientOptions, 'credentials'
   };
 }
 
-/** A stack, and what hangs on an error beside its message, may hold what a log must not. */
-const withoutStack = ({ name, message, code }: Error & { code?: unknown }) => ({ name, message, code });
+/** A stack, what hangs on an error beside its message, and the query of an address may hold what a log must not. */
+export const LOGGED = {
+  err: ({ name, message, code }: Error & { code?: unknown }) => ({ name, message, code }),
+  req: ({ method, url }: { method: string; url: string }) => ({ method, path: url.split('?', 1)[0] }),
+};
 
 const noProblem = () => [] as string[];

@@ -1,0 +1,42 @@
+import { Writable } from 'node:stream';
+import pino from 'pino';
+import { readSettings } from '../../src/config';
+import { LOGGED, startGateway } from '../../src/gateway';
+import { startSandbox } from '../../src/sandbox/server';
+import { staticCredentials } from '../../src/vpc/credentials';
+
+it('a log holds no secret, no query, no input and no stack', async () => {
+  const lines: string[] = [];
+  const stream = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      lines.push(chunk.toString());
+      done();
+    },
+  });
+  const sandbox = await startSandbox();
+  const settings = { ...readSettings({}), PORT: 0, VPC_ENDPOINT: new URL(sandbox.url) };
+  const gateway = await startGateway(settings, {
+    credentials: staticCredentials({ accessKeyId: 'sandbox', accessKeySecret: 'a-wrong-secret' }),
+    logger: pino({ level: 'trace', serializers: LOGGED }, stream),
+  });
+
+  const name = 'CANARY-name';
+  const query = `mutation { createRouterInterface(input: { regionId: "cn-beijing", routerType: VROUTER, role: INITIATING_SIDE,
+    routerId: "vrt-2zepuy8qbrq6yhdje53t6", spec: MINI_5, oppositeRegionId: "cn-beijing", name: "${name}" }) { requestId } }`;
+  const body = JSON.stringify({ query });
+  await fetch(`${gateway.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  await fetch(`${gateway.url}/graphql?query=${encodeURIComponent(`{ CANARYquery }`)}`);
+  await fetch(`${gateway.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"CANARY',
+  });
+  await gateway.close();
+  await sandbox.close();
+
+  const log = lines.join('');
+  expect(log).toContain('SignatureDoesNotMatch');
+  expect(log).toContain('/graphql');
+  for (const secret of ['CANARY', 'a-wrong-secret', 'string to sign', 'node_modules', '.ts:', '.js:'])
+    expect([secret, log.includes(secret)]).toEqual([secret, false]);
+});
