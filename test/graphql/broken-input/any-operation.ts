@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+
+export const anyVariable = fc.constantFrom('$a', '$b');
+const anyType = fc.constantFrom(
+  'Int',
+  'String',
+  'Boolean',
+  'RouterType',
+  'Role',
+  '[TagInput!]',
+  'CreateRouterInterfaceInput',
+  'No',
+);
+const anyDefault = fc.constantFrom(
+  '',
+  '!',
+  ' = null',
+  ' = 1',
+  ' = "x"',
+  ' = true',
+  ' = VROUTER',
+  ' = INITIATING_SIDE',
+  ' = []',
+);
+export const anyDefinitions = fc
+  .uniqueArray(fc.tuple(anyVariable, anyType, anyDefault), { maxLength: 2, selector: ([variable]) => variable })
+  .map((all) =>
+    all.length > 0 ? `(${all.map(([variable, type, rest]) => `${variable}: ${type}${rest}`).join(' ')})` : '',
+  );
+
+const anyName = fc.constantFrom(
+  'specs',
+  'spec',
+  'createRouterInterface',
+  'userErrors',
+  'upstream',
+  'requestId',
+  'no',
+  '__typename',
+);
+const anySelection = fc.letrec<{ set: string; selection: string }>((tie) => ({
+  set: fc.array(tie('selection'), { minLength: 1, maxLength: 4 }).map((all) => `{ ${all.join(' ')} }`),
+  selection: fc.oneof(
+    { maxDepth: 4 },
+    anyName,
+    fc.constantFrom(
+      '...F',
+      '...G',
+      '__type(name: "Spec") { name }',
+      'a: specs { spec }',
+      '... @skip(if: $a) { __typename }',
+    ),
+    fc
+      .tuple(
+        fc.constantFrom('x: ', ''),
+        anyName,
+        fc.constantFrom('', '(input: $a)', '(input: {})', '(no: 1)', ' @include(if: $b)'),
+        tie('set'),
+      )
+      .map((parts) => parts.join('')),
+    fc.tuple(fc.constantFrom('... on Query', '... on SpecOption', '...'), tie('set')).map((parts) => parts.join(' ')),
+  ),
+})).set;
+
+export const anyOperation = fc
+  .tuple(
+    fc.constantFrom(
+      'query',
+      'query Q',
+      'mutation',
+      'subscription',
+      'fragment F on Query',
+      'fragment G on SpecOption',
+      '',
+    ),
+    anyDefinitions,
+    anySelection,
+  )
+  .map(([kind, definitions, selection]) => `${kind}${kind.startsWith('fragment') ? '' : definitions} ${selection}`);

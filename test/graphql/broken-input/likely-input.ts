@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto';
+import fc, { type Arbitrary } from 'fast-check';
+import { accessPointsOf } from '../../../src/sandbox/state/access-points';
+import { REGIONS } from '../../../src/sandbox/state/regions';
+import { World } from '../../../src/sandbox/world';
+import { Spec } from '../../../src/vpc/enums';
+
+/** Ids follow from the region and a number, so those of this world are those of the sandbox's. */
+const world = new World();
+
+const vrouterOf = (region: string) =>
+  fc.constantFrom(...world.vrouters.page(region, 0, 10).map(({ vrouterId }) => vrouterId));
+const vbrOf = (region: string) =>
+  fc.constantFrom(...world.vbrs.list(region).filter(({ status }) => status === 'active'));
+const pointOf = (region: string) => fc.constantFrom(...accessPointsOf(region).map((point) => point.accessPointId));
+
+/** Nearly always what the rules allow, so that an input with many fields is right often enough. */
+const mostly = <T>(right: Arbitrary<T>, ...edges: T[]): Arbitrary<T | null> =>
+  fc.oneof({ weight: 40, arbitrary: right }, { weight: 2 + edges.length, arbitrary: fc.constantFrom(null, ...edges) });
+
+/** Characters of each length in UTF-8, and those that a query has to encode. */
+const character = fc.constantFrom('a', 'Z', '7', ' ', '/', '"', '&', '+', '%', '*', '~', '\n', 'é', '々', '𠀀', '😀');
+const nameCharacter = fc.constantFrom('a', 'Z', '7', '.', '_', '-', '中', '𠀀');
+const textOf = (rest: Arbitrary<string>, ...lengths: number[]) =>
+  fc
+    .tuple(
+      fc.constantFrom('a', 'Z', '中', '𠀀'),
+      fc.array(rest, { minLength: 1, maxLength: 3 }),
+      fc.constantFrom(...lengths),
+    )
+    .map(([first, others, length]) => [...(first + others.join('').repeat(length))].slice(0, length).join(''));
+
+const tag = fc.record(
+  {
+    key: mostly(textOf(character, 1, 8, 128), '', 'a'.repeat(129), 'aliyun', 'ACS:x', 'a http://', '\ud800'),
+    value: mostly(textOf(character, 0, 1, 8, 128), '', 'a'.repeat(129), 'aliyun', 'acs:', 'https://', '\udfff'),
+  },
+  { requiredKeys: ['key'] },
+);
+/** Few of them: twenty of the longest would fill a URL. */
+const tags = mostly(
+  fc.uniqueArray(tag, { maxLength: 3, selector: ({ key }) => key }),
+  ...[20, 21].map((count) => Array.from({ length: count }, (_, index) => ({ key: `key${index}`, value: '' }))),
+  [{ key: 'twice' }, { key: 'twice' }],
+);
+
+export type Input = Readonly<Record<string, unknown>>;
+const merged = (...parts: Arbitrary<Input>[]): Arbitrary<Input> =>
+  fc.tuple(...parts).map((chosen) => Object.assign({}, ...chosen) as Input);
+/** Some of the fields. */
+const some = (fields: Record<string, Arbitrary<unknown>>): Arbitrary<Input> => fc.record(fields, { requiredKeys: [] });
+const all = (fields: Record<string, Arbitrary<unknown>>): Arbitrary<Input> => fc.record(fields);
+
+const initiating = all({
+  role: fc.constant('INITIATING_SIDE'),
+  spec: mostly(fc.constantFrom(...Object.keys(Spec).filter((spec) => spec !== 'NEGATIVE')), 'NEGATIVE'),
+});
+const accepting = all({ role: fc.constant('ACCEPTING_SIDE'), spec: mostly(fc.constant('NEGATIVE'), 'MINI_2') });
+
+const prepaid = all({
+  instanceChargeType: fc.constant('PRE_PAID'),
+  period: mostly(fc.constantFrom(1, 2, 3), 4, 9, 10, 0, -1, 2_147_483_647),
+  pricingCycle: mostly(fc.constantFrom('MONTH', 'YEAR')),
+  autoPay: mostly(fc.boolean()),
+});
+const postpaid = some({ instanceChargeType: mostly(fc.constant('POST_PAID')) });
+
+const onVrouter = (region: string) =>
+  all({ routerType: fc.constant('VROUTER'), routerId: mostly(vrouterOf(region), '', 'vbr-a') });
+const onVbr = (region: string) =>
+  vbrOf(region).map(({ vbrId, accessPointId }) => ({ routerType: 'VBR', routerId: vbrId, accessPointId }));
+
+const peerOnVrouter = (region: string) =>
+  some({ oppositeRouterType: mostly(fc.constant('VROUTER')), oppositeRouterId: mostly(vrouterOf(region), 'vbr-a') });
+const peerOnVbr = (region: string) =>
+  merged(
+    vbrOf(region).map(({ vbrId, accessPointId }) => ({
+      oppositeRouterType: 'VBR',
+      oppositeRouterId: vbrId,
+      oppositeAccessPointId: accessPointId,
+    })),
+    some({ oppositeAccessPointId: mostly(pointOf(region)) }),
+  );
+/** Never one address for both: the sandbox refuses that, but no document of the service does. */
+const healthCheck = some({
+  healthCheckSourceIp: mostly(fc.constantFrom('192.168.0.6', '255.255.255.255'), '1.2.3', '::1', '01.2.3.4'),
+  healthCheckTargetIp: mostly(fc.constantFrom('192.168.0.8', '0.0.0.0'), '1.2.3', '::1', ' 1.2.3.4'),
+});
+const fastLink = all({
+  fastLinkMode: fc.constant(true),
+  oppositeRouterType: fc.constant('VROUTER'),
+  oppositeInterfaceOwnerId: mostly(fc.constant(world.settings.accountId)),
+});
+
+/** The combinations that the service has, each of them spoilt at times. */
+const connection = (own: string, peer: string) =>
+  fc.oneof(
+    merged(onVrouter(own), fc.oneof(initiating, accepting), peerOnVrouter(peer)),
+    merged(onVrouter(own), fc.oneof(initiating, accepting), peerOnVbr(peer), healthCheck),
+    merged(onVbr(own), initiating, fc.oneof(peerOnVrouter(peer), peerOnVbr(peer))),
+    merged(onVbr(own), initiating, all({ oppositeRouterId: mostly(vrouterOf(peer)) }), fastLink),
+  );
+
+/** Stands for a new client token in each run, also while a failure is made small: a used one would be another case. */
+const OF_ITS_OWN = 'of its own';
+export const withItsToken = (input: Input): Input =>
+  input['clientToken'] === OF_ITS_OWN ? { ...input, clientToken: randomUUID() } : input;
+
+const sundries = some({
+  name: mostly(textOf(nameCharacter, 2, 8, 128), '', 'a', 'a'.repeat(129), '7a', 'a b', 'http://a', 'a\ud800'),
+  description: mostly(textOf(character, 2, 8, 256), '', 'a', '中'.repeat(257), ' a', 'https://a', 'a\ud800'),
+  oppositeInterfaceId: mostly(fc.constant('ri-2ze7fbuohmxxxxxx'), 'ri', ''),
+  resourceGroupId: mostly(fc.constantFrom(...world.settings.resourceGroups), 'default'),
+  tags,
+  autoRenew: mostly(fc.boolean()),
+  clientToken: mostly(fc.constant(OF_ITS_OWN), '', 'é', 'x'.repeat(65)),
+});
+
+const inputBetween = (own: string, peer: string): Arbitrary<Input> =>
+  merged(
+    all({
+      regionId: mostly(fc.constant(own), 'Beijing'),
+      oppositeRegionId: mostly(fc.constant(peer), ''),
+    }),
+    connection(own, peer),
+    fc.oneof({ weight: 2, arbitrary: postpaid }, { weight: 1, arbitrary: prepaid }),
+    sundries,
+  );
+
+/** Inputs that may be right, with ids that exist: from each region to some region, itself among them. */
+export const likelyInput = fc.oneof(
+  ...REGIONS.map(({ regionId }, index) =>
+    inputBetween(regionId, REGIONS[(index * 8) % REGIONS.length]?.regionId ?? regionId),
+  ),
+);
