@@ -24,6 +24,8 @@ export type ViolationKind =
   | 'refusedButPresent'
   /** There, although nothing in the history says that it was created. */
   | 'unaccounted'
+  /** Still of unknown outcome after the last repeat, although nothing can have stood in its way. */
+  | 'leftUnknown'
   /** Refused with a code that this create gives no reason for. */
   | 'refusedWithoutReason'
   /** An answer that nobody should get. */
@@ -70,7 +72,13 @@ export function check(
     const present = (idsByKey.get(create.key) ?? []).map(({ routerInterfaceId }) => routerInterfaceId);
     const standing = standingOf(acknowledgements(own, 'underFaults'));
     standings[standing] += 1;
-    if (standing === 'unknown') lastRepeats[endOf(acknowledgements(own, 'lastRepeat'))] += 1;
+    if (standing === 'unknown') {
+      const end = endOf(acknowledgements(own, 'lastRepeat'));
+      lastRepeats[end] += 1;
+      // A quota that is used up proves nothing about an earlier attempt, so the gateway may go on saying that it does not know.
+      const excused = create.mayBeRefusedWith.length > 0;
+      if (end === 'open' && !excused) violations.push({ kind: 'leftUnknown', key: create.key, detail: create.token });
+    }
     violations.push(...violationsOf(create, own, present));
   }
   const equationHolds = held.length === standings.created + lastRepeats.created;

@@ -14,6 +14,7 @@ export interface ClientOptions {
 }
 
 const REQUESTS_EACH = 16;
+const LAST_REQUESTS = 5;
 const FIRST_WAIT_MS = 100;
 const LONGEST_WAIT_MS = 1_500;
 /** A wish of the gateway is followed, but not without end. */
@@ -32,12 +33,12 @@ export async function carryOut(create: PlannedCreate, options: ClientOptions): P
   await repeat(create, options, 'alone');
 }
 
-/** Asks once more what became of a create, with no faults about. Repeats only what was said not to have been sent. */
+/** Asks what became of a create, with no faults about, and asks again where the gateway could not ask the upstream. */
 export async function askALastTime(create: PlannedCreate, options: ClientOptions): Promise<void> {
-  for (let number = 1; number <= REQUESTS_EACH; number += 1) {
+  for (let number = 1; ; number += 1) {
     const told = await ask(create, options, 'lastRepeat');
-    if (told.acknowledgement.kind !== 'notDone') return;
-    await sleep(waitMs(told, number, 0.5));
+    if (settled(told) || number === LAST_REQUESTS) return;
+    await sleep(waitMs(told, number, 0.999));
   }
 }
 

@@ -34,11 +34,20 @@ export class GatewayMonitor {
     // An answer of the one before has been counted already.
     if (!samples || process !== this.#process) return;
     this.#latest = samples;
-    const open = samples.some(
-      ({ name, labels, value }) => name === 'vpc_circuit_state' && labels['state'] === 'open' && value === 1,
-    );
+    const open = this.#circuitIs('open');
     if (open && !this.#open) this.circuitOpenings += 1;
     this.#open = open;
+  }
+
+  /** Whether the circuit breaker keeps calls from being sent, by the latest reading. */
+  get circuitOpen(): boolean {
+    return this.#circuitIs('open') || this.#circuitIs('probing');
+  }
+
+  #circuitIs(state: string): boolean {
+    return this.#latest.some(
+      ({ name, labels, value }) => name === 'vpc_circuit_state' && labels['state'] === state && value === 1,
+    );
   }
 
   /** The process that was read so far is gone, and its counters with it. */

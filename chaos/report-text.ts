@@ -9,6 +9,7 @@ const VIOLATIONS: Readonly<Record<ViolationKind, string>> = {
   acknowledgedButMissing: 'acknowledged but missing',
   refusedButPresent: 'refused but present',
   unaccounted: 'present without a history',
+  leftUnknown: 'left unknown without a reason',
   refusedWithoutReason: 'refused without a reason',
   unexpectedAnswer: 'answers that nobody should get',
 };
@@ -43,7 +44,8 @@ export function reportText(report: RunReport): string {
       ['acknowledged + shown created', standings.created + lastRepeats.created],
       ...Object.entries(VIOLATIONS).map(([kind, title]): [string, number] => [
         title,
-        verdict.violations.filter((violation) => violation.kind === kind).length,
+        // A create counts once, in however many ways it shows.
+        new Set(verdict.violations.filter((violation) => violation.kind === kind).map(({ key }) => key)).size,
       ]),
     ]),
     `The equation ${verdict.equationHolds ? 'holds' : 'DOES NOT HOLD'}.`,

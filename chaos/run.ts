@@ -14,6 +14,8 @@ const OUTAGE_MS = 4_000;
 const PROGRESS_EVERY_MS = 3_000;
 const DRAIN_MS = 20_000;
 const LONGEST_WAIT_MS = 10_000;
+const CIRCUIT_CLOSES_MS = 20_000;
+const LAST_HANDS = 16;
 
 /** Brings creates about under every fault at once, settles what was left open, and holds the history against the world. */
 export async function run(options: RunOptions): Promise<RunReport> {
@@ -33,9 +35,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
     await proxy.drained(DRAIN_MS);
     const open = openIn(history, creates);
     const heldBefore = new Set(heldBy(sandbox).map(({ key }) => key));
-    await inParallel(options.clients, open, (create) =>
-      askALastTime(create, { ...stage, history, seed: options.seed }),
-    );
+    await lastRepeats(open, stage, history, options.seed);
 
     await monitor.read();
     // Clients leave first, so that what a gateway that stops waits for is its own work.
@@ -90,6 +90,20 @@ async function underFaults(
     clearInterval(ticker);
     await disturbances.settled();
   }
+}
+
+/** Few at a time, so that nothing but the upstream decides what is answered: no open circuit and no full bulkhead. */
+async function lastRepeats(
+  open: readonly PlannedCreate[],
+  { caller, monitor }: Stage,
+  history: History,
+  seed: number,
+): Promise<void> {
+  const client = { caller, history, seed };
+  const until = Date.now() + CIRCUIT_CLOSES_MS;
+  for (await monitor.read(); open[0] && monitor.circuitOpen && Date.now() < until; await monitor.read())
+    await askALastTime(open[0], client);
+  await inParallel(LAST_HANDS, open, (create) => askALastTime(create, client));
 }
 
 function disturbancesOf(

@@ -644,6 +644,7 @@ export type ModifyRouterInterfaceSpecPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What can be changed. A refusal is data in `userErrors`; see each field. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Takes an INACTIVE interface up again: it becomes ACTIVATING, then ACTIVE. Safe to repeat: an interface that is up already, or on its way, is a success. */
@@ -654,9 +655,9 @@ export type Mutation = {
   createRouterInterface: Maybe<CreateRouterInterfacePayload>;
   /** Takes an ACTIVE interface down: it becomes DEACTIVATING, then INACTIVE. The peer stays as it is. Safe to repeat: an interface that is down already, or on its way, is a success. */
   deactivateRouterInterface: Maybe<DeactivateRouterInterfacePayload>;
-  /** Deletes both sides of a connection. Safe to repeat: an interface that is gone already, or on its way, is a success. */
+  /** Deletes both sides of a connection. Safe to repeat with the same clientToken. */
   deleteExpressConnect: Maybe<DeleteExpressConnectPayload>;
-  /** Deletes an IDLE or INACTIVE interface that no route uses: it becomes DELETING, then disappears. The peer stays. Safe to repeat: an interface that is gone already, or on its way, is a success. */
+  /** Deletes an IDLE or INACTIVE interface that no route uses: it becomes DELETING, then disappears. The peer stays. Safe to repeat with the same clientToken. An id that the region does not have is NOT_FOUND: it may be a mistake. */
   deleteRouterInterface: Maybe<DeleteRouterInterfacePayload>;
   /** Changes the name, the description, the peer or the health check of an interface. Safe to repeat: the same values set twice are set. */
   modifyRouterInterfaceAttribute: Maybe<ModifyRouterInterfaceAttributePayload>;
@@ -669,51 +670,61 @@ export type Mutation = {
 };
 
 
+/** What can be changed. A refusal is data in `userErrors`; see each field. */
 export type MutationActivateRouterInterfaceArgs = {
   input: ActivateRouterInterfaceInput;
 };
 
 
+/** What can be changed. A refusal is data in `userErrors`; see each field. */
 export type MutationConnectRouterInterfaceArgs = {
   input: ConnectRouterInterfaceInput;
 };
 
 
+/** What can be changed. A refusal is data in `userErrors`; see each field. */
 export type MutationCreateRouterInterfaceArgs = {
   input: CreateRouterInterfaceInput;
 };
 
 
+/** What can be changed. A refusal is data in `userErrors`; see each field. */
 export type MutationDeactivateRouterInterfaceArgs = {
   input: DeactivateRouterInterfaceInput;
 };
 
 
+/** What can be changed. A refusal is data in `userErrors`; see each field. */
 export type MutationDeleteExpressConnectArgs = {
   input: DeleteExpressConnectInput;
 };
 
 
+/** What can be changed. A refusal is data in `userErrors`; see each field. */
 export type MutationDeleteRouterInterfaceArgs = {
   input: DeleteRouterInterfaceInput;
 };
 
 
+/** What can be changed. A refusal is data in `userErrors`; see each field. */
 export type MutationModifyRouterInterfaceAttributeArgs = {
   input: ModifyRouterInterfaceAttributeInput;
 };
 
 
+/** What can be changed. A refusal is data in `userErrors`; see each field. */
 export type MutationModifyRouterInterfaceSpecArgs = {
   input: ModifyRouterInterfaceSpecInput;
 };
 
 
+/** What can be changed. A refusal is data in `userErrors`; see each field. */
 export type MutationTagRouterInterfaceArgs = {
   input: TagRouterInterfaceInput;
 };
 
 
+/** What can be changed. A refusal is data in `userErrors`; see each field. */
 export type MutationUntagRouterInterfaceArgs = {
   input: UntagRouterInterfaceInput;
 };
@@ -740,6 +751,7 @@ export const PricingCycle = {
 } as const;
 
 export type PricingCycle = typeof PricingCycle[keyof typeof PricingCycle];
+/** What can be read. Answers are shared, and kept for a moment. */
 export type Query = {
   __typename?: 'Query';
   /** The access points of a region. */
@@ -759,44 +771,50 @@ export type Query = {
 };
 
 
+/** What can be read. Answers are shared, and kept for a moment. */
 export type QueryAccessPointsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   regionId: Scalars['String']['input'];
 };
 
 
+/** What can be read. Answers are shared, and kept for a moment. */
 export type QueryRegionsArgs = {
-  acceptLanguage?: Scalars['String']['input'];
+  acceptLanguage?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** What can be read. Answers are shared, and kept for a moment. */
 export type QueryRouterInterfaceArgs = {
   id: Scalars['String']['input'];
   regionId: Scalars['String']['input'];
 };
 
 
+/** What can be read. Answers are shared, and kept for a moment. */
 export type QueryRouterInterfacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RouterInterfaceFilter>;
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   regionId: Scalars['String']['input'];
 };
 
 
+/** What can be read. Answers are shared, and kept for a moment. */
 export type QueryVRoutersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   regionId: Scalars['String']['input'];
 };
 
 
+/** What can be read. Answers are shared, and kept for a moment. */
 export type QueryVirtualBorderRoutersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   regionId: Scalars['String']['input'];
 };
 
@@ -893,6 +911,8 @@ export type RouterInterface = {
   healthCheckSourceIp: Maybe<Scalars['String']['output']>;
   /** What its health check says. Told only where the interface is asked for by its id (`routerInterface`), since it costs a call of its own; null in lists and for peers. */
   healthCheckStatus: Maybe<HealthCheckStatus>;
+  /** The word of the upstream behind healthCheckStatus, for one that the enum does not have. */
+  healthCheckStatusWord: Maybe<Scalars['String']['output']>;
   /** The address that health checks are sent to. */
   healthCheckTargetIp: Maybe<Scalars['String']['output']>;
   /** Whether IPv6 is switched on. */
@@ -1090,6 +1110,8 @@ export type StateConflict = {
   allowed: Array<RouterInterfaceStatus>;
   /** The state that it is in, read just now. */
   current: RouterInterfaceStatus;
+  /** That state in the words of the upstream. */
+  word: Scalars['String']['output'];
 };
 
 /** A tag: a key and a value. */

@@ -28,8 +28,11 @@ const oneOf =
 
 const httpUrl = (text: string): { value: URL } | { problem: string } => {
   const value = URL.canParse(text) ? new URL(text) : undefined;
-  const plain = value && /^https?:$/.test(value.protocol) && value.pathname === '/' && !value.search && !value.username;
-  return plain ? { value } : { problem: 'must be an http or https URL without path, such as http://127.0.0.1:4010' };
+  const plain = value && /^https?:$/.test(value.protocol) && value.pathname === '/' && !value.search && !value.hash;
+  const open = value && !value.username && !value.password;
+  return plain && open
+    ? { value }
+    : { problem: 'must be an http or https URL without path, such as http://127.0.0.1:4010' };
 };
 
 const regionIds = (text: string): { value: readonly string[] } | { problem: string } => {
@@ -62,7 +65,7 @@ export const SETTINGS = {
   VPC_TIMEOUT_MS: setting({
     default: 20_000,
     meaning: 'Deadline of a call to the upstream as a whole, waiting and retries included, in milliseconds.',
-    parse: wholeNumber(100, 600_000),
+    parse: wholeNumber(1_000, 600_000),
   }),
   VPC_ATTEMPT_TIMEOUT_MS: setting({
     default: 8_000,

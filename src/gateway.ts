@@ -1,4 +1,4 @@
-import type { FastifyBaseLogger } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import pino from 'pino';
 import type { Settings } from './config';
 import { makeApollo } from './graphql/apollo';
@@ -58,17 +58,26 @@ export async function startGateway(settings: Settings, replaced: Replaceable = {
     apollo,
     vpc: replaced.wrap?.(client) ?? client,
     stopping: () => stopping,
-    ready: async () =>
-      stopping ? ['The gateway is stopping.'] : credentials().then(noProblem, (error: Error) => [error.message]),
+    ready: async () => {
+      if (stopping) return ['The gateway is stopping.'];
+      const found = credentials().then(noProblem, (error: Error) => [error.message]);
+      const slow = sleep(systemClock, READY_TIMEOUT_MS).then(() => ['Credentials do not come in time.']);
+      return Promise.race([found, slow]);
+    },
     registry: metrics.registry,
     logger,
   });
+  const idle = watchIdle(app);
   const url = await app.listen({ port: settings.PORT, host: settings.HOST });
 
   const stop = async () => {
     stopping = true;
     const finished = (async () => {
-      await app.close();
+      const closed = app.close();
+      // A connection that never brought a request would keep the server open; one with a request is not cut.
+      await idle();
+      app.server.closeAllConnections();
+      await closed;
       await apollo.stop();
       await client.close();
     })();
@@ -89,6 +98,25 @@ export async function startGateway(settings: Settings, replaced: Replaceable = {
       return stopped;
     },
   };
+}
+
+/** Answers a function that waits until no request is under way. */
+function watchIdle(app: FastifyInstance): () => Promise<void> {
+  let underWay = 0;
+  let whenIdle: (() => void) | undefined;
+  app.addHook('onRequest', async (_request, reply) => {
+    underWay += 1;
+    // Comes once, whether the answer was sent or the client has left.
+    reply.raw.once('close', () => {
+      underWay -= 1;
+      if (underWay === 0) whenIdle?.();
+    });
+  });
+  return () =>
+    new Promise((resolve) => {
+      whenIdle = resolve;
+      if (underWay === 0) resolve();
+    });
 }
 
 function clientOptions(settings: Settings): Omit<VpcClientOptions, 'credentials'> {
@@ -116,5 +144,8 @@ export const LOGGED = {
   err: ({ name, message, code }: Error & { code?: unknown }) => ({ name, message, code }),
   req: ({ method, url }: { method: string; url: string }) => ({ method, path: url.split('?', 1)[0] }),
 };
+
+/** Shorter than the patience of those who ask whether the gateway is ready. */
+const READY_TIMEOUT_MS = 2_000;
 
 const noProblem = () => [] as string[];

@@ -1,5 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { VpcClient } from './vpc/client';
+import { isKnownRegion } from './vpc/endpoints';
 import type { AttemptEvent, CallEvent, ClientObserver } from './vpc/observer';
 
 const CIRCUIT_STATES = ['closed', 'open', 'probing'] as const;
@@ -70,8 +71,11 @@ export class Metrics implements ClientObserver {
       registers,
       collect() {
         this.reset();
-        for (const { action, regionId, delayMs } of client.budgetDelays())
-          this.set({ action, region: regionId }, delayMs / 1000);
+        for (const { action, regionId, delayMs } of client.budgetDelays()) {
+          // With VPC_ENDPOINT set, callers can name any region.
+          const region = isKnownRegion(regionId) ? regionId : 'other';
+          this.set({ action, region }, delayMs / 1000);
+        }
       },
     });
     new Gauge({

@@ -24,20 +24,20 @@ it('reads good values', () => {
     PORT: '0',
     VPC_ENDPOINT: 'http://127.0.0.1:4010',
     VPC_EXTRA_REGIONS: 'cn-new, eu-new-1',
-    VPC_TIMEOUT_MS: '100',
+    VPC_TIMEOUT_MS: '1000',
     LOG_LEVEL: 'silent',
   });
   expect(settings).toMatchObject({
     PORT: 0,
     VPC_EXTRA_REGIONS: ['cn-new', 'eu-new-1'],
-    VPC_TIMEOUT_MS: 100,
+    VPC_TIMEOUT_MS: 1_000,
     LOG_LEVEL: 'silent',
   });
   expect(settings.VPC_ENDPOINT?.host).toBe('127.0.0.1:4010');
 });
 
 it('names every bad setting at once', () => {
-  const problems = problemsOf({ PORT: '65536', VPC_ENDPOINT: 'sandbox', VPC_TIMEOUT_MS: '99', LOG_LEVEL: 'loud' });
+  const problems = problemsOf({ PORT: '65536', VPC_ENDPOINT: 'sandbox', VPC_TIMEOUT_MS: '999', LOG_LEVEL: 'loud' });
   expect(problems.map((problem) => problem.split(' ')[0])).toEqual([
     'PORT',
     'VPC_ENDPOINT',
@@ -48,9 +48,12 @@ it('names every bad setting at once', () => {
 
 it.each([
   ['PORT', ['-1', '4000.5', '4e3', 'NaN', ' ', '0x10', 'Infinity']],
-  ['VPC_ENDPOINT', ['ftp://a', 'http://', 'http://a/path', 'http://user:pw@a', 'a:80', 'http://a/?x=1']],
+  [
+    'VPC_ENDPOINT',
+    ['ftp://a', 'http://', 'http://a/path', 'http://user:pw@a', 'a:80', 'http://a/?x=1', 'http://:pw@a', 'http://a/#x'],
+  ],
   ['VPC_EXTRA_REGIONS', ['cn', 'evil.example/', 'cn-a,,cn-b', 'CN-A']],
-  ['VPC_TIMEOUT_MS', ['0', '600001', '-5', 'soon']],
+  ['VPC_TIMEOUT_MS', ['0', '999', '600001', '-5', 'soon']],
   ['LOG_LEVEL', ['INFO', 'verbose']],
 ])('%s is not %j', (name, values) => {
   for (const value of values) expect([value, problemsOf({ [name]: value }).length]).toEqual([value, 1]);

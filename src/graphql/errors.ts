@@ -51,8 +51,8 @@ export const ERROR_CODES = {
   UPSTREAM_FAILED: { meaning: 'The upstream failed, or gave no answer, when it was asked to read.', retryable: true },
   OUTCOME_UNKNOWN: {
     meaning:
-      'The request was sent and may or may not have been carried out. Sending it again with the `clientToken` of ' +
-      '`extensions` is safe: it is carried out once.',
+      'The request was sent and may or may not have been carried out. Sending it again is safe: with the `clientToken` of ' +
+      '`extensions`, where there is one, it is carried out once; without one, twice is the same as once.',
     retryable: true,
   },
   GATEWAY_STOPPING: {

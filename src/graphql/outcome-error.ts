@@ -32,7 +32,8 @@ export function errorOf(result: CallResult<unknown>): GatewayError {
     }
     case 'unknown': {
       const { code: upstreamCode, requestId } = result.error ?? {};
-      return new GatewayError('OUTCOME_UNKNOWN', { clientToken, upstreamCode, requestId });
+      const { retryAfterSeconds } = result;
+      return new GatewayError('OUTCOME_UNKNOWN', { clientToken, retryAfterSeconds, upstreamCode, requestId });
     }
     case 'refused': {
       const { kind, retryAfterSeconds, requestId } = result.error;

@@ -38,11 +38,23 @@ export function ruledFieldOf<Request>(rules: readonly Rule<Request>[]) {
     };
 }
 
-/** Every rule that the input breaks, in the order of its fields. */
+/** More than any list may hold, and few enough to look at each. */
+const MAX_ITEMS = 100;
+
+/**
+ * Every rule that the input breaks, in the order of its fields. Of a list that is too long nothing more is said: a small
+ * request could otherwise ask for a large answer.
+ */
 export function violations(input: object): Violation[] {
-  return validateSync(input, { validationError: { target: false, value: false } }).flatMap((error) =>
+  return validateSync(withShortLists(input), { validationError: { target: false, value: false } }).flatMap((error) =>
     violationsOf(error, []),
   );
+}
+
+function withShortLists(input: object): object {
+  const long = Object.entries(input).filter(([, value]) => Array.isArray(value) && value.length > MAX_ITEMS);
+  const short = long.map(([name, value]) => [name, (value as unknown[]).slice(0, MAX_ITEMS)]);
+  return Object.assign(Object.create(Object.getPrototypeOf(input) as object), input, Object.fromEntries(short));
 }
 
 function violationsOf(error: ValidationError, parents: readonly string[]): Violation[] {
@@ -51,8 +63,9 @@ function violationsOf(error: ValidationError, parents: readonly string[]): Viola
   const missing = broken.filter((rule) => rule.code === 'REQUIRED').slice(0, 1);
   // What is missing has no other fault worth telling.
   const told = missing.length > 0 ? missing : broken;
+  const tooLong = Array.isArray(error.children) && broken.some((rule) => rule.code === 'INVALID_LENGTH');
   return [
     ...told.map(({ code, says }) => ({ code, field, message: says })),
-    ...(error.children ?? []).flatMap((child) => violationsOf(child, field)),
+    ...(tooLong ? [] : (error.children ?? [])).flatMap((child) => violationsOf(child, field)),
   ];
 }

@@ -40,5 +40,10 @@ const RESOLVERS = [
 
 /** The schema, made from the decorated classes. Resolvers validate by themselves, so that refusals are data. */
 export function makeSchema(): GraphQLSchema {
-  return buildSchemaSync({ resolvers: RESOLVERS, validate: false });
+  const schema = buildSchemaSync({ resolvers: RESOLVERS, validate: false });
+  const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
+  // type-graphql has no place for these two.
+  if (query) query.description = 'What can be read. Answers are shared, and kept for a moment.';
+  if (mutation) mutation.description = 'What can be changed. A refusal is data in `userErrors`; see each field.';
+  return schema;
 }

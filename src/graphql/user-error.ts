@@ -28,6 +28,9 @@ export class StateConflict {
   @Field(() => RouterInterfaceStatus, { description: 'The state that it is in, read just now.' })
   current!: RouterInterfaceStatus;
 
+  @Field(() => String, { description: 'That state in the words of the upstream.' })
+  word!: string;
+
   @Field(() => [RouterInterfaceStatus], { description: 'The states that allow the action.' })
   allowed!: RouterInterfaceStatus[];
 }

@@ -13,7 +13,7 @@ export interface ServerParts extends GraphqlOptions {
 }
 
 /** A request for an interface has some 2 KB; a document within its limits fits well. */
-const MAX_BODY_BYTES = 256 * 1024;
+const MAX_BODY_BYTES = 128 * 1024;
 
 /** The HTTP server. The order below is the order in which a request meets the parts. */
 export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {

@@ -1,5 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import { parse as parseLossless } from 'lossless-json';
+import { boolean } from './models/attributes';
 
 /** What came back over the wire, read as far as it can be read. */
 export type Answer =
@@ -24,7 +25,7 @@ export function readAnswer(httpStatus: number, body: string): Answer {
   if (!parsed) return { type: 'unreadable' };
   const error = errorEnvelope(parsed);
   // Some actions answer 200 with Success: false and a code.
-  const failed = httpStatus >= 400 || String(parsed['Success']).toLowerCase() === 'false';
+  const failed = httpStatus >= 400 || boolean(parsed['Success']) === false;
   if (failed) return error ? { type: 'error', error } : { type: 'unreadable' };
   return httpStatus >= 200 && httpStatus < 300 ? { type: 'success', body: parsed } : { type: 'unreadable' };
 }

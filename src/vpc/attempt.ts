@@ -3,7 +3,7 @@ import type { Dispatcher } from 'undici';
 import type { Action } from './actions/action';
 import { readAnswer } from './answer';
 import type { Credentials } from './credentials';
-import { classify } from './error-catalogue';
+import { classify, ERROR_CATALOGUE } from './error-catalogue';
 import type { Outcome, UpstreamError } from './outcome';
 import { redact } from './redact';
 import { type HttpAnswer, sendOnce } from './send';
@@ -38,7 +38,7 @@ export async function attempt<Request extends object, Response>(
   const result = await sendOnce(dispatcher, { origin: endpoint.origin, path, headers }, signal);
   switch (result.sent) {
     case 'answered':
-      return interpret(action, { ...result.answer, body: redact(result.answer.body, credentials) });
+      return interpretSafely(action, { ...result.answer, body: redact(result.answer.body, credentials) });
     case 'notSent':
       return { outcome: 'notSent', reason: signal.aborted ? 'tooLate' : 'unreachable' };
     case 'lost':
@@ -73,12 +73,23 @@ function signedHeaders(actionName: string, input: AttemptInput) {
   return headers;
 }
 
+/** An answer can be of any shape: one that cannot even be looked at is unreadable. */
+function interpretSafely<Request extends object, Response>(
+  action: Action<Request, Response>,
+  answer: HttpAnswer,
+): Outcome<Response> {
+  try {
+    return interpret(action, answer);
+  } catch {
+    return { outcome: 'unknown', reason: 'unreadableAnswer' };
+  }
+}
+
 /** Statuses with which an HTTP server turns a request away whose address it did not read to its end. */
 const TOO_LONG: readonly number[] = [414, 431];
 
 function tooLong(httpStatus: number): UpstreamError {
-  const advice =
-    'The request is longer than the upstream accepts. Use fewer or shorter tags and a shorter description.';
+  const advice = 'The request is longer than the upstream accepts. Use fewer or shorter values.';
   return { kind: 'invalidInput', code: `HTTP ${httpStatus}`, message: '', httpStatus, advice };
 }
 
@@ -105,7 +116,8 @@ function interpret<Request extends object, Response>(
   };
   if (error.kind === 'tokenProcessing') return { outcome: 'unknown', reason: 'tokenProcessing', error };
   // A code that nobody catalogued refuses a request, unless it comes as a fault of the server.
-  const fault = error.kind === 'serverFault' || (error.kind === 'unknown' && status >= 500);
+  const catalogued = ERROR_CATALOGUE.has(error.code.trim()) || error.kind === 'throttled';
+  const fault = error.kind === 'serverFault' || (!catalogued && status >= 500);
   return fault ? { outcome: 'unknown', reason: 'serverFault', error } : { outcome: 'refused', error };
 }
 
@@ -116,9 +128,12 @@ function interpret<Request extends object, Response>(
 function retryAfter(headers: HttpAnswer['headers']): { retryAfterSeconds?: number } {
   const milliseconds = wholeNumber(headers['x-acs-retry-after']);
   const seconds = wholeNumber(headers['retry-after']);
-  if (milliseconds !== undefined) return { retryAfterSeconds: Math.ceil(milliseconds / 1000) };
-  return seconds === undefined ? {} : { retryAfterSeconds: seconds };
+  const wish = milliseconds === undefined ? seconds : Math.ceil(milliseconds / 1000);
+  return wish === undefined ? {} : { retryAfterSeconds: Math.min(wish, MAX_RETRY_AFTER_SECONDS) };
 }
 
+/** The upstream counts calls by the minute; whoever asks for more than an hour is not it. */
+const MAX_RETRY_AFTER_SECONDS = 3_600;
+
 const wholeNumber = (header: string | string[] | undefined) =>
-  typeof header === 'string' && /^\d{1,9}$/.test(header) ? Number(header) : undefined;
+  typeof header === 'string' && /^\d{1,8}$/.test(header) ? Number(header) : undefined;

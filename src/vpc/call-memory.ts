@@ -83,14 +83,24 @@ export class CallMemory<Result extends Outcome<unknown>> {
     this.#entries.set(key, entry);
   }
 
-  /** What is under way is never forgotten: as much of it as there are callers. */
+  /** What is under way is never forgotten; beyond the size successes go first, for what is unknown is dearer to know. */
   #forget(): void {
     const oldest = this.#clock.now() - this.#options.ageMs;
     for (const [key, { settledAt }] of this.#entries) {
       if (settledAt === undefined) continue;
-      if (settledAt > oldest && this.#entries.size < this.#options.size) return;
+      if (settledAt > oldest) break;
       this.#entries.delete(key);
     }
+    while (this.#entries.size >= this.#options.size) {
+      const key = this.#firstSettled((entry) => entry.result !== undefined) ?? this.#firstSettled(() => true);
+      if (key === undefined) return;
+      this.#entries.delete(key);
+    }
+  }
+
+  #firstSettled(matches: (entry: Entry<Result>) => boolean): string | undefined {
+    for (const [key, entry] of this.#entries) if (entry.settledAt !== undefined && matches(entry)) return key;
+    return undefined;
   }
 }
 

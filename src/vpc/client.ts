@@ -40,14 +40,14 @@ export interface VpcClientOptions {
 export interface CallOptions {
   /** The caller left. Ends a read; a change goes on, since ending it would leave its outcome unknown for nothing. */
   readonly signal?: AbortSignal;
+  /** Told of each attempt that is really sent for this call. */
+  readonly onCall?: () => void;
 }
 
 export interface ReadOptions extends CallOptions {
   readonly fresh?: boolean;
   /** When the one who asks began, in milliseconds since the epoch: an answer that came later is new enough. */
   readonly since?: number;
-  /** Told when the upstream is really called for this read. */
-  readonly onCall?: () => void;
 }
 
 /** An outcome, and the token with which a call of unknown outcome can be repeated safely. */
@@ -92,10 +92,13 @@ export class VpcClient {
     request: Request,
     { signal, fresh, since, onCall }: ReadOptions = {},
   ): Promise<Outcome<Response>> {
-    const ask = (abandon: AbortSignal | undefined) => {
-      onCall?.();
-      return this.#observed(action, request, abandon ? { signal: abandon } : {}, undefined);
-    };
+    const ask = (abandon: AbortSignal | undefined) =>
+      this.#observed(
+        action,
+        request,
+        { ...(abandon ? { signal: abandon } : {}), ...(onCall ? { onCall } : {}) },
+        undefined,
+      );
     if (fresh) return ask(signal);
     const key = `${action.name} ${canonicalQuery(toParameters(request))}`;
     return this.#reads.share(key, since ?? this.#clock.now(), signal, ask);
@@ -149,7 +152,7 @@ export class VpcClient {
   async #carryOut<Request extends RegionalRequest, Response>(
     action: Action<Request, Response>,
     request: Request,
-    { signal }: CallOptions,
+    { signal, onCall }: CallOptions,
     before: Outcome<Response> | undefined,
   ): Promise<Outcome<Response>> {
     const endpoint = this.#options.endpoints(request.regionId ?? action.askedAt ?? '');
@@ -161,7 +164,7 @@ export class VpcClient {
     let lastCost: number | undefined;
     let delayMs = 0;
     for (let number = 1; ; number += 1) {
-      const ended = await this.#attempt(action, request, { endpoint, deadlineAt, abandon, number, delayMs });
+      const ended = await this.#attempt(action, request, { endpoint, deadlineAt, abandon, onCall, number, delayMs });
       known = settle(known, ended);
       const decision = decide({
         ended,
@@ -184,10 +187,10 @@ export class VpcClient {
   async #attempt<Request extends RegionalRequest, Response>(
     action: Action<Request, Response>,
     request: Request,
-    { endpoint, deadlineAt, abandon, number, delayMs }: AttemptPlan,
+    { endpoint, deadlineAt, abandon, onCall, number, delayMs }: AttemptPlan,
   ): Promise<Outcome<Response>> {
     const regionId = request.regionId ?? action.askedAt ?? '';
-    const leave = this.#admission.reserve(action.name, regionId, deadlineAt - MIN_ATTEMPT_MS);
+    const leave = this.#admission.reserve(action.name, regionId, endpoint, deadlineAt - MIN_ATTEMPT_MS);
     if ('denied' in leave) return notSent(leave.denied, leave.retryAfterMs);
     if (leave.waitMs > 0) await sleep(this.#clock, leave.waitMs, abandon);
 
@@ -196,12 +199,13 @@ export class VpcClient {
     const cancelTimeout = this.#clock.after(timeLeftMs, () => timeout.abort());
     const signal = abandon ? AbortSignal.any([timeout.signal, abandon]) : timeout.signal;
     try {
-      const credentials = await this.#credentials(signal);
+      const credentials = signal.aborted ? undefined : await this.#credentials(signal);
       if (signal.aborted) return notSent('tooLate');
       if (!credentials) return notSent('credentialsUnavailable');
 
       const entered = this.#admission.enter(endpoint);
       if (typeof entered !== 'function') return notSent(entered.denied, entered.retryAfterMs);
+      onCall?.();
       const ended = await attempt(action, {
         endpoint,
         dispatcher: this.#dispatcher,
@@ -226,7 +230,8 @@ export class VpcClient {
     const tooLate = new Promise<undefined>((resolve) => {
       signal.addEventListener('abort', () => resolve(undefined), { once: true });
     });
-    return Promise.race([this.#options.credentials().catch(() => undefined), tooLate]);
+    const asked = Promise.resolve().then(() => this.#options.credentials());
+    return Promise.race([asked.catch(() => undefined), tooLate]);
   }
 
   /** How each endpoint that was called stands. */
@@ -258,6 +263,7 @@ interface AttemptPlan {
   readonly endpoint: URL;
   readonly deadlineAt: number;
   readonly abandon: AbortSignal | undefined;
+  readonly onCall: (() => void) | undefined;
   readonly number: number;
   readonly delayMs: number;
 }

@@ -44,6 +44,13 @@ const REGIONAL = [
 
 const CENTRAL = ['cn-hangzhou-finance', 'cn-north-2-gov-1', 'cn-shanghai-finance-1', 'cn-shenzhen-finance-1'] as const;
 
+const KNOWN: ReadonlySet<string> = new Set([...REGIONAL, ...CENTRAL]);
+
+/** Whether a region is one that this release knows. */
+export function isKnownRegion(regionId: string): boolean {
+  return KNOWN.has(regionId);
+}
+
 export type Endpoints = (regionId: string) => URL | undefined;
 
 export interface EndpointOptions {

@@ -76,9 +76,7 @@ const invalidInput: Group = {
     advice: 'Health check addresses belong to an interface on a VPC router whose peer is on a virtual border router.',
   },
   'OperationFailed.NotSupportIPv6': { advice: 'A router interface does not support IPv6. Use IPv4 addresses.' },
-  'OperationFailed.TokenVerfiy': 'clientToken',
   'Parameter.Illegal': null,
-  'TokenVerfiy.Failed': 'clientToken',
 };
 
 const notFound: Group = {
@@ -200,11 +198,14 @@ const throttled: Group = {
   'Throttling.User': null,
 };
 
+/** Of a token the upstream does not know yet, or cannot say, what became of it. */
 const tokenProcessing: Group = {
   LastTokenProcessing: 'clientToken',
   'OperationFailed.IdempotentTokenProcessing': 'clientToken',
   'OperationFailed.LastTokenProcessing': 'clientToken',
+  'OperationFailed.TokenVerfiy': 'clientToken',
   TOKEN_PROCESSING: 'clientToken',
+  'TokenVerfiy.Failed': 'clientToken',
 };
 
 const credentials: Group = {

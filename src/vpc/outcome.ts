@@ -10,7 +10,7 @@ export interface UpstreamError extends ErrorEnvelope, CatalogueEntry {
 
 /** Why a request was never sent. Nothing can have happened. */
 export type NotSentReason =
-  /** No credentials, or none in time. */
+  /** No credentials were found. */
   | 'credentialsUnavailable'
   /** The region has no endpoint that the gateway knows. */
   | 'unknownRegion'
@@ -45,4 +45,10 @@ export type Outcome<Response> =
   | { readonly outcome: 'done'; readonly response: Response }
   | { readonly outcome: 'refused'; readonly error: UpstreamError }
   | { readonly outcome: 'notSent'; readonly reason: NotSentReason; readonly retryAfterSeconds?: number }
-  | { readonly outcome: 'unknown'; readonly reason: UnknownReason; readonly error?: UpstreamError };
+  | {
+      readonly outcome: 'unknown';
+      readonly reason: UnknownReason;
+      readonly error?: UpstreamError;
+      /** When asking again makes sense, where that is known. */
+      readonly retryAfterSeconds?: number;
+    };

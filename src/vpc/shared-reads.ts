@@ -72,11 +72,12 @@ export class SharedReads {
     const entry: Entry = { result: run(left.signal), left, waiting: 0 };
     entries.delete(key);
     entries.set(key, entry);
-    void entry.result.then(({ outcome }) => {
+    const ended = entry.result.then(({ outcome }) => {
       entry.answeredAt = this.#clock.now();
       if (outcome !== 'done' && entries.get(key) === entry) entries.delete(key);
       this.#drop();
     });
+    ended.catch(() => entries.delete(key));
     return entry;
   }
 
@@ -87,7 +88,8 @@ export class SharedReads {
       if (entry.waiting === 0 && entry.answeredAt === undefined) entry.left.abort();
     };
     signal?.addEventListener('abort', leave, { once: true });
-    void entry.result.finally(() => signal?.removeEventListener('abort', leave));
+    const tidy = () => signal?.removeEventListener('abort', leave);
+    entry.result.then(tidy, tidy);
   }
 
   #drop(): void {

@@ -28,7 +28,15 @@ describe('finds nothing in', () => {
 
   it('a history in which every kind of end is true', () => {
     const verdict = check(
-      [create('a'), create('b', 'QUOTA'), create('c'), create('d'), create('e', 'QUOTA'), create('f'), create('g')],
+      [
+        create('a'),
+        create('b', 'QUOTA'),
+        create('c'),
+        create('d'),
+        create('e', 'QUOTA'),
+        create('f'),
+        create('g', 'QUOTA'),
+      ],
       [
         told('a', created('ri-1')),
         told('b', refused('QUOTA')),
@@ -133,9 +141,20 @@ describe('finds an interface that nothing accounts for where', () => {
 
   it('the outcome stayed unknown after the last repeat', () => {
     const history = [told('a', lost), told('a', unknown, 'lastRepeat')];
-    const verdict = check([create('a')], history, [held('a', 'ri-1')]);
+    const verdict = check([create('a', 'QUOTA')], history, [held('a', 'ri-1')]);
     expect(kinds(verdict)).toEqual(['unaccounted a']);
     expect(verdict.equationHolds).toBe(false);
+  });
+});
+
+describe('finds a create left unknown where', () => {
+  it('nothing stood in the way of the last repeat', () => {
+    const history = [told('a', lost), told('a', unknown, 'lastRepeat')];
+    expect(kinds(check([create('a')], history, []))).toEqual(['leftUnknown a']);
+  });
+
+  it('there was no last repeat', () => {
+    expect(kinds(check([create('a')], [told('a', unknown)], []))).toEqual(['leftUnknown a']);
   });
 });
 

@@ -47,6 +47,12 @@ async function statusOf(id: string): Promise<string | undefined> {
   return data?.routerInterface?.status ?? undefined;
 }
 
+/** From now on the answers of all changes are lost, after the work was done. */
+const loseAnswers = () => {
+  test.sandbox.intercept = ({ action }, phase) =>
+    phase === 'afterCommit' && !action.startsWith('Describe') ? { kind: 'hangup' } : undefined;
+};
+
 /** The payload of a mutation with one field, or a failed test. */
 function payloadOf<Payload>(answer: { data?: Record<string, unknown> | null; errors?: unknown }): Payload {
   expect(answer.errors).toBeUndefined();
@@ -231,9 +237,48 @@ describe('an action whose target state holds already, or is being reached, succe
   it('delete', async () => {
     const id = await create(vpcInitiator.input);
     await remove(id);
-    expect(await remove(id)).toMatchObject({ alreadyDone: true, userErrors: [] });
+    expect(await remove(id)).toMatchObject({
+      alreadyDone: true,
+      userErrors: [],
+      routerInterface: { status: 'DELETING' },
+    });
+  });
+
+  it('modify, tag, untag, in spite of lost answers', async () => {
+    const [from] = await connected();
+    loseAnswers();
+    expect(await modify(from, { name: 'renamed', hcRate: 3000 })).toMatchObject({ alreadyDone: true, userErrors: [] });
+    const tags = [{ key: 'team', value: 'network' }];
+    const input = { regionId: REGION, routerInterfaceId: from };
+    const tagged = await test.execute(TagRouterInterfaceDocument, { input: { ...input, tags } });
+    expect(payloadOf<Payload>(tagged)).toMatchObject({ alreadyDone: true, routerInterface: { name: 'renamed', tags } });
+    const untagged = await test.execute(UntagRouterInterfaceDocument, { input: { ...input, tagKeys: ['team'] } });
+    expect(payloadOf<Payload>(untagged)).toMatchObject({ alreadyDone: true, routerInterface: { tags: [] } });
+    const specced = await test.execute(ModifyRouterInterfaceSpecDocument, { input: { ...input, spec: 'SMALL_2' } });
+    expect(payloadOf<Payload>(specced)).toMatchObject({ alreadyDone: true, routerInterface: { spec: 'SMALL_2' } });
+  });
+});
+
+describe('absence is no success', () => {
+  it('a delete in another region, or of an id that is not there, is NOT_FOUND, and what was meant lives on', async () => {
+    const id = await create(vpcInitiator.input);
+    for (const input of [
+      { regionId: 'cn-hangzhou', routerInterfaceId: id },
+      { regionId: REGION, routerInterfaceId: 'ri-typo' },
+    ]) {
+      const payload = payloadOf<Payload>(await test.execute(DeleteRouterInterfaceDocument, { input }));
+      expect(payload).toMatchObject({ alreadyDone: false, userErrors: [{ code: 'NOT_FOUND' }] });
+    }
+    expect(await statusOf(id)).toBe('IDLE');
+  });
+
+  it('deleteExpressConnect of an interface that is gone does not claim its peer', async () => {
+    const [from, to] = await pair(vpcInitiator, vpcAcceptor);
+    await remove(from);
     transitionsEnd();
-    expect(await remove(id)).toMatchObject({ alreadyDone: true, userErrors: [], routerInterface: null });
+    const payload = payloadOf<Payload>(await test.execute(DeleteExpressConnectDocument, named(from)));
+    expect(payload.userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+    expect(await statusOf(to)).toBe('IDLE');
   });
 });
 
@@ -299,17 +344,12 @@ describe('a state that does not allow the action is refused with the state, and 
 });
 
 describe('an answer that is lost', () => {
-  const loseAll = () => {
-    test.sandbox.intercept = ({ action }, phase) =>
-      phase === 'afterCommit' && !action.startsWith('Describe') ? { kind: 'hangup' } : undefined;
-  };
-
   it.each([
     ['connect', connect, 'CONNECTING'],
     ['delete', remove, 'DELETING'],
   ])('of %s is settled by reading the state', async (_name, act, status) => {
     const [from] = await pair(vpcInitiator, vpcAcceptor);
-    loseAll();
+    loseAnswers();
     expect(await act(from)).toMatchObject({ alreadyDone: true, userErrors: [], routerInterface: { status } });
   });
 

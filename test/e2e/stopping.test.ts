@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { join } from 'node:path';
 import { print } from 'graphql';
 import { CreateRouterInterfaceDocument } from '../../schema/client';
@@ -98,6 +98,19 @@ it('SIGTERM without work: exits with 0 at once', async () => {
   expect((await fetch(`${url}/readyz`)).status).toBe(200);
   process_.kill('SIGTERM');
   expect(await exited).toEqual([0, null]);
+});
+
+it('SIGTERM: a connection that never brought a request does not hold it up', async () => {
+  await start();
+  const { hostname, port } = new URL(url);
+  const silent = connect(Number(port), hostname);
+  silent.on('error', () => undefined);
+  await once(silent, 'connect');
+  // The server has taken the connection in when it has answered on another one.
+  await fetch(`${url}/healthz`);
+  process_.kill('SIGTERM');
+  expect(await exited).toEqual([0, null]);
+  silent.destroy();
 });
 
 it('a client that hangs up does not end a change that was sent, and the gateway waits for it to end', async () => {

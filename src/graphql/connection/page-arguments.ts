@@ -1,5 +1,6 @@
 import { ArgsType, Field, Int } from 'type-graphql';
 import type { Page } from '../../vpc/actions/page';
+import { isRegionId } from '../../vpc/rules/text';
 import { BadArguments } from '../bad-arguments';
 import type { Context } from '../context';
 import { type ConnectionData, toConnection } from './connection';
@@ -12,8 +13,8 @@ const DEFAULT_FIRST = 50;
 
 @ArgsType()
 export class PageArguments {
-  @Field(() => Int, { defaultValue: DEFAULT_FIRST, description: `Items to answer, 1 to ${MAX_FIRST}.` })
-  first!: number;
+  @Field(() => Int, { nullable: true, defaultValue: DEFAULT_FIRST, description: `Items to answer, 1 to ${MAX_FIRST}.` })
+  first?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Answer the items after this cursor.' })
   after?: string | null;
@@ -26,7 +27,7 @@ export class RegionPageArguments extends PageArguments {
 }
 
 /** What is wrong with the bounds of a page: every problem. */
-function pageProblems({ first, after }: PageArguments): string[] {
+function pageProblems(first: number, after: string | null | undefined): string[] {
   return [
     ...(first < 1 || first > MAX_FIRST ? [`first must be from 1 to ${MAX_FIRST}.`] : []),
     ...(after && placeOf(after) === undefined ? ['after must be a cursor that this list answered.'] : []),
@@ -47,10 +48,12 @@ export async function pageOfList<Item, Node>(
   args: PageArguments,
   { page, node, keep, problems = [] }: List<Item, Node>,
 ): Promise<ConnectionData<Node>> {
-  const wrong = [...problems, ...pageProblems(args)];
+  // Null means absent here too.
+  const first = args.first ?? DEFAULT_FIRST;
+  const wrong = [...problems, ...pageProblems(first, args.after)];
   if (wrong.length > 0) throw new BadArguments(wrong);
   const from = args.after ? (placeOf(args.after) ?? -1) + 1 : 0;
-  const scanned = await scan({ page, from, first: args.first, ...(keep ? { keep } : {}) });
+  const scanned = await scan({ page, from, first, ...(keep ? { keep } : {}) });
   return toConnection(scanned, from, node);
 }
 
@@ -65,5 +68,5 @@ export function pageOfRegion<Item, Node>(
 
 /** What is wrong with the region of a query: that the gateway has no address for it. */
 export function regionProblems(vpc: Context['vpc'], regionId: string): string[] {
-  return regionId !== '' && vpc.serves(regionId) ? [] : ['regionId must name a region that this gateway knows.'];
+  return isRegionId(regionId) && vpc.serves(regionId) ? [] : ['regionId must name a region that this gateway knows.'];
 }

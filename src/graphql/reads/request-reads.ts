@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { GraphQLError } from 'graphql';
 import type { Action } from '../../vpc/actions/action';
 import { describeAccessPoints } from '../../vpc/actions/describe-access-points';
 import { type DescribeRegionsRequest, describeRegions } from '../../vpc/actions/describe-regions';
@@ -30,7 +31,7 @@ export class RequestReads {
   readonly #signal: AbortSignal | undefined;
   readonly #made = new Map<string, Promise<unknown>>();
   readonly #loaders = new Map<string, Loader<never>>();
-  readonly #since = Date.now();
+  #since = Date.now();
   #upstreamCalls = 0;
 
   constructor(vpc: Pick<VpcClient, 'read'>, signal?: AbortSignal) {
@@ -41,6 +42,13 @@ export class RequestReads {
   /** Calls to the upstream that were made for this request, those shared with other requests not counted. */
   get upstreamCalls(): number {
     return this.#upstreamCalls;
+  }
+
+  /** Something was changed, or may have been: what was read before is old. */
+  forget(): void {
+    this.#made.clear();
+    this.#loaders.clear();
+    this.#since = Date.now();
   }
 
   readonly countCall = (): void => {
@@ -64,7 +72,7 @@ export class RequestReads {
   }
 
   routerInterfacePage(regionId: string, pageNumber: number, options: PageOptions = {}): Promise<Page<RouterInterface>> {
-    return this.#read(describeRouterInterfaces, { regionId, pageNumber, pageSize: MAX_PAGE_SIZE, ...options });
+    return this.#read(describeRouterInterfaces, routerInterfacePage(regionId, pageNumber, options));
   }
 
   routerInterface(regionId: string, id: string): Promise<RouterInterface | undefined> {
@@ -109,12 +117,15 @@ export class RequestReads {
 
   /** What one interface alone tells. Costs a call of its own, so no list may ask for it. */
   async routerInterfaceDetail(regionId: string, instanceId: string): Promise<RouterInterface | undefined> {
-    return (await this.#read(describeRouterInterfaceAttribute, { regionId, instanceId })).routerInterface;
+    const request = { regionId, instanceId };
+    // What the service answers for an id that it does not know is not published: it may be an error, too.
+    const detail = await this.#read(describeRouterInterfaceAttribute, request).catch(noneIfRefused);
+    return detail.routerInterface;
   }
 
   /** The interface as it is now, read past everything that is kept: after a change, or to decide on one. */
   async freshRouterInterface(regionId: string, id: string): Promise<RouterInterface | undefined> {
-    const request = { regionId, pageNumber: 1, pageSize: MAX_PAGE_SIZE, ...only('RouterInterfaceId', [id]) };
+    const request = routerInterfacePage(regionId, 1, only('RouterInterfaceId', [id]));
     const page = await this.#ask(describeRouterInterfaces, request, true);
     return page.items.find((item) => item.routerInterfaceId === id);
   }
@@ -160,5 +171,19 @@ export class RequestReads {
     return loader.load(id);
   }
 }
+
+function noneIfRefused(error: unknown): object & { routerInterface?: RouterInterface } {
+  if (error instanceof GraphQLError && error.extensions['code'] === 'UPSTREAM_REFUSED') return {};
+  throw error;
+}
+
+/** Changes of a subscription that are pending are told only where they are asked for, and cost nothing. */
+const routerInterfacePage = (regionId: string, pageNumber: number, options: PageOptions) => ({
+  regionId,
+  pageNumber,
+  pageSize: MAX_PAGE_SIZE,
+  includeReservationData: true,
+  ...options,
+});
 
 const only = (key: string, value: readonly string[]) => ({ filter: [{ key, value }] });

@@ -20,8 +20,12 @@ const RegionConnection = connectionOf(Region, 'Region', 'regions');
 
 @ArgsType()
 class RegionsArguments extends PageArguments {
-  @Field(() => String, { defaultValue: 'en-US', description: 'Language of the names: `en-US` or `zh-CN`.' })
-  acceptLanguage!: string;
+  @Field(() => String, {
+    nullable: true,
+    defaultValue: 'en-US',
+    description: 'Language of the names: `en-US` or `zh-CN`.',
+  })
+  acceptLanguage?: string | null;
 }
 
 @Resolver()
@@ -31,11 +35,12 @@ export class RegionResolver {
     @Ctx() { reads }: Context,
     @Args(() => RegionsArguments) args: RegionsArguments,
   ): Promise<ConnectionData<Region>> {
-    const language = ['en-US', 'zh-CN'].includes(args.acceptLanguage) ? [] : ['acceptLanguage must be en-US or zh-CN.'];
+    const acceptLanguage = args.acceptLanguage ?? 'en-US';
+    const language = ['en-US', 'zh-CN'].includes(acceptLanguage) ? [] : ['acceptLanguage must be en-US or zh-CN.'];
     return pageOfList(args, {
       // The list is not paged upstream, so ours are cut out of it.
       page: async (number) => {
-        const regions = await reads.regions({ acceptLanguage: args.acceptLanguage });
+        const regions = await reads.regions({ acceptLanguage });
         const begin = (number - 1) * MAX_PAGE_SIZE;
         return { items: regions.slice(begin, begin + MAX_PAGE_SIZE), totalCount: regions.length };
       },

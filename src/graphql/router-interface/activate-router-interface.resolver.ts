@@ -4,7 +4,7 @@ import { TRANSITIONS } from '../../vpc/transitions';
 import type { Context } from '../context';
 import { change } from './change';
 import { InterfaceChangePayload } from './change-payload';
-import { InterfaceInput } from './interface.input';
+import { INPUT, InterfaceInput } from './interface.input';
 
 @InputType({ description: 'The interface to activate.' })
 export class ActivateRouterInterfaceInput extends InterfaceInput {}
@@ -23,7 +23,7 @@ export class ActivateRouterInterfaceResolver {
       'already, or on its way, is a success.',
   })
   activateRouterInterface(
-    @Arg('input', () => ActivateRouterInterfaceInput) input: ActivateRouterInterfaceInput,
+    @Arg('input', () => ActivateRouterInterfaceInput, { description: INPUT }) input: ActivateRouterInterfaceInput,
     @Ctx() context: Context,
   ): Promise<object> {
     const definition = {

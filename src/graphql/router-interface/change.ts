@@ -4,7 +4,7 @@ import type { CallResult } from '../../vpc/client';
 import { memberOf } from '../../vpc/enums';
 import type { InterfaceRequest } from '../../vpc/models/interface-change';
 import type { RouterInterface as Model } from '../../vpc/models/router-interface';
-import type { Transition } from '../../vpc/transitions';
+import { holdsAlready, type Transition } from '../../vpc/transitions';
 import { withoutNulls } from '../absent-nulls';
 import type { Context } from '../context';
 import { RouterInterfaceStatus } from '../enums';
@@ -23,6 +23,8 @@ export interface Change<Input extends InterfaceRequest, Request extends Interfac
   readonly fields: ReadonlySet<string>;
   /** Absent where the state does not matter. */
   readonly transition?: Transition;
+  /** Whether an interface has what was asked for, where that shows in its attributes. */
+  readonly holds?: (now: Model, request: Request) => boolean;
 }
 
 export interface Changed<Response> {
@@ -48,11 +50,16 @@ export async function change<
   if (broken.length > 0) return { userErrors: broken, alreadyDone: false, ...tokenOf(input) };
 
   const subject = { regionId: input.regionId ?? '', routerInterfaceId: input.routerInterfaceId ?? '' };
-  const called = await vpc.call(action, definition.request(input));
-  const readNow = () => reads.freshRouterInterface(subject.regionId, subject.routerInterfaceId);
-  const { result, alreadyDone, now } = transition
-    ? await settleByState(called, transition, readNow)
-    : { result: called, alreadyDone: false, now: undefined };
+  const request = definition.request(input);
+  const called = await vpc.call(action, request, { onCall: reads.countCall });
+  reads.forget();
+  const { result, alreadyDone, now } = await settleByState(
+    called,
+    (found) =>
+      (transition !== undefined && holdsAlready(transition, found?.status)) ||
+      (found !== undefined && definition.holds?.(found, request) === true),
+    () => reads.freshRouterInterface(subject.regionId, subject.routerInterfaceId),
+  );
 
   if (result.outcome === 'done') {
     const { requestId } = result.response;
@@ -96,7 +103,7 @@ function stateConflict(
   if (error.kind !== 'stateConflict' && error.kind !== 'busy') return undefined;
   const current = memberOf(RouterInterfaceStatus, now.status) ?? 'UNKNOWN';
   const allowed = [...transition.from];
-  const refusal = { ...refusalAs('STATE_CONFLICT', error, fields), state: { current, allowed } };
+  const refusal = { ...refusalAs('STATE_CONFLICT', error, fields), state: { current, word: now.status, allowed } };
   // In an allowed state something else was in the way, and the advice of the code says what.
   if (allowed.some((status) => status === current)) return error.kind === 'busy' ? undefined : refusal;
   const message = `The interface is ${nameOf(current)}; the action needs it to be ${allowed.map(nameOf).join(' or ')}.`;

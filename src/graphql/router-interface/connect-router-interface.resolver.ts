@@ -4,7 +4,7 @@ import { TRANSITIONS } from '../../vpc/transitions';
 import type { Context } from '../context';
 import { change } from './change';
 import { InterfaceChangePayload } from './change-payload';
-import { InterfaceInput } from './interface.input';
+import { INPUT, InterfaceInput } from './interface.input';
 
 @InputType({ description: 'The interface to connect: the one on the initiating side.' })
 export class ConnectRouterInterfaceInput extends InterfaceInput {}
@@ -24,7 +24,7 @@ export class ConnectRouterInterfaceResolver {
       'success.',
   })
   connectRouterInterface(
-    @Arg('input', () => ConnectRouterInterfaceInput) input: ConnectRouterInterfaceInput,
+    @Arg('input', () => ConnectRouterInterfaceInput, { description: INPUT }) input: ConnectRouterInterfaceInput,
     @Ctx() context: Context,
   ): Promise<object> {
     const definition = {

@@ -10,6 +10,7 @@ import { fromResult, fromViolation, unknownRegion } from '../user-error';
 import type { Subject } from './change-payload';
 import { CreateRouterInterfaceInput } from './create-router-interface.input';
 import { CreateRouterInterfacePayload } from './create-router-interface.payload';
+import { INPUT } from './interface.input';
 
 @Resolver()
 export class CreateRouterInterfaceResolver {
@@ -20,8 +21,8 @@ export class CreateRouterInterfaceResolver {
       'Repeating the call with the same `clientToken` and input creates nothing twice.',
   })
   async createRouterInterface(
-    @Arg('input', () => CreateRouterInterfaceInput) given: CreateRouterInterfaceInput,
-    @Ctx() { vpc, idempotencyKey, signal }: Context,
+    @Arg('input', () => CreateRouterInterfaceInput, { description: INPUT }) given: CreateRouterInterfaceInput,
+    @Ctx() { vpc, reads, idempotencyKey }: Context,
   ): Promise<object> {
     const input = withoutNulls(given);
     const differing = adoptIdempotencyKey(input, idempotencyKey);
@@ -29,7 +30,8 @@ export class CreateRouterInterfaceResolver {
     broken.push(...unknownRegion(vpc.serves(input.regionId ?? ''), broken));
     if (broken.length > 0) return { ...tokenOf(input), userErrors: broken };
 
-    const result = await vpc.call(createRouterInterface, withSpecOfRole(input), signal ? { signal } : {});
+    const result = await vpc.call(createRouterInterface, withSpecOfRole(input), { onCall: reads.countCall });
+    reads.forget();
     if (result.outcome === 'done') {
       const { routerInterfaceId } = result.response;
       const subject = { regionId: input.regionId ?? '', routerInterfaceId } satisfies Subject;

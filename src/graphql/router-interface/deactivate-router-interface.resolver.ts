@@ -4,7 +4,7 @@ import { TRANSITIONS } from '../../vpc/transitions';
 import type { Context } from '../context';
 import { change } from './change';
 import { InterfaceChangePayload } from './change-payload';
-import { InterfaceInput } from './interface.input';
+import { INPUT, InterfaceInput } from './interface.input';
 
 @InputType({ description: 'The interface to deactivate.' })
 export class DeactivateRouterInterfaceInput extends InterfaceInput {}
@@ -23,7 +23,7 @@ export class DeactivateRouterInterfaceResolver {
       'an interface that is down already, or on its way, is a success.',
   })
   deactivateRouterInterface(
-    @Arg('input', () => DeactivateRouterInterfaceInput) input: DeactivateRouterInterfaceInput,
+    @Arg('input', () => DeactivateRouterInterfaceInput, { description: INPUT }) input: DeactivateRouterInterfaceInput,
     @Ctx() context: Context,
   ): Promise<object> {
     const definition = {

@@ -6,7 +6,7 @@ import type { Context } from '../context';
 import { ruledFieldOf } from '../ruled-field';
 import { change } from './change';
 import { TokenedChangePayload } from './change-payload';
-import { REGION_TEXT, TOKEN_TEXT } from './interface.input';
+import { INPUT, REGION_TEXT, TOKEN_TEXT } from './interface.input';
 
 const field = ruledFieldOf(DELETE_EXPRESS_CONNECT_RULES);
 
@@ -32,11 +32,10 @@ export class DeleteExpressConnectPayload extends TokenedChangePayload {}
 export class DeleteExpressConnectResolver {
   @Mutation(() => DeleteExpressConnectPayload, {
     nullable: true,
-    description:
-      'Deletes both sides of a connection. Safe to repeat: an interface that is gone already, or on its way, is a success.',
+    description: 'Deletes both sides of a connection. Safe to repeat with the same clientToken.',
   })
   deleteExpressConnect(
-    @Arg('input', () => DeleteExpressConnectInput) input: DeleteExpressConnectInput,
+    @Arg('input', () => DeleteExpressConnectInput, { description: INPUT }) input: DeleteExpressConnectInput,
     @Ctx() context: Context,
   ): Promise<object> {
     const definition = {

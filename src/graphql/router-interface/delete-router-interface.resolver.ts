@@ -6,7 +6,7 @@ import type { Context } from '../context';
 import { ruledFieldOf } from '../ruled-field';
 import { change } from './change';
 import { TokenedChangePayload } from './change-payload';
-import { INTERFACE_TEXT, REGION_TEXT, TOKEN_TEXT } from './interface.input';
+import { INPUT, INTERFACE_TEXT, REGION_TEXT, TOKEN_TEXT } from './interface.input';
 
 const field = ruledFieldOf(DELETE_ROUTER_INTERFACE_RULES);
 
@@ -30,11 +30,10 @@ export class DeleteRouterInterfaceResolver {
   @Mutation(() => DeleteRouterInterfacePayload, {
     nullable: true,
     description:
-      'Deletes an IDLE or INACTIVE interface that no route uses: it becomes DELETING, then disappears. The peer stays. ' +
-      'Safe to repeat: an interface that is gone already, or on its way, is a success.',
+      'Deletes an IDLE or INACTIVE interface that no route uses: it becomes DELETING, then disappears. The peer stays. Safe to repeat with the same clientToken. An id that the region does not have is NOT_FOUND: it may be a mistake.',
   })
   deleteRouterInterface(
-    @Arg('input', () => DeleteRouterInterfaceInput) input: DeleteRouterInterfaceInput,
+    @Arg('input', () => DeleteRouterInterfaceInput, { description: INPUT }) input: DeleteRouterInterfaceInput,
     @Ctx() context: Context,
   ): Promise<object> {
     const definition = {

@@ -3,6 +3,7 @@ import type { InterfaceRequest } from '../../vpc/models/interface-change';
 import { INTERFACE_RULES } from '../../vpc/rules/interface-change';
 import { ruledFieldOf } from '../ruled-field';
 
+export const INPUT = 'What to do. Every rule that it breaks is answered at once.';
 export const REGION_TEXT = 'The region of the interface.';
 export const INTERFACE_TEXT = 'The interface.';
 export const TOKEN_TEXT =

@@ -3,6 +3,7 @@ import {
   type ModifyRouterInterfaceAttributeRequest,
   modifyRouterInterfaceAttribute,
 } from '../../vpc/actions/modify-router-interface-attribute';
+import type { RouterInterface } from '../../vpc/models/router-interface';
 import { MODIFY_ROUTER_INTERFACE_ATTRIBUTE_RULES } from '../../vpc/rules/interface-change';
 import { TRANSITIONS } from '../../vpc/transitions';
 import type { Context } from '../context';
@@ -10,7 +11,7 @@ import { RouterType } from '../enums';
 import { ruledFieldOf } from '../ruled-field';
 import { change } from './change';
 import { InterfaceChangePayload } from './change-payload';
-import { INTERFACE_TEXT, REGION_TEXT } from './interface.input';
+import { INPUT, INTERFACE_TEXT, REGION_TEXT } from './interface.input';
 
 const field = ruledFieldOf(MODIFY_ROUTER_INTERFACE_ATTRIBUTE_RULES);
 
@@ -61,6 +62,16 @@ export class ModifyRouterInterfaceAttributePayload extends InterfaceChangePayloa
 
 const FIELDS = new Set<string>(MODIFY_ROUTER_INTERFACE_ATTRIBUTE_RULES.map((rule) => rule.field));
 
+/** Whether an interface has every value that a request would set. */
+function hasAttributes(now: RouterInterface, request: ModifyRouterInterfaceAttributeInput): boolean {
+  const { regionId: _region, routerInterfaceId: _id, deleteHealthCheckIp, ...values } = request;
+  const addressesGone = now.healthCheckSourceIp === undefined && now.healthCheckTargetIp === undefined;
+  return (
+    (deleteHealthCheckIp !== true || addressesGone) &&
+    Object.entries(values).every(([name, value]) => value === undefined || now[name as keyof typeof values] === value)
+  );
+}
+
 @Resolver()
 export class ModifyRouterInterfaceAttributeResolver {
   @Mutation(() => ModifyRouterInterfaceAttributePayload, {
@@ -70,7 +81,8 @@ export class ModifyRouterInterfaceAttributeResolver {
       'set twice are set.',
   })
   modifyRouterInterfaceAttribute(
-    @Arg('input', () => ModifyRouterInterfaceAttributeInput) input: ModifyRouterInterfaceAttributeInput,
+    @Arg('input', () => ModifyRouterInterfaceAttributeInput, { description: INPUT })
+    input: ModifyRouterInterfaceAttributeInput,
     @Ctx() context: Context,
   ): Promise<object> {
     const definition = {
@@ -78,6 +90,7 @@ export class ModifyRouterInterfaceAttributeResolver {
       request: (request: ModifyRouterInterfaceAttributeInput) => request,
       fields: FIELDS,
       transition: TRANSITIONS.ModifyRouterInterfaceAttribute,
+      holds: hasAttributes,
     };
     return change(input, definition, context);
   }

@@ -4,6 +4,7 @@ import {
   modifyRouterInterfaceSpec,
 } from '../../vpc/actions/modify-router-interface-spec';
 import { memberOf } from '../../vpc/enums';
+import type { RouterInterface } from '../../vpc/models/router-interface';
 import { MODIFY_ROUTER_INTERFACE_SPEC_RULES } from '../../vpc/rules/interface-change';
 import { TRANSITIONS } from '../../vpc/transitions';
 import type { Context } from '../context';
@@ -11,7 +12,7 @@ import { Spec } from '../enums';
 import { ruledFieldOf } from '../ruled-field';
 import { change } from './change';
 import { TokenedChangePayload } from './change-payload';
-import { INTERFACE_TEXT, REGION_TEXT, TOKEN_TEXT } from './interface.input';
+import { INPUT, INTERFACE_TEXT, REGION_TEXT, TOKEN_TEXT } from './interface.input';
 
 const field = ruledFieldOf(MODIFY_ROUTER_INTERFACE_SPEC_RULES);
 
@@ -43,7 +44,7 @@ export class ModifyRouterInterfaceSpecResolver {
     description: 'Changes the bandwidth of an interface on the initiating side: it becomes ACTIVATING, then ACTIVE.',
   })
   async modifyRouterInterfaceSpec(
-    @Arg('input', () => ModifyRouterInterfaceSpecInput) input: ModifyRouterInterfaceSpecInput,
+    @Arg('input', () => ModifyRouterInterfaceSpecInput, { description: INPUT }) input: ModifyRouterInterfaceSpecInput,
     @Ctx() context: Context,
   ): Promise<object> {
     const definition = {
@@ -51,6 +52,7 @@ export class ModifyRouterInterfaceSpecResolver {
       request: (request: ModifyRouterInterfaceSpecInput) => request,
       fields: new Set(['regionId', 'routerInterfaceId', 'spec', 'clientToken']),
       transition: TRANSITIONS.ModifyRouterInterfaceSpec,
+      holds: (now: RouterInterface, { spec }: ModifyRouterInterfaceSpecInput) => now.spec === spec,
     };
     const changed = await change(input, definition, context);
     const spec = memberOf(Spec, changed.response?.spec ?? '');

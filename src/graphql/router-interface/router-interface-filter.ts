@@ -90,6 +90,8 @@ export function filterProblems(filter: RouterInterfaceFilter): string[] {
       return fits ? [] : [`filter.${field} must hold 1 to ${MAX_VALUES} values, none of them empty.`];
     }),
     ...((filter.status ?? []).includes('UNKNOWN') ? ['filter.status must not hold UNKNOWN.'] : []),
+    ...(filter.resourceGroupId === '' ? ['filter.resourceGroupId must not be empty.'] : []),
+    ...(filter.tags?.some(({ key }) => !key) ? ['filter.tags must not hold a tag without a key.'] : []),
     ...((filter.tags?.length ?? 0) > MAX_TAGS ? [`filter.tags may hold at most ${MAX_TAGS} tags.`] : []),
   ];
 }

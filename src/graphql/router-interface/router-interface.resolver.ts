@@ -65,6 +65,14 @@ export class RouterInterfaceResolver {
     return detail && healthCheckStatusOf(detail);
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The word of the upstream behind healthCheckStatus, for one that the enum does not have.',
+  })
+  async healthCheckStatusWord(@Root() self: RouterInterface, @Ctx() context: Context): Promise<string | undefined> {
+    return (await detailOf(self, context))?.healthCheckStatus;
+  }
+
   @FieldResolver(() => GraphQLISODateTime, {
     nullable: true,
     description:

@@ -4,13 +4,14 @@ import {
   type TagResourcesForExpressConnectRequest,
   tagResourcesForExpressConnect,
 } from '../../vpc/actions/tag-resources-for-express-connect';
+import type { RouterInterface } from '../../vpc/models/router-interface';
 import { TAG_ROUTER_INTERFACE_RULES, type TagRouterInterfaceRequest } from '../../vpc/rules/tagging';
 import type { Context } from '../context';
 import { ruledFieldOf } from '../ruled-field';
 import { change } from './change';
 import { InterfaceChangePayload } from './change-payload';
 import { TagInput } from './create-router-interface.input';
-import { INTERFACE_TEXT, REGION_TEXT } from './interface.input';
+import { INPUT, INTERFACE_TEXT, REGION_TEXT } from './interface.input';
 
 const field = ruledFieldOf(TAG_ROUTER_INTERFACE_RULES);
 
@@ -37,7 +38,7 @@ export class TagRouterInterfaceResolver {
     description: 'Sets tags of an interface. Safe to repeat: the same tags set twice are set.',
   })
   tagRouterInterface(
-    @Arg('input', () => TagRouterInterfaceInput) input: TagRouterInterfaceInput,
+    @Arg('input', () => TagRouterInterfaceInput, { description: INPUT }) input: TagRouterInterfaceInput,
     @Ctx() context: Context,
   ): Promise<object> {
     const definition = {
@@ -50,6 +51,8 @@ export class TagRouterInterfaceResolver {
           tag: tags,
         }) satisfies TagResourcesForExpressConnectRequest,
       fields: new Set(['regionId', 'routerInterfaceId', 'tags']),
+      holds: ({ tags }: RouterInterface, { tag }: TagResourcesForExpressConnectRequest) =>
+        tag.every(({ key, value }) => tags.some((has) => has.key === key && has.value === (value ?? ''))),
     };
     return change(input, definition, context);
   }

@@ -3,12 +3,13 @@ import {
   type UntagResourcesForExpressConnectRequest,
   untagResourcesForExpressConnect,
 } from '../../vpc/actions/untag-resources-for-express-connect';
+import type { RouterInterface } from '../../vpc/models/router-interface';
 import { UNTAG_ROUTER_INTERFACE_RULES, type UntagRouterInterfaceRequest } from '../../vpc/rules/tagging';
 import type { Context } from '../context';
 import { ruledFieldOf } from '../ruled-field';
 import { change } from './change';
 import { InterfaceChangePayload } from './change-payload';
-import { INTERFACE_TEXT, REGION_TEXT } from './interface.input';
+import { INPUT, INTERFACE_TEXT, REGION_TEXT } from './interface.input';
 
 const field = ruledFieldOf(UNTAG_ROUTER_INTERFACE_RULES);
 
@@ -37,7 +38,7 @@ export class UntagRouterInterfaceResolver {
     description: 'Takes tags off an interface. Safe to repeat: tags taken off twice are off.',
   })
   untagRouterInterface(
-    @Arg('input', () => UntagRouterInterfaceInput) input: UntagRouterInterfaceInput,
+    @Arg('input', () => UntagRouterInterfaceInput, { description: INPUT }) input: UntagRouterInterfaceInput,
     @Ctx() context: Context,
   ): Promise<object> {
     const definition = {
@@ -51,6 +52,8 @@ export class UntagRouterInterfaceResolver {
           all: all ?? null,
         }) satisfies UntagResourcesForExpressConnectRequest,
       fields: new Set(['regionId', 'routerInterfaceId', 'tagKeys', 'all']),
+      holds: ({ tags }: RouterInterface, { tagKey, all }: UntagResourcesForExpressConnectRequest) =>
+        !tags.some(({ key }) => all === true || tagKey?.includes(key)),
     };
     return change(input, definition, context);
   }

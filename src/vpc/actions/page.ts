@@ -22,8 +22,13 @@ export interface Page<Item> {
   readonly totalCount: number;
 }
 
-/** undefined where the body does not say how many there are: then it is no page. */
+/**
+ * undefined where the body is no page: it does not say how many items there are, or says that there are some here and
+ * holds none. To take that for an empty page would be to say that what is there is not.
+ */
 export function pageOf<Item>(body: Readonly<Record<string, unknown>>, items: readonly Item[]): Page<Item> | undefined {
   const totalCount = integer(body['TotalCount']);
-  return totalCount === undefined ? undefined : { items, totalCount };
+  if (totalCount === undefined) return undefined;
+  const before = ((integer(body['PageNumber']) ?? 1) - 1) * (integer(body['PageSize']) ?? MAX_PAGE_SIZE);
+  return items.length === 0 && totalCount > before ? undefined : { items, totalCount };
 }

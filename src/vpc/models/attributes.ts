@@ -6,15 +6,16 @@ export function text(value: unknown): string | undefined {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
 }
 
-/** A whole number, also where it comes as text. */
+/** A whole number of 32 bits, which is what GraphQL's Int holds; also where it comes as text. */
 export function integer(value: unknown): number | undefined {
   const number = typeof value === 'string' && value !== '' ? Number(value) : value;
-  return typeof number === 'number' && Number.isSafeInteger(number) ? number : undefined;
+  return typeof number === 'number' && Number.isInteger(number) && Math.abs(number) < 2 ** 31 ? number : undefined;
 }
 
 /** A boolean, also where it comes as text. */
 export function boolean(value: unknown): boolean | undefined {
-  const word = String(value).toLowerCase();
+  if (typeof value === 'boolean') return value;
+  const word = typeof value === 'string' ? value.toLowerCase() : '';
   return word === 'true' ? true : word === 'false' ? false : undefined;
 }
 
@@ -45,10 +46,13 @@ export function readModel<Attributes extends Readonly<Record<string, Reader>>>(
   return Object.fromEntries(entries) as Model<Attributes>;
 }
 
-/** The list in a wrapper such as `{"RouterInterfaceSet": {"RouterInterfaceType": [...]}}`; none where it is absent. */
+/**
+ * The list in a wrapper such as `{"RouterInterfaceSet": {"RouterInterfaceType": [...]}}`; none where it is absent. A list of
+ * one comes out of XML as the item itself.
+ */
 export function listIn(body: Body, ...path: readonly string[]): Body[] {
   const value = path.reduce<unknown>((inner, name) => (isBody(inner) ? inner[name] : undefined), body);
-  return Array.isArray(value) ? value.filter(isBody) : [];
+  return (Array.isArray(value) ? value : [value]).filter(isBody);
 }
 
 function isBody(value: unknown): value is Body {

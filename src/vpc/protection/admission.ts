@@ -50,7 +50,10 @@ export class Admission {
   }
 
   /** How long to wait for a place in the budget of an action in a region, if that is before `latestAt`. */
-  reserve(action: string, regionId: string, latestAt: number): Leave {
+  reserve(action: string, regionId: string, endpoint: URL, latestAt: number): Leave {
+    // No place is spent on a call that would not go out.
+    const retryAfterMs = this.#endpoint(endpoint.origin).breaker.blockedForMs;
+    if (retryAfterMs > 0) return { denied: 'circuitOpen', retryAfterMs };
     const reserved = this.#budget.reserve(`${action} ${regionId}`, latestAt);
     if ('retryAfterMs' in reserved) return { denied: 'overBudget', retryAfterMs: reserved.retryAfterMs };
     return { waitMs: reserved.at - this.#clock.now() };
@@ -72,9 +75,10 @@ export class Admission {
     };
   }
 
-  /** The upstream throttled and said for how long. */
+  /** The upstream throttled and said for how long; what it counts is forgotten after a window. */
   throttled(action: string, regionId: string, retryAfterSeconds: number): void {
-    this.#budget.pause(`${action} ${regionId}`, this.#clock.now() + retryAfterSeconds * 1000);
+    const pauseMs = Math.min(retryAfterSeconds * 1000, WINDOW_MS);
+    this.#budget.pause(`${action} ${regionId}`, this.#clock.now() + pauseMs);
   }
 
   budgetDelays(): { readonly action: string; readonly regionId: string; readonly delayMs: number }[] {

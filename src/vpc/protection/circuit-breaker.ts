@@ -42,11 +42,18 @@ export class CircuitBreaker {
     return this.#probing ? 'probing' : 'open';
   }
 
+  /** How long nothing is let through, in milliseconds; 0 where something would be. */
+  get blockedForMs(): number {
+    if (this.#openUntil === undefined) return 0;
+    const left = this.#openUntil - this.#clock.now();
+    // While the probe is under way nobody knows more; its answer is near.
+    return this.#probing ? Math.max(left, 1) : Math.max(left, 0);
+  }
+
   enter(): Passage {
     if (this.#openUntil === undefined) return { end: (sign) => this.#record(sign) };
-    const retryAfterMs = this.#openUntil - this.#clock.now();
-    // While the probe is under way nobody knows more; its answer is near.
-    if (this.#probing || retryAfterMs > 0) return { retryAfterMs: Math.max(retryAfterMs, 1) };
+    const retryAfterMs = this.blockedForMs;
+    if (retryAfterMs > 0) return { retryAfterMs };
     this.#probing = true;
     return { end: (sign) => this.#endProbe(sign) };
   }

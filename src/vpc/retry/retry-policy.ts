@@ -58,7 +58,8 @@ export function decide({ ended, attempt, repeatable, remainingMs, random, budget
   if (attempt >= MAX_ATTEMPTS) return { retry: false, reason: 'attemptsUsedUp' };
   const delayMs = backoffMs(attempt, reason === 'throttled', askedForMs(ended), random);
   if (delayMs + MIN_ATTEMPT_MS > remainingMs) return { retry: false, reason: 'deadlineNear' };
-  const cost = budget.spend(reason === 'noAnswerInTime');
+  // What the gateway itself held back was no burden to the upstream.
+  const cost = reason === 'bulkheadFull' ? 0 : budget.spend(reason === 'noAnswerInTime');
   if (cost === undefined) return { retry: false, reason: 'retryBudgetEmpty' };
   return { retry: true, reason, delayMs, cost };
 }

@@ -29,7 +29,10 @@ export function tagListRules<Request extends { tags?: Tag[] | null }>(source: st
       'tags' as keyof Request & string,
       'tags must not hold the same key twice.',
       'Service metadata of June 2024: a resource has one value for a tag key',
-      (request) => new Set(request.tags?.map((tag) => tag.key)).size === (request.tags?.length ?? 0),
+      (request) => {
+        const keys = (request.tags ?? []).map(({ key }) => key).filter(given);
+        return new Set(keys).size === keys.length;
+      },
     ),
   ];
 }

@@ -64,7 +64,11 @@ export function hasShape(id: string | null | undefined, prefix: string): boolean
 
 export function regionId<Request>(field: Field<Request>, source: string): Rule<Request> {
   const says = 'must be a region id such as "cn-beijing": lower-case letters, digits, hyphens.';
-  return textRule('INVALID_FORMAT', field, says, source, (text) => /^[a-z]{2}-[a-z0-9-]{1,40}$/.test(text));
+  return textRule('INVALID_FORMAT', field, says, source, isRegionId);
+}
+
+export function isRegionId(text: string): boolean {
+  return /^[a-z]{2}-[a-z0-9-]{1,40}$/.test(text);
 }
 
 /** Account ids have 16 to 18 digits today and are larger than 2^53. */

@@ -148,6 +148,11 @@ describe('the budget for retries', () => {
     expect(decisionAfter(unknown('connectionLost'))).toMatchObject({ cost: 5 });
   });
 
+  it('is not charged for what the gateway itself held back', () => {
+    expect(decisionAfter(notSent('bulkheadFull'))).toMatchObject({ cost: 0 });
+    expect(decisionAfter(notSent('bulkheadFull'), { budget: emptyBudget() })).toMatchObject({ retry: true });
+  });
+
   it('is not charged for a retry that is not made', () => {
     const budget = new RetryBudget();
     decisionAfter(unknown('serverFault'), { budget, attempt: 3 });

@@ -31,18 +31,23 @@ describe('after an attempt of unknown outcome', () => {
   });
 
   it('one that was not sent changes nothing', () => {
-    expect(settle(lost, unsent)).toBe(lost);
+    expect(settle(lost, unsent)).toEqual(lost);
   });
 
-  it.each<ErrorKind>(['invalidInput', 'notFound', 'billing', 'notPermitted'])(
-    'a refusal as %s settles it: had the first succeeded, its token would have brought the same success',
+  it('when to ask again is passed on', () => {
+    const later: Outcome<string> = { outcome: 'notSent', reason: 'circuitOpen', retryAfterSeconds: 5 };
+    expect(settle(lost, later)).toEqual({ ...lost, retryAfterSeconds: 5 });
+  });
+
+  it.each<ErrorKind>(['invalidInput', 'notFound'])(
+    'a refusal as %s settles it: with the same parameters, no earlier attempt can have succeeded',
     (kind) => {
       expect(settle(lost, refused(kind))).toEqual(refused(kind));
     },
   );
 
   const proveNothing = (Object.keys(ERROR_KINDS) as ErrorKind[]).filter(
-    (kind) => !['invalidInput', 'notFound', 'billing', 'notPermitted'].includes(kind),
+    (kind) => !['invalidInput', 'notFound'].includes(kind),
   );
   it.each(proveNothing)('a refusal as %s proves nothing, and is told beside', (kind) => {
     expect(settle(lost, refused(kind))).toMatchObject({
