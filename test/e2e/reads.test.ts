@@ -148,6 +148,40 @@ it('tells the cost only where it is asked for', async () => {
   expect(await asked.json()).toMatchObject({ extensions: { cost: { upstreamCalls: 0 } } });
 });
 
+it('a change costs its call, and the read that its payload asks for', async () => {
+  const query = `mutation { modifyRouterInterfaceAttribute(input: { regionId: "${REGION}", routerInterfaceId: "ri-nothing",
+    name: "renamed" }) { userErrors { code } routerInterface { status } } }`;
+  const answer = (await (await test.post({ query, extensions: { cost: true } })).json()) as Answer;
+  expect(answer.extensions.cost.upstreamCalls).toBe(1);
+});
+
+it('what a change in the same request changed is read anew', async () => {
+  const [first] = (await ask({ regionId: REGION, first: 1 })).data.routerInterfaces.nodes;
+  const rename = (
+    alias: string,
+    name: string,
+  ) => `${alias}: modifyRouterInterfaceAttribute(input: { regionId: "${REGION}",
+    routerInterfaceId: "${first?.routerInterfaceId}", name: "${name}" }) { routerInterface { opposite { opposite { name } } } }`;
+  const answer = await test.post({ query: `mutation { ${rename('a', 'before')} ${rename('b', 'after')} }` });
+  const named = (name: string) => ({ routerInterface: { opposite: { opposite: { name } } } });
+  expect(await answer.json()).toEqual({ data: { a: named('before'), b: named('after') } });
+});
+
+it('null means absent for arguments too', async () => {
+  const query = `{ routerInterfaces(regionId: "${REGION}", first: null, after: null, filter: null) { nodes { name } }
+    regions(acceptLanguage: null) { totalCount } }`;
+  expect(await (await test.post({ query })).json()).toMatchObject({
+    data: { routerInterfaces: { nodes: { length: 50 } } },
+  });
+});
+
+it('callers make no series of metrics, whatever regions they name', async () => {
+  const metrics = async () => (await fetch(`${test.gateway.url}/metrics`)).text();
+  for (const regionId of ['aa-made-up-1', 'aa-made-up-2'])
+    await test.post({ query: `{ vRouters(regionId: "${regionId}") { totalCount } }` });
+  expect(await metrics()).not.toContain('made-up');
+});
+
 it('cursors lead through everything, once', async () => {
   const seen: string[] = [];
   let after: string | null = null;
@@ -192,12 +226,20 @@ describe('a filter', () => {
       regionId: REGION,
       first: 0,
       after: 'x',
-      filter: { name: six, routerId: [], status: ['UNKNOWN'] },
+      filter: { name: six, routerId: [], status: ['UNKNOWN'], tags: [{ value: 'a' }], resourceGroupId: '' },
     };
     const [response, cost] = await costOf(() => test.post({ query: print(RouterInterfacesDocument), variables }));
     const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] };
     expect(errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
-    for (const field of ['first', 'after', 'filter.name', 'filter.routerId', 'filter.status'])
+    for (const field of [
+      'first',
+      'after',
+      'filter.name',
+      'filter.routerId',
+      'filter.status',
+      'filter.tags',
+      'filter.resourceGroupId',
+    ])
       expect(errors[0]?.message).toContain(field);
     expect(cost).toEqual({});
   });

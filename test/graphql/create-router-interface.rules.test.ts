@@ -395,6 +395,11 @@ describe('all rules at once', () => {
     expect(broken({ routerId: '' })).toEqual(['REQUIRED routerId']);
   });
 
+  it('says of a list that is too long that it is too long, and not what each of its items breaks', () => {
+    const tags = Array.from({ length: 50_000 }, () => ({ key: '' }));
+    expect(broken({ tags })).toEqual(['INVALID_LENGTH tags']);
+  });
+
   it('never quotes a value', () => {
     const messages = violations(input({ name: '1SECRET', regionId: 'SECRET', clientToken: `SECRET${a(64)}` }));
     expect(messages.length).toBeGreaterThan(2);

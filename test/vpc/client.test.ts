@@ -159,6 +159,7 @@ describe('a call that ended', () => {
     ['half a body', { status: 200, body: '{"RequestId":"R","RouterInterfaceId":"ri-' }],
     ['a page of a proxy', { status: 502, body: '<html>Bad gateway</html>' }],
     ['nothing', { status: 200, body: '' }],
+    ['what cannot even be made text', { status: 200, body: '{"Success":{"toString":1,"valueOf":1}}' }],
     ['9 MB', { status: 200, body: ' '.repeat(9 * 1024 * 1024) }],
   ] as const)('with %s is unknown', async (_what, answer) => {
     const result = await ended(clientOf(new FakeUpstream(() => answer)).call(createRouterInterface, request));
@@ -178,6 +179,8 @@ describe('a call that ended', () => {
   it.each([
     ['a catalogued fault', failed(400, 'ErrCode.Invalid'), 'unknown'],
     ['a new code that comes as a fault', failed(500, 'Brand.New'), 'unknown'],
+    ['a guessed code that comes as a fault', failed(502, 'InvalidBackendResponse'), 'unknown'],
+    ['a guessed code that comes as a refusal', failed(400, 'InvalidSomething'), 'refused'],
     ['a new code that comes as a refusal', failed(400, 'Brand.New'), 'refused'],
     ['an earlier request at work', failed(400, 'LastTokenProcessing'), 'unknown'],
   ])('with %s', async (_what, answer, outcome) => {
@@ -198,6 +201,15 @@ describe('a throttled call', () => {
       expect((await ended(clientOf(upstream).call(createRouterInterface, request))).outcome).toBe('done');
       expect(clock.now() - begun).toBe(waitMs);
     }
+  });
+
+  it('does not believe in waits that nobody would ask for', async () => {
+    const upstream = answering(failed(400, 'Throttling.User', { 'retry-after': '86400' }));
+    const client = clientOf(upstream);
+    const first = await ended(client.call(createRouterInterface, request));
+    expect(first).toMatchObject({ outcome: 'refused', error: { retryAfterSeconds: 3_600 } });
+    await clock.advance(60_000);
+    expect((await ended(client.call(createRouterInterface, request))).outcome).toBe('done');
   });
 
   it('says when to come back, if it is not cured in time', async () => {
@@ -318,6 +330,14 @@ describe('a caller who leaves', () => {
     expect((await ended(call)).outcome).toBe('done');
   });
 
+  it('ends a read that waits for credentials that do not come', async () => {
+    const left = new AbortController();
+    const client = clientOf(answering(), { credentials: () => new Promise(() => undefined) });
+    left.abort();
+    const call = client.call(read, { regionId: 'cn-beijing' }, { signal: left.signal });
+    expect(await call).toMatchObject({ outcome: 'notSent', reason: 'tooLate' });
+  });
+
   it('ends a read, and no attempt follows', async () => {
     const left = new AbortController();
     const upstream = new FakeUpstream(() => 'hold');
@@ -411,6 +431,9 @@ describe('protection', () => {
     const refused = await ended(client.call(createRouterInterface, request));
     expect(refused).toMatchObject({ outcome: 'notSent', reason: 'circuitOpen', retryAfterSeconds: 5 });
     expect(upstream.requests.length).toBe(20);
+    const spent = client.budgetDelays();
+    for (let call = 0; call < 50; call += 1) await ended(client.call(createRouterInterface, request));
+    expect(client.budgetDelays()).toEqual(spent);
 
     sick = false;
     expect((await ended(client.call(createRouterInterface, { ...request, regionId: 'cn-shanghai' }))).outcome).toBe(

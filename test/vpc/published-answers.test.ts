@@ -181,6 +181,25 @@ describe('a quirk that was captured', () => {
     ]);
   });
 
+  it('a list of one comes out of XML as the item itself', () => {
+    const body =
+      '<DescribeRouterInterfacesResponse><TotalCount>1</TotalCount><RouterInterfaceSet><RouterInterfaceType>' +
+      '<RouterInterfaceId>ri-1</RouterInterfaceId></RouterInterfaceType></RouterInterfaceSet></DescribeRouterInterfacesResponse>';
+    expect(read(describeRouterInterfaces, body).items).toMatchObject([{ routerInterfaceId: 'ri-1' }]);
+  });
+
+  it.each(['{"TotalCount":1}', '{"TotalCount":60,"PageNumber":2,"PageSize":50,"RouterInterfaceSet":{}}', '{}'])(
+    'a page that should hold items and holds none is no page: %s',
+    (body) => {
+      expect(() => read(describeRouterInterfaces, body)).toThrow('not a success');
+    },
+  );
+
+  it('a page behind the last one is empty', () => {
+    const body = '{"TotalCount":50,"PageNumber":2,"PageSize":50,"RouterInterfaceSet":{"RouterInterfaceType":[]}}';
+    expect(read(describeRouterInterfaces, body)).toEqual({ items: [], totalCount: 50 });
+  });
+
   it('an empty page is a page', () => {
     const body = '{"TotalCount":0,"RouterInterfaceSet":{"RouterInterfaceType":[]}}';
     expect(read(describeRouterInterfaces, body)).toEqual({ items: [], totalCount: 0 });
