@@ -45,33 +45,36 @@ export function sendOnce(dispatcher: Dispatcher, request: HttpRequest, signal: A
     if (signal.aborted) return giveUp();
     signal.addEventListener('abort', giveUp, { once: true });
 
-    dispatcher.dispatch(
-      { ...request, method: 'POST' },
-      {
-        onRequestStart(controller) {
-          // A second start would be the same nonce sent again, and one after giving up a request that nobody awaits.
-          if (begun || signal.aborted) return controller.abort(new Error('not to be sent'));
-          begun = controller;
-        },
-        onResponseStart(_controller, statusCode, responseHeaders) {
-          status = statusCode;
-          headers = responseHeaders;
-        },
-        onResponseData(controller, chunk) {
-          bytes += chunk.length;
-          if (bytes <= MAX_ANSWER_BYTES) chunks.push(chunk);
-          else {
-            end({ sent: 'tooLarge' });
-            controller.abort(new Error('the answer is too large'));
-          }
-        },
-        onResponseEnd() {
-          end({ sent: 'answered', answer: { status, headers, body: Buffer.concat(chunks).toString('utf8') } });
-        },
-        onResponseError() {
-          end({ sent: begun ? 'lost' : 'notSent' });
-        },
+    const handler: Dispatcher.DispatchHandler = {
+      onRequestStart(controller) {
+        // A second start would be the same nonce sent again, and one after giving up a request that nobody awaits.
+        if (begun || signal.aborted) return controller.abort(new Error('not to be sent'));
+        begun = controller;
       },
-    );
+      onResponseStart(_controller, statusCode, responseHeaders) {
+        status = statusCode;
+        headers = responseHeaders;
+      },
+      onResponseData(controller, chunk) {
+        bytes += chunk.length;
+        if (bytes <= MAX_ANSWER_BYTES) chunks.push(chunk);
+        else {
+          end({ sent: 'tooLarge' });
+          controller.abort(new Error('the answer is too large'));
+        }
+      },
+      onResponseEnd() {
+        end({ sent: 'answered', answer: { status, headers, body: Buffer.concat(chunks).toString('utf8') } });
+      },
+      onResponseError() {
+        end({ sent: begun ? 'lost' : 'notSent' });
+      },
+    };
+    try {
+      dispatcher.dispatch({ ...request, method: 'POST' }, handler);
+    } catch {
+      // A header that cannot be sent, or a dispatcher that is closed.
+      end({ sent: begun ? 'lost' : 'notSent' });
+    }
   });
 }

@@ -149,6 +149,17 @@ describe('a call that ended', () => {
     expect(upstream.requests).toHaveLength(0);
   });
 
+  it('with a token that no header can carry was not sent', async () => {
+    const client = new VpcClient({
+      credentials: staticCredentials({ accessKeyId: 'a', accessKeySecret: 'b', securityToken: 'two\nlines' }),
+      endpoints: endpoints({ override: new URL('http://127.0.0.1:9') }),
+      clock,
+    });
+    const result = await ended(client.call(createRouterInterface, request));
+    expect(result).toMatchObject({ outcome: 'notSent', reason: 'unreachable' });
+    await client.close();
+  });
+
   it('before it had an endpoint was not sent', async () => {
     const result = await clientOf(answering()).call(createRouterInterface, { ...request, regionId: 'xx-nowhere' });
     expect(result).toMatchObject({ outcome: 'notSent', reason: 'unknownRegion' });
