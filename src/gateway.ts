@@ -1,4 +1,6 @@
-import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import type { Server } from 'node:http';
+import type { Socket } from 'node:net';
+import type { FastifyBaseLogger } from 'fastify';
 import pino from 'pino';
 import type { Settings } from './config';
 import { makeApollo } from './graphql/apollo';
@@ -67,16 +69,14 @@ export async function startGateway(settings: Settings, replaced: Replaceable = {
     registry: metrics.registry,
     logger,
   });
-  const idle = watchIdle(app);
+  const endSilent = watchSilent(app.server);
   const url = await app.listen({ port: settings.PORT, host: settings.HOST });
 
   const stop = async () => {
     stopping = true;
     const finished = (async () => {
       const closed = app.close();
-      // A connection that never brought a request would keep the server open; one with a request is not cut.
-      await idle();
-      app.server.closeAllConnections();
+      endSilent();
       await closed;
       await apollo.stop();
       await client.close();
@@ -100,23 +100,16 @@ export async function startGateway(settings: Settings, replaced: Replaceable = {
   };
 }
 
-/** Answers a function that waits until no request is under way. */
-function watchIdle(app: FastifyInstance): () => Promise<void> {
-  let underWay = 0;
-  let whenIdle: (() => void) | undefined;
-  app.addHook('onRequest', async (_request, reply) => {
-    underWay += 1;
-    // Comes once, whether the answer was sent or the client has left.
-    reply.raw.once('close', () => {
-      underWay -= 1;
-      if (underWay === 0) whenIdle?.();
-    });
+/** Answers a function that ends the connections on which nothing was ever said: nobody else would. */
+function watchSilent(server: Server): () => void {
+  const open = new Set<Socket>();
+  server.on('connection', (socket) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
   });
-  return () =>
-    new Promise((resolve) => {
-      whenIdle = resolve;
-      if (underWay === 0) resolve();
-    });
+  return () => {
+    for (const socket of open) if (socket.bytesRead === 0) socket.destroy();
+  };
 }
 
 function clientOptions(settings: Settings): Omit<VpcClientOptions, 'credentials'> {
