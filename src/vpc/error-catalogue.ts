@@ -116,7 +116,9 @@ const stateConflict: Group = {
   },
   INVAID_VBR_STATUS: { field: 'routerId', advice: 'Wait until the virtual border router is active.' },
   IncorrectOppositeInterfaceInfo: 'oppositeRouterId',
-  'IncorrectOppositeInterfaceInfo.NotSet': null,
+  'IncorrectOppositeInterfaceInfo.NotSet': {
+    advice: 'Set all four opposite fields of the interface first. If they were set a moment ago, send it again.',
+  },
   IncorrectRIStatus: null,
   'IncorrectRole.NotInitiatingSide': 'routerInterfaceId',
   IncorrectStatus: null,
