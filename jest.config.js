@@ -18,4 +18,6 @@ module.exports = {
     ],
   },
   restoreMocks: true,
+  // A machine that does other work too takes its time to start a process; what hangs still fails.
+  testTimeout: 20_000,
 };
