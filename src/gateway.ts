@@ -9,7 +9,7 @@ import { makeSchema } from './graphql/schema';
 import { makeServer } from './http/server';
 import { Metrics } from './metrics';
 import { VpcClient, type VpcClientOptions } from './vpc/client';
-import { sleep, systemClock } from './vpc/clock';
+import { inTime, systemClock } from './vpc/clock';
 import { type CredentialsProvider, defaultCredentialsChain } from './vpc/credentials';
 import { endpoints } from './vpc/endpoints';
 
@@ -62,9 +62,8 @@ export async function startGateway(settings: Settings, replaced: Replaceable = {
     stopping: () => stopping,
     ready: async () => {
       if (stopping) return ['The gateway is stopping.'];
-      const found = credentials().then(noProblem, (error: Error) => [error.message]);
-      const slow = sleep(systemClock, READY_TIMEOUT_MS).then(() => ['Credentials do not come in time.']);
-      return Promise.race([found, slow]);
+      const problems = credentials().then(noProblem, (error: Error) => [error.message]);
+      return (await inTime(systemClock, READY_TIMEOUT_MS, problems)) ?? ['Credentials do not come in time.'];
     },
     registry: metrics.registry,
     logger,
@@ -74,21 +73,17 @@ export async function startGateway(settings: Settings, replaced: Replaceable = {
 
   const stop = async () => {
     stopping = true;
-    const finished = (async () => {
+    const finish = async () => {
       const closed = app.close();
       endSilent();
       await closed;
       await apollo.stop();
       await client.close();
-    })();
-    const timer = new AbortController();
-    const tooLong = sleep(systemClock, settings.STOP_TIMEOUT_MS, timer.signal).then(() => {
-      if (timer.signal.aborted) return;
-      logger.warn('not everything was finished in time');
-      app.server.closeAllConnections();
-    });
-    await Promise.race([finished, tooLong]);
-    timer.abort();
+      return true;
+    };
+    if (await inTime(systemClock, settings.STOP_TIMEOUT_MS, finish())) return;
+    logger.warn('not everything was finished in time');
+    app.server.closeAllConnections();
   };
   let stopped: Promise<void> | undefined;
   return {

@@ -1,10 +1,9 @@
 import type { VpcClient } from '../vpc/client';
 import { RequestReads } from './reads/request-reads';
 
-/** What resolvers may use. Made for each request. */
-export interface Context {
+/** What is known of a request before it is executed. */
+export interface ContextInput {
   readonly vpc: Pick<VpcClient, 'call' | 'read' | 'serves'>;
-  readonly reads: RequestReads;
   /** The HTTP header `Idempotency-Key`, where it was given. */
   readonly idempotencyKey?: string | undefined;
   /** Whether the caller asks what the request cost the upstream. */
@@ -13,8 +12,11 @@ export interface Context {
   readonly signal?: AbortSignal | undefined;
 }
 
-export type ContextInput = Pick<Context, 'vpc' | 'idempotencyKey' | 'showCost' | 'signal'>;
+/** What resolvers may use. Made for each request. */
+export interface Context extends Omit<ContextInput, 'signal'> {
+  readonly reads: RequestReads;
+}
 
-export function makeContext(input: ContextInput): Context {
-  return { ...input, reads: new RequestReads(input.vpc, input.signal) };
+export function makeContext({ signal, ...input }: ContextInput): Context {
+  return { ...input, reads: new RequestReads(input.vpc, signal) };
 }

@@ -17,18 +17,21 @@ import { VIOLATION_CODES } from '../vpc/rules/rule';
 
 type Wire = Readonly<Record<string, string>>;
 
+/** An enum whose members are described one by one. */
+function registerDescribed<E extends Wire>(
+  values: E,
+  name: string,
+  description: string,
+  describe: (key: keyof E & string, wire: string) => string,
+): void {
+  const members = Object.entries(values).map(([key, wire]) => [key, { description: describe(key, wire) }]);
+  const valuesConfig = Object.fromEntries(members) as Record<keyof E, { description: string }>;
+  registerEnumType(values, { name, description, valuesConfig });
+}
+
 /** An enum of the upstream: the internal value is the wire value, so nothing is mapped by hand. */
 function register<E extends Wire>(values: E, name: string, description: string, about: Record<keyof E, string>): void {
-  registerEnumType(values, {
-    name,
-    description,
-    valuesConfig: Object.fromEntries(
-      Object.entries(values).map(([key, wire]) => [
-        key,
-        { description: `${about[key as keyof E]} On the wire: \`${wire}\`.` },
-      ]),
-    ) as Record<keyof E, { description: string }>,
-  });
+  registerDescribed(values, name, description, (key, wire) => `${about[key]} On the wire: \`${wire}\`.`);
 }
 
 register(
@@ -67,16 +70,9 @@ const UNKNOWN = 'Something that the gateway does not know; see `unknownValues`.'
 
 /** An enum of answers only. */
 function registerAnswer<E extends Wire>(values: E, name: string, description: string): void {
-  registerEnumType(values, {
-    name,
-    description,
-    valuesConfig: Object.fromEntries(
-      Object.entries(values).map(([key, wire]) => [
-        key,
-        { description: key === 'UNKNOWN' ? UNKNOWN : `On the wire: \`${wire}\`.` },
-      ]),
-    ) as Record<keyof E, { description: string }>,
-  });
+  registerDescribed(values, name, description, (key, wire) =>
+    key === 'UNKNOWN' ? UNKNOWN : `On the wire: \`${wire}\`.`,
+  );
 }
 
 registerAnswer(
@@ -109,13 +105,12 @@ export const UserErrorCode = Object.fromEntries(Object.keys(USER_ERROR_CODES).ma
 };
 export type UserErrorCode = keyof typeof UserErrorCode;
 
-registerEnumType(UserErrorCode, {
-  name: 'UserErrorCode',
-  description: 'Why a request was refused: a rule that it breaks, or what the refusal of the upstream means.',
-  valuesConfig: Object.fromEntries(
-    Object.entries(USER_ERROR_CODES).map(([code, description]) => [code, { description }]),
-  ) as Record<UserErrorCode, { description: string }>,
-});
+registerDescribed(
+  UserErrorCode,
+  'UserErrorCode',
+  'Why a request was refused: a rule that it breaks, or what the refusal of the upstream means.',
+  (code) => USER_ERROR_CODES[code],
+);
 
 export {
   AccessPointStatus,

@@ -63,7 +63,7 @@ function violationsOf(error: ValidationError, parents: readonly string[]): Viola
   const missing = broken.filter((rule) => rule.code === 'REQUIRED').slice(0, 1);
   // What is missing has no other fault worth telling.
   const told = missing.length > 0 ? missing : broken;
-  const tooLong = Array.isArray(error.children) && broken.some((rule) => rule.code === 'INVALID_LENGTH');
+  const tooLong = broken.some((rule) => rule.code === 'INVALID_LENGTH');
   return [
     ...told.map(({ code, says }) => ({ code, field, message: says })),
     ...(tooLong ? [] : (error.children ?? [])).flatMap((child) => violationsOf(child, field)),

@@ -28,3 +28,13 @@ export function sleep(clock: Clock, delayMs: number, signal?: AbortSignal): Prom
     }
   });
 }
+
+/** What a promise answers, or undefined where that takes longer. */
+export async function inTime<T>(clock: Clock, timeoutMs: number, promise: Promise<T>): Promise<T | undefined> {
+  const ended = new AbortController();
+  try {
+    return await Promise.race([promise, sleep(clock, timeoutMs, ended.signal).then(() => undefined)]);
+  } finally {
+    ended.abort();
+  }
+}

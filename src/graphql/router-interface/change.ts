@@ -8,11 +8,9 @@ import { holdsAlready, type Transition } from '../../vpc/transitions';
 import { withoutNulls } from '../absent-nulls';
 import type { Context } from '../context';
 import { RouterInterfaceStatus } from '../enums';
-import { adoptIdempotencyKey } from '../idempotency-key';
-import { errorOf } from '../outcome-error';
-import { violations } from '../ruled-field';
-import { fromResult, fromViolation, refusalAs, type UserError, unknownRegion } from '../user-error';
+import { fromResult, refusalAs, type UserError } from '../user-error';
 import type { Subject } from './change-payload';
+import { brokenRules, type Refused, refused, tokenOf } from './refusal';
 
 /** How an interface is changed: everything that one mutation does not share with the others. */
 export interface Change<Input extends InterfaceRequest, Request extends InterfaceRequest, Response extends object> {
@@ -27,11 +25,8 @@ export interface Change<Input extends InterfaceRequest, Request extends Interfac
   readonly holds?: (now: Model, request: Request) => boolean;
 }
 
-export interface Changed<Response> {
-  readonly userErrors: UserError[];
+export interface Changed<Response> extends Refused {
   readonly alreadyDone: boolean;
-  readonly requestId?: string;
-  readonly clientToken?: string;
   /** Set where something was changed, or was so already. */
   readonly subject?: Subject;
   readonly response?: Response;
@@ -46,7 +41,7 @@ export async function change<
   const { vpc, reads } = context;
   const { action, transition, fields } = definition;
   const input = withoutNulls(given);
-  const broken = check(input, action.takesClientToken ? context.idempotencyKey : undefined, vpc);
+  const broken = brokenRules(input, action.takesClientToken ? context.idempotencyKey : undefined, vpc);
   if (broken.length > 0) return { userErrors: broken, alreadyDone: false, ...tokenOf(input) };
 
   const subject = { regionId: input.regionId ?? '', routerInterfaceId: input.routerInterfaceId ?? '' };
@@ -73,19 +68,7 @@ export async function change<
     };
   }
   const refusal = stateConflict(result, fields, transition, now?.interface) ?? fromResult(result, fields);
-  if (!refusal) throw errorOf(result);
-  const { requestId } = refusal.upstream ?? {};
-  return { userErrors: [refusal], alreadyDone: false, ...(requestId ? { requestId } : {}), ...tokenOf(result) };
-}
-
-function check(
-  input: InterfaceRequest & { clientToken?: string },
-  idempotencyKey: string | undefined,
-  vpc: Context['vpc'],
-): UserError[] {
-  const differing = adoptIdempotencyKey(input, idempotencyKey);
-  const broken = [...violations(input).map(fromViolation), ...differing];
-  return [...broken, ...unknownRegion(vpc.serves(input.regionId ?? ''), broken)];
+  return { ...refused(result, refusal), alreadyDone: false };
 }
 
 /**
@@ -112,6 +95,3 @@ function stateConflict(
 
 const nameOf = (status: RouterInterfaceStatus) =>
   Object.entries(RouterInterfaceStatus).find(([, wire]) => wire === status)?.[0] ?? 'UNKNOWN';
-
-const tokenOf = ({ clientToken }: { clientToken?: string | undefined }) =>
-  clientToken === undefined ? {} : { clientToken };

@@ -1,5 +1,7 @@
 import { Arg, Ctx, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { connectRouterInterface } from '../../vpc/actions/connect-router-interface';
+import { INTERFACE_RULES } from '../../vpc/rules/interface-change';
+import { fieldsOf } from '../../vpc/rules/rule';
 import { TRANSITIONS } from '../../vpc/transitions';
 import type { Context } from '../context';
 import { change } from './change';
@@ -12,7 +14,7 @@ export class ConnectRouterInterfaceInput extends InterfaceInput {}
 @ObjectType({ simpleResolvers: true, description: 'What came of `connectRouterInterface`.' })
 export class ConnectRouterInterfacePayload extends InterfaceChangePayload {}
 
-const FIELDS = new Set(['regionId', 'routerInterfaceId']);
+const FIELDS = fieldsOf(INTERFACE_RULES);
 
 @Resolver()
 export class ConnectRouterInterfaceResolver {

@@ -3,14 +3,12 @@ import { createRouterInterface, withSpecOfRole } from '../../vpc/actions/create-
 import { CREATE_ROUTER_INTERFACE_FIELDS } from '../../vpc/rules/create-router-interface';
 import { withoutNulls } from '../absent-nulls';
 import type { Context } from '../context';
-import { adoptIdempotencyKey } from '../idempotency-key';
-import { errorOf } from '../outcome-error';
-import { violations } from '../ruled-field';
-import { fromResult, fromViolation, unknownRegion } from '../user-error';
+import { fromResult } from '../user-error';
 import type { Subject } from './change-payload';
 import { CreateRouterInterfaceInput } from './create-router-interface.input';
 import { CreateRouterInterfacePayload } from './create-router-interface.payload';
 import { INPUT } from './interface.input';
+import { brokenRules, refused, tokenOf } from './refusal';
 
 @Resolver()
 export class CreateRouterInterfaceResolver {
@@ -25,9 +23,7 @@ export class CreateRouterInterfaceResolver {
     @Ctx() { vpc, reads, idempotencyKey }: Context,
   ): Promise<object> {
     const input = withoutNulls(given);
-    const differing = adoptIdempotencyKey(input, idempotencyKey);
-    const broken = [...violations(input).map(fromViolation), ...differing];
-    broken.push(...unknownRegion(vpc.serves(input.regionId ?? ''), broken));
+    const broken = brokenRules(input, idempotencyKey, vpc);
     if (broken.length > 0) return { ...tokenOf(input), userErrors: broken };
 
     const result = await vpc.call(createRouterInterface, withSpecOfRole(input), { onCall: reads.countCall });
@@ -38,11 +34,6 @@ export class CreateRouterInterfaceResolver {
       return { ...result.response, ...tokenOf(result), subject, userErrors: [] };
     }
 
-    const refusal = fromResult(result, CREATE_ROUTER_INTERFACE_FIELDS);
-    if (!refusal) throw errorOf(result);
-    const { requestId } = refusal.upstream ?? {};
-    return { ...tokenOf(result), ...(requestId ? { requestId } : {}), userErrors: [refusal] };
+    return refused(result, fromResult(result, CREATE_ROUTER_INTERFACE_FIELDS));
   }
 }
-
-const tokenOf = ({ clientToken }: { clientToken?: string }) => (clientToken === undefined ? {} : { clientToken });

@@ -1,5 +1,7 @@
 import { Arg, Ctx, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { deactivateRouterInterface } from '../../vpc/actions/deactivate-router-interface';
+import { INTERFACE_RULES } from '../../vpc/rules/interface-change';
+import { fieldsOf } from '../../vpc/rules/rule';
 import { TRANSITIONS } from '../../vpc/transitions';
 import type { Context } from '../context';
 import { change } from './change';
@@ -12,7 +14,7 @@ export class DeactivateRouterInterfaceInput extends InterfaceInput {}
 @ObjectType({ simpleResolvers: true, description: 'What came of `deactivateRouterInterface`.' })
 export class DeactivateRouterInterfacePayload extends InterfaceChangePayload {}
 
-const FIELDS = new Set(['regionId', 'routerInterfaceId']);
+const FIELDS = fieldsOf(INTERFACE_RULES);
 
 @Resolver()
 export class DeactivateRouterInterfaceResolver {

@@ -1,6 +1,7 @@
 import { Arg, Ctx, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { type DeleteExpressConnectRequest, deleteExpressConnect } from '../../vpc/actions/delete-express-connect';
 import { DELETE_EXPRESS_CONNECT_RULES } from '../../vpc/rules/interface-change';
+import { fieldsOf } from '../../vpc/rules/rule';
 import { TRANSITIONS } from '../../vpc/transitions';
 import type { Context } from '../context';
 import { ruledFieldOf } from '../ruled-field';
@@ -28,6 +29,8 @@ export class DeleteExpressConnectInput implements DeleteExpressConnectRequest {
 @ObjectType({ simpleResolvers: true, description: 'What came of `deleteExpressConnect`.' })
 export class DeleteExpressConnectPayload extends TokenedChangePayload {}
 
+const FIELDS = fieldsOf(DELETE_EXPRESS_CONNECT_RULES);
+
 @Resolver()
 export class DeleteExpressConnectResolver {
   @Mutation(() => DeleteExpressConnectPayload, {
@@ -41,7 +44,7 @@ export class DeleteExpressConnectResolver {
     const definition = {
       action: deleteExpressConnect,
       request: (request: DeleteExpressConnectInput) => request,
-      fields: new Set(['regionId', 'routerInterfaceId', 'force', 'clientToken']),
+      fields: FIELDS,
       transition: TRANSITIONS.DeleteExpressConnect,
     };
     return change(input, definition, context);

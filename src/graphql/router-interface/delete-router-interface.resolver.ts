@@ -1,6 +1,7 @@
 import { Arg, Ctx, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { type DeleteRouterInterfaceRequest, deleteRouterInterface } from '../../vpc/actions/delete-router-interface';
 import { DELETE_ROUTER_INTERFACE_RULES } from '../../vpc/rules/interface-change';
+import { fieldsOf } from '../../vpc/rules/rule';
 import { TRANSITIONS } from '../../vpc/transitions';
 import type { Context } from '../context';
 import { ruledFieldOf } from '../ruled-field';
@@ -25,6 +26,8 @@ export class DeleteRouterInterfaceInput implements DeleteRouterInterfaceRequest 
 @ObjectType({ simpleResolvers: true, description: 'What came of `deleteRouterInterface`.' })
 export class DeleteRouterInterfacePayload extends TokenedChangePayload {}
 
+const FIELDS = fieldsOf(DELETE_ROUTER_INTERFACE_RULES);
+
 @Resolver()
 export class DeleteRouterInterfaceResolver {
   @Mutation(() => DeleteRouterInterfacePayload, {
@@ -39,7 +42,7 @@ export class DeleteRouterInterfaceResolver {
     const definition = {
       action: deleteRouterInterface,
       request: (request: DeleteRouterInterfaceInput) => request,
-      fields: new Set(['regionId', 'routerInterfaceId', 'clientToken']),
+      fields: FIELDS,
       transition: TRANSITIONS.DeleteRouterInterface,
     };
     return change(input, definition, context);

@@ -5,6 +5,7 @@ import {
 } from '../../vpc/actions/modify-router-interface-attribute';
 import type { RouterInterface } from '../../vpc/models/router-interface';
 import { MODIFY_ROUTER_INTERFACE_ATTRIBUTE_RULES } from '../../vpc/rules/interface-change';
+import { fieldsOf } from '../../vpc/rules/rule';
 import { TRANSITIONS } from '../../vpc/transitions';
 import type { Context } from '../context';
 import { RouterType } from '../enums';
@@ -60,7 +61,7 @@ export class ModifyRouterInterfaceAttributeInput implements ModifyRouterInterfac
 @ObjectType({ simpleResolvers: true, description: 'What came of `modifyRouterInterfaceAttribute`.' })
 export class ModifyRouterInterfaceAttributePayload extends InterfaceChangePayload {}
 
-const FIELDS = new Set<string>(MODIFY_ROUTER_INTERFACE_ATTRIBUTE_RULES.map((rule) => rule.field));
+const FIELDS = fieldsOf(MODIFY_ROUTER_INTERFACE_ATTRIBUTE_RULES);
 
 /** Whether an interface has every value that a request would set. */
 function hasAttributes(now: RouterInterface, request: ModifyRouterInterfaceAttributeInput): boolean {

@@ -6,6 +6,7 @@ import {
 import { memberOf } from '../../vpc/enums';
 import type { RouterInterface } from '../../vpc/models/router-interface';
 import { MODIFY_ROUTER_INTERFACE_SPEC_RULES } from '../../vpc/rules/interface-change';
+import { fieldsOf } from '../../vpc/rules/rule';
 import { TRANSITIONS } from '../../vpc/transitions';
 import type { Context } from '../context';
 import { Spec } from '../enums';
@@ -37,6 +38,8 @@ export class ModifyRouterInterfaceSpecPayload extends TokenedChangePayload {
   spec?: Spec;
 }
 
+const FIELDS = fieldsOf(MODIFY_ROUTER_INTERFACE_SPEC_RULES);
+
 @Resolver()
 export class ModifyRouterInterfaceSpecResolver {
   @Mutation(() => ModifyRouterInterfaceSpecPayload, {
@@ -50,7 +53,7 @@ export class ModifyRouterInterfaceSpecResolver {
     const definition = {
       action: modifyRouterInterfaceSpec,
       request: (request: ModifyRouterInterfaceSpecInput) => request,
-      fields: new Set(['regionId', 'routerInterfaceId', 'spec', 'clientToken']),
+      fields: FIELDS,
       transition: TRANSITIONS.ModifyRouterInterfaceSpec,
       holds: (now: RouterInterface, { spec }: ModifyRouterInterfaceSpecInput) => now.spec === spec,
     };

@@ -5,6 +5,7 @@ import {
   tagResourcesForExpressConnect,
 } from '../../vpc/actions/tag-resources-for-express-connect';
 import type { RouterInterface } from '../../vpc/models/router-interface';
+import { fieldsOf } from '../../vpc/rules/rule';
 import { TAG_ROUTER_INTERFACE_RULES, type TagRouterInterfaceRequest } from '../../vpc/rules/tagging';
 import type { Context } from '../context';
 import { ruledFieldOf } from '../ruled-field';
@@ -31,6 +32,8 @@ export class TagRouterInterfaceInput implements TagRouterInterfaceRequest {
 @ObjectType({ simpleResolvers: true, description: 'What came of `tagRouterInterface`.' })
 export class TagRouterInterfacePayload extends InterfaceChangePayload {}
 
+const FIELDS = fieldsOf(TAG_ROUTER_INTERFACE_RULES);
+
 @Resolver()
 export class TagRouterInterfaceResolver {
   @Mutation(() => TagRouterInterfacePayload, {
@@ -50,7 +53,7 @@ export class TagRouterInterfaceResolver {
           resourceId: [routerInterfaceId],
           tag: tags,
         }) satisfies TagResourcesForExpressConnectRequest,
-      fields: new Set(['regionId', 'routerInterfaceId', 'tags']),
+      fields: FIELDS,
       holds: ({ tags }: RouterInterface, { tag }: TagResourcesForExpressConnectRequest) =>
         tag.every(({ key, value }) => tags.some((has) => has.key === key && has.value === (value ?? ''))),
     };

@@ -4,6 +4,7 @@ import {
   untagResourcesForExpressConnect,
 } from '../../vpc/actions/untag-resources-for-express-connect';
 import type { RouterInterface } from '../../vpc/models/router-interface';
+import { fieldsOf } from '../../vpc/rules/rule';
 import { UNTAG_ROUTER_INTERFACE_RULES, type UntagRouterInterfaceRequest } from '../../vpc/rules/tagging';
 import type { Context } from '../context';
 import { ruledFieldOf } from '../ruled-field';
@@ -31,6 +32,8 @@ export class UntagRouterInterfaceInput implements UntagRouterInterfaceRequest {
 @ObjectType({ simpleResolvers: true, description: 'What came of `untagRouterInterface`.' })
 export class UntagRouterInterfacePayload extends InterfaceChangePayload {}
 
+const FIELDS = fieldsOf(UNTAG_ROUTER_INTERFACE_RULES);
+
 @Resolver()
 export class UntagRouterInterfaceResolver {
   @Mutation(() => UntagRouterInterfacePayload, {
@@ -51,7 +54,7 @@ export class UntagRouterInterfaceResolver {
           tagKey: tagKeys ?? null,
           all: all ?? null,
         }) satisfies UntagResourcesForExpressConnectRequest,
-      fields: new Set(['regionId', 'routerInterfaceId', 'tagKeys', 'all']),
+      fields: FIELDS,
       holds: ({ tags }: RouterInterface, { tagKey, all }: UntagResourcesForExpressConnectRequest) =>
         !tags.some(({ key }) => all === true || tagKey?.includes(key)),
     };

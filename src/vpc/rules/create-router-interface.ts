@@ -1,5 +1,5 @@
 import type { CreateRouterInterfaceRequest as Request, Tag } from '../actions/create-router-interface';
-import { combination, given, ipv4, type Rule, required, requiredWhen, textRule } from './rule';
+import { combination, fieldsOf, given, ipv4, type Rule, required, requiredWhen, textRule } from './rule';
 import { tagListRules } from './tagging';
 import { accountId, clientToken, description, hasShape, idShape, length, name, regionId, wellFormed } from './text';
 
@@ -148,10 +148,7 @@ export const CREATE_ROUTER_INTERFACE_RULES: readonly Rule<Request>[] = [
   ...clientToken<Request>('clientToken', REFERENCE),
 ];
 
-/** The fields that the rules speak of: what a refusal of the upstream can point at. */
-export const CREATE_ROUTER_INTERFACE_FIELDS: ReadonlySet<string> = new Set(
-  CREATE_ROUTER_INTERFACE_RULES.map((rule) => rule.field),
-);
+export const CREATE_ROUTER_INTERFACE_FIELDS = fieldsOf(CREATE_ROUTER_INTERFACE_RULES);
 
 const reservedPrefix = (field: 'key' | 'value') =>
   textRule<Tag>('INVALID_FORMAT', field, 'must not start with aliyun or acs:.', `${SDK}Tags`, (text) =>

@@ -47,6 +47,11 @@ export function textRule<Request>(
   };
 }
 
+/** The fields that rules speak of: what a refusal of the upstream can point at. */
+export function fieldsOf<Request>(rules: readonly Rule<Request>[]): ReadonlySet<string> {
+  return new Set(rules.map((rule) => rule.field));
+}
+
 export const given = (value: unknown) => value !== undefined && value !== null && value !== '';
 
 type Field<Request> = keyof Request & string;
