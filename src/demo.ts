@@ -8,18 +8,18 @@ import { type Gateway, startGateway } from './gateway';
 import { packageRoot } from './package-root';
 import { startSandbox } from './sandbox/server';
 import { DEFAULT_ACCESS_KEY_ID, DEFAULT_ACCESS_KEY_SECRET } from './sandbox/settings';
-import { staticCredentials } from './vpc/credentials';
+import { staticCredentials } from './vpc/wire/credentials';
 
 /**
- * Starts the sandbox and a gateway in front of it, sends the reference page's request example through the gateway's
- * own HTTP endpoint, and serves until Ctrl-C. With `--once` it ends after the call: 0 if the interface was created.
+ * Starts the sandbox and a gateway in front of it, sends the example of the reference page to the HTTP endpoint of the
+ * gateway, and serves until Ctrl-C. With `--once` it exits after the call: 0 if the interface was created, 1 if not.
  */
 async function demo(once: boolean): Promise<void> {
   const settings = readSettings(process.env);
   const sandbox = await startSandbox({ port: settings.SANDBOX_PORT });
-  // Whatever the environment says of a real account, the demo talks to its own sandbox.
-  const own = { ...settings, VPC_ENDPOINT: new URL(sandbox.url), LOG_LEVEL: 'warn' } as const;
-  const gateway = await startGateway(own, {
+  // The demo always uses its own sandbox, also where the environment configures a real account.
+  const demoSettings = { ...settings, VPC_ENDPOINT: new URL(sandbox.url), LOG_LEVEL: 'warn' } as const;
+  const gateway = await startGateway(demoSettings, {
     credentials: staticCredentials({
       accessKeyId: DEFAULT_ACCESS_KEY_ID,
       accessKeySecret: DEFAULT_ACCESS_KEY_SECRET,
@@ -30,7 +30,7 @@ async function demo(once: boolean): Promise<void> {
   console.log(
     created
       ? `Created ${created} through the gateway.\n`
-      : 'No router interface was created; the answer above says why.\n',
+      : 'No router interface was created. The response above contains the reason.\n',
   );
 
   const stop = async () => {
@@ -46,7 +46,7 @@ async function demo(once: boolean): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
 }
 
-/** Sends the example and prints both sides of it. Answers the id of the interface, if there is one. */
+/** Sends the example and prints request and response. Returns the id of the new interface, if there is one. */
 async function createExample(gateway: Gateway): Promise<string | undefined> {
   const example = join(packageRoot(), 'schema/operations/create-router-interface.example.json');
   const request = {
@@ -60,9 +60,9 @@ async function createExample(gateway: Gateway): Promise<string | undefined> {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(request),
   });
-  const answer = (await response.json()) as { data?: CreateRouterInterfaceMutation };
-  console.log(`HTTP ${response.status}\n\n${JSON.stringify(answer, null, 2)}\n`);
-  return answer.data?.createRouterInterface?.routerInterfaceId ?? undefined;
+  const body = (await response.json()) as { data?: CreateRouterInterfaceMutation };
+  console.log(`HTTP ${response.status}\n\n${JSON.stringify(body, null, 2)}\n`);
+  return body.data?.createRouterInterface?.routerInterfaceId ?? undefined;
 }
 
 const addresses = (gateway: string, sandbox: string) => `  playground  ${gateway}/playground

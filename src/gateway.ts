@@ -1,52 +1,53 @@
-import type { Server } from 'node:http';
-import type { Socket } from 'node:net';
 import type { FastifyBaseLogger } from 'fastify';
-import pino from 'pino';
 import type { Settings } from './config';
 import { makeApollo } from './graphql/apollo';
 import type { Context } from './graphql/context';
 import { makeSchema } from './graphql/schema';
+import { trackIdleSockets } from './http/idle-sockets';
 import { makeServer } from './http/server';
-import { Metrics } from './metrics';
+import { makeLogger } from './observability/logger';
+import { Metrics } from './observability/metrics';
 import { VpcClient, type VpcClientOptions } from './vpc/client';
-import { inTime, systemClock } from './vpc/clock';
-import { type CredentialsProvider, defaultCredentialsChain } from './vpc/credentials';
-import { endpoints } from './vpc/endpoints';
+import { DEFAULTS } from './vpc/defaults';
+import { systemClock, withTimeout } from './vpc/time/clock';
+import { type CredentialsProvider, defaultCredentialsChain } from './vpc/wire/credentials';
+import { endpoints } from './vpc/wire/endpoints';
 
 export interface Gateway {
-  /** Where it listens, such as `http://127.0.0.1:4000`. */
+  /** Address of the server, such as `http://127.0.0.1:4000`. */
   readonly url: string;
-  /** Takes no new work, finishes what was begun within STOP_TIMEOUT_MS, then lets go of everything. */
+  /** Accepts no new requests, completes in-flight requests within STOP_TIMEOUT_MS, then closes all connections. */
   close(): Promise<void>;
 }
 
-interface Replaceable {
+/** Parts of the gateway that a caller can replace. */
+export interface GatewayParts {
   readonly credentials?: CredentialsProvider;
   readonly logger?: FastifyBaseLogger;
-  /** Stands between the resolvers and the client. */
-  readonly wrap?: (client: VpcClient) => Context['vpc'];
+  /** Returns a client that resolvers use in place of the given one. */
+  readonly decorate?: (client: VpcClient) => Context['vpc'];
 }
 
-/** Puts the parts together and starts to listen. The one place that knows all of them. */
-export async function startGateway(settings: Settings, replaced: Replaceable = {}): Promise<Gateway> {
-  const logger: FastifyBaseLogger = replaced.logger ?? pino({ level: settings.LOG_LEVEL, serializers: LOGGED });
+/** Connects the parts and starts the server. The only module that knows all parts. */
+export async function startGateway(settings: Settings, parts: GatewayParts = {}): Promise<Gateway> {
+  const logger = parts.logger ?? makeLogger(settings.LOG_LEVEL);
   const metrics = new Metrics();
-  const credentials = replaced.credentials ?? defaultCredentialsChain();
+  const credentials = parts.credentials ?? defaultCredentialsChain();
   const client = new VpcClient({
     ...clientOptions(settings),
     credentials,
     observer: {
-      attempt: (event) => {
-        metrics.attempt(event);
+      attemptEnded: (event) => {
+        metrics.attemptEnded(event);
         logger.debug(event, 'attempt');
       },
-      call: (event) => {
-        metrics.call(event);
+      callEnded: (event) => {
+        metrics.callEnded(event);
         logger.info(event, 'call');
       },
     },
   });
-  metrics.watch(client);
+  metrics.observe(client);
 
   let stopping = false;
   const apollo = makeApollo(makeSchema(), {
@@ -58,31 +59,35 @@ export async function startGateway(settings: Settings, replaced: Replaceable = {
   await apollo.start();
   const app = await makeServer({
     apollo,
-    vpc: replaced.wrap?.(client) ?? client,
+    vpc: parts.decorate?.(client) ?? client,
     stopping: () => stopping,
     ready: async () => {
       if (stopping) return ['The gateway is stopping.'];
-      const problems = credentials().then(noProblem, (error: Error) => [error.message]);
-      return (await inTime(systemClock, READY_TIMEOUT_MS, problems)) ?? ['Credentials do not come in time.'];
+      const problems = credentials().then(
+        () => [] as string[],
+        (error: Error) => [error.message],
+      );
+      const known = await withTimeout(systemClock, READY_TIMEOUT_MS, problems);
+      return known ?? ['The credentials provider does not respond.'];
     },
     registry: metrics.registry,
     logger,
   });
-  const endSilent = watchSilent(app.server);
+  const closeIdleSockets = trackIdleSockets(app.server);
   const url = await app.listen({ port: settings.PORT, host: settings.HOST });
 
   const stop = async () => {
     stopping = true;
     const finish = async () => {
       const closed = app.close();
-      endSilent();
+      closeIdleSockets();
       await closed;
       await apollo.stop();
       await client.close();
       return true;
     };
-    if (await inTime(systemClock, settings.STOP_TIMEOUT_MS, finish())) return;
-    logger.warn('not everything was finished in time');
+    if (await withTimeout(systemClock, settings.STOP_TIMEOUT_MS, finish())) return;
+    logger.warn('in-flight requests did not complete before the stop timeout');
     app.server.closeAllConnections();
   };
   let stopped: Promise<void> | undefined;
@@ -95,24 +100,12 @@ export async function startGateway(settings: Settings, replaced: Replaceable = {
   };
 }
 
-/** Answers a function that ends the connections on which nothing was ever said: nobody else would. */
-function watchSilent(server: Server): () => void {
-  const open = new Set<Socket>();
-  server.on('connection', (socket) => {
-    open.add(socket);
-    socket.once('close', () => open.delete(socket));
-  });
-  return () => {
-    for (const socket of open) if (socket.bytesRead === 0) socket.destroy();
-  };
-}
-
 function clientOptions(settings: Settings): Omit<VpcClientOptions, 'credentials'> {
   return {
     endpoints: endpoints({ override: settings.VPC_ENDPOINT, extraRegions: settings.VPC_EXTRA_REGIONS }),
     timeoutMs: settings.VPC_TIMEOUT_MS,
     attemptTimeoutMs: settings.VPC_ATTEMPT_TIMEOUT_MS,
-    protection: {
+    limits: {
       callsPerMinute: settings.VPC_CALLS_PER_MINUTE,
       maxConcurrent: settings.VPC_MAX_CONCURRENT,
       circuitBreaker: {
@@ -122,18 +115,10 @@ function clientOptions(settings: Settings): Omit<VpcClientOptions, 'credentials'
         openMs: settings.VPC_CIRCUIT_OPEN_MS,
       },
     },
-    sharedReads: { size: 500, ageMs: settings.READ_CACHE_MS },
-    memory: { size: settings.TOKEN_MEMORY_SIZE, ageMs: settings.TOKEN_MEMORY_MS },
+    readCache: { size: DEFAULTS.readCache.size, ttlMs: settings.READ_CACHE_MS },
+    idempotencyStore: { size: settings.IDEMPOTENCY_STORE_SIZE, ttlMs: settings.IDEMPOTENCY_STORE_TTL_MS },
   };
 }
 
-/** A stack, what hangs on an error beside its message, and the query of an address may hold what a log must not. */
-export const LOGGED = {
-  err: ({ name, message, code }: Error & { code?: unknown }) => ({ name, message, code }),
-  req: ({ method, url }: { method: string; url: string }) => ({ method, path: url.split('?', 1)[0] }),
-};
-
-/** Shorter than the patience of those who ask whether the gateway is ready. */
+/** Shorter than the timeout of a typical readiness check. */
 const READY_TIMEOUT_MS = 2_000;
-
-const noProblem = () => [] as string[];

@@ -1,5 +1,5 @@
 import './production';
-import { BadSettings, readSettings } from './config';
+import { InvalidSettings, readSettings } from './config';
 import { startGateway } from './gateway';
 
 async function main(): Promise<void> {
@@ -15,7 +15,7 @@ async function main(): Promise<void> {
 }
 
 function fail(error: unknown): void {
-  console.error(error instanceof BadSettings ? error.message : error);
+  console.error(error instanceof InvalidSettings ? error.message : error);
   process.exit(1);
 }
 

@@ -1,3 +1,2 @@
-// Imported before everything else. Libraries check more, and more slowly, unless they are told that this is no
-// development; who wants those checks sets NODE_ENV.
+// The first import of each entry point. Without it, libraries run slow development checks. An existing NODE_ENV stays.
 process.env['NODE_ENV'] ??= 'production';

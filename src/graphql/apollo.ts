@@ -5,29 +5,29 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from './context';
-import { costPlugin } from './cost';
-import { DOCUMENT_LIMITS, documentLimits } from './document-limits';
-import { formatError } from './errors';
-import { knownOperationTypes } from './known-operation-types';
-import { tellUnexpected } from './unexpected-errors';
+import { formatError } from './errors/format-error';
+import { reportUnexpectedErrors } from './errors/report-unexpected-errors';
+import { costPlugin } from './limits/cost';
+import { DOCUMENT_LIMITS, documentLimits } from './limits/document-limits';
+import { knownOperationTypes } from './limits/known-operation-types';
 
-/** Where the server says what went wrong; also faults of the gateway, of which its caller sees nothing. */
+/** Log of the server, also for internal errors, whose details the caller does not receive. */
 export type Log = Readonly<Record<'debug' | 'info' | 'warn' | 'error', (message: string) => void>>;
 
-/** What executes GraphQL: nothing of HTTP is known here, and nothing of the upstream. */
+/** The GraphQL server. Knows neither HTTP nor the upstream. */
 export function makeApollo(schema: GraphQLSchema, log: Log): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
-    logger: inOneLine(log),
+    logger: firstLineOnly(log),
     formatError,
-    // The playground is our own, and everyone may know the schema.
+    // The schema is public, and the playground needs it.
     introspection: true,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
-      // It would look at every field of every answer, for headers that nobody reads.
+      // It would inspect every field of every response, for headers that no client uses.
       ApolloServerPluginCacheControlDisabled(),
       costPlugin,
-      tellUnexpected(({ name, message }) => log.error(`unexpected error: ${name}: ${message}`)),
+      reportUnexpectedErrors(({ name, message }) => log.error(`unexpected error: ${name}: ${message}`)),
     ],
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
@@ -35,13 +35,13 @@ export function makeApollo(schema: GraphQLSchema, log: Log): ApolloServer<Contex
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
-    // The process stops by its own rules.
+    // The gateway handles signals.
     stopOnTerminationSignals: false,
   });
 }
 
-/** Apollo Server puts stacks behind its messages, and they have no place in a log. */
-function inOneLine(log: Log): Log {
+/** Apollo Server appends stack traces to its messages, and a log must not contain them. */
+function firstLineOnly(log: Log): Log {
   const first = (message: unknown) => String(message).split('\n', 1)[0] ?? '';
   return {
     debug: (message) => log.debug(first(message)),

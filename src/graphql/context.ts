@@ -1,18 +1,18 @@
 import type { VpcClient } from '../vpc/client';
 import { RequestReads } from './reads/request-reads';
 
-/** What is known of a request before it is executed. */
+/** Properties of a request that are known before its execution. */
 export interface ContextInput {
-  readonly vpc: Pick<VpcClient, 'call' | 'read' | 'serves'>;
-  /** The HTTP header `Idempotency-Key`, where it was given. */
+  readonly vpc: Pick<VpcClient, 'write' | 'read' | 'serves' | 'clock'>;
+  /** The HTTP header `Idempotency-Key`. */
   readonly idempotencyKey?: string | undefined;
-  /** Whether the caller asks what the request cost the upstream. */
+  /** Whether the caller requests the cost of the request. */
   readonly showCost: boolean;
-  /** Aborts when the client has left. Ends reads; a change that was begun goes on. */
+  /** Aborts when the client disconnects. Ends reads; a write continues. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What resolvers may use. Made for each request. */
+/** What resolvers may use. Created for each request. */
 export interface Context extends Omit<ContextInput, 'signal'> {
   readonly reads: RequestReads;
 }

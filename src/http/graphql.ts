@@ -2,20 +2,20 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Context, makeContext } from '../graphql/context';
-import { ERROR_CODES, type ErrorCodeName } from '../graphql/errors';
+import { ERROR_CODES, type ErrorCodeName } from '../graphql/errors/error-codes';
 
-const HERE = '/graphql';
+const PATH = '/graphql';
 
 export interface GraphqlOptions {
   readonly apollo: ApolloServer<Context>;
   readonly vpc: Context['vpc'];
-  /** Whether the gateway takes no new work any more. */
+  /** Whether the gateway is stopping and accepts no new requests. */
   readonly stopping: () => boolean;
 }
 
-/** `/graphql`. What is wrong with the HTTP request is answered in the form of a GraphQL error too. */
+/** `/graphql`. An invalid HTTP request also gets a response in the form of a GraphQL error. */
 export async function graphql(parent: FastifyInstance, { apollo, vpc, stopping }: GraphqlOptions): Promise<void> {
-  // Below a prefix of its own, so that its answer to other methods is for this address only.
+  // With a prefix, the handler for other methods applies to this path only.
   await parent.register(
     async (app) => {
       app.setErrorHandler((error: FastifyError, request, reply) => {
@@ -25,16 +25,16 @@ export async function graphql(parent: FastifyInstance, { apollo, vpc, stopping }
         return refuse(reply, status, code);
       });
 
-      // A kept-alive connection can bring requests after the gateway has stopped listening.
+      // A keep-alive connection can deliver requests after the server has stopped listening.
       app.addHook('onRequest', async (_request, reply) => {
         if (stopping()) return refuse(reply, 503, 'GATEWAY_STOPPING');
       });
 
-      // The library makes a URL of the Host header and fails where that cannot be done. ASCII first: URL.canParse of
-      // Node.js 20, once it is hot, takes other bytes for UTF-8 and says yes where new URL says no.
+      // The Apollo integration builds a URL from the Host header and fails for an invalid one. The ASCII check comes first:
+      // after optimization, URL.canParse of Node.js 20 reads other bytes as UTF-8 and accepts what new URL refuses.
       app.addHook('onRequest', async ({ protocol, hostname }, reply) => {
-        const right = /^[\x20-\x7e]*$/.test(hostname) && URL.canParse(`${protocol}://${hostname}/`);
-        if (!right) return refuse(reply, 400, 'BAD_REQUEST');
+        const valid = /^[\x20-\x7e]*$/.test(hostname) && URL.canParse(`${protocol}://${hostname}/`);
+        if (!valid) return refuse(reply, 400, 'BAD_REQUEST');
       });
 
       app.route({
@@ -46,30 +46,30 @@ export async function graphql(parent: FastifyInstance, { apollo, vpc, stopping }
 
       app.setNotFoundHandler((_request, reply) => refuse(reply.header('allow', 'GET, POST'), 405, 'BAD_REQUEST'));
     },
-    { prefix: HERE },
+    { prefix: PATH },
   );
 }
 
 function contextOf(request: FastifyRequest, reply: FastifyReply, vpc: Context['vpc']): Context {
-  const left = new AbortController();
+  const disconnected = new AbortController();
   reply.raw.once('close', () => {
-    if (!reply.raw.writableFinished) left.abort();
+    if (!reply.raw.writableFinished) disconnected.abort();
   });
   const header = request.headers['idempotency-key'];
   return makeContext({
     vpc,
     idempotencyKey: typeof header === 'string' ? header : undefined,
     showCost: request.headers['x-show-cost'] === 'true',
-    signal: left.signal,
+    signal: disconnected.signal,
   });
 }
 
 function refuse(reply: FastifyReply, status: number, code: ErrorCodeName): FastifyReply {
-  const { meaning, retryable } = ERROR_CODES[code];
+  const { message, retryable } = ERROR_CODES[code];
   return reply
     .code(status)
     .type('application/json; charset=utf-8')
-    .send({ errors: [{ message: meaning, extensions: { code, retryable } }] });
+    .send({ errors: [{ message, extensions: { code, retryable } }] });
 }
 
 function codeOf(status: number): ErrorCodeName {

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 
 /**
- * `/healthz`: the process is alive. `/readyz`: it can take traffic, which it cannot while it stops or has no
- * credentials for the upstream.
+ * `/healthz`: the process is alive. `/readyz`: the gateway is ready for requests. It is not ready while it stops, and
+ * without credentials for the upstream.
  */
 export async function health(app: FastifyInstance, { ready }: { ready: () => Promise<string[]> }): Promise<void> {
   app.get('/healthz', { logLevel: 'warn' }, () => ({ status: 'ok' }));

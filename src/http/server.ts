@@ -6,25 +6,25 @@ import { metrics } from './metrics';
 import { playground } from './playground/playground';
 
 export interface ServerParts extends GraphqlOptions {
-  /** Sentences about what keeps the gateway from taking traffic; none if nothing does. */
+  /** Returns the reasons why the gateway is not ready; empty if it is ready. */
   readonly ready: () => Promise<string[]>;
   readonly registry: Registry;
   readonly logger: FastifyBaseLogger;
 }
 
-/** A request for an interface has some 2 KB; a document within its limits fits well. */
+/** A create request has about 2 KB. A document within its limits fits. */
 const MAX_BODY_BYTES = 128 * 1024;
 
-/** The HTTP server. The order below is the order in which a request meets the parts. */
+/** The HTTP server. A request passes the parts in the order of their registration. */
 export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: parts.logger,
     bodyLimit: MAX_BODY_BYTES,
     requestTimeout: 30_000,
-    // `/graphql` says so itself, in its own form.
+    // `/graphql` sends its own response in this case.
     return503OnClosing: false,
   });
-  // A connection that was busy when the gateway began to stop would otherwise be kept alive, and keep it from ending.
+  // Without this header, a connection that was busy when the stop began stays open and delays the stop.
   app.addHook('onSend', async (_request, reply) => {
     if (parts.stopping()) reply.header('connection', 'close');
   });

@@ -1,155 +1,203 @@
 import { randomUUID } from 'node:crypto';
-import { Agent, type Dispatcher } from 'undici';
-import type { Action } from './actions/action';
-import { Attempts, type AttemptsOptions, type CallOptions, type RegionalRequest } from './attempts';
-import { CallMemory, type CallMemoryOptions } from './call-memory';
-import { type Clock, systemClock } from './clock';
-import type { CredentialsProvider } from './credentials';
-import type { Endpoints } from './endpoints';
-import { callEvent } from './observer';
-import type { Outcome } from './outcome';
-import { toParameters } from './parameters';
-import { Admission, type EndpointState, type ProtectionOptions } from './protection/admission';
-import { SharedReads, type SharedReadsOptions } from './shared-reads';
-import { canonicalQuery } from './signature';
+import { type Action, validateRequest } from './actions/action';
+import { Caller, type CallOptions, type EncodedRequest } from './calls/call';
+import { type ClientObserver, callEvent } from './calls/observer';
+import type { Operation, RegionalRequest } from './calls/operation';
+import { notSent, type Outcome } from './calls/outcome';
+import { DEFAULTS } from './defaults';
+import { IdempotencyStore, type IdempotencyStoreOptions } from './idempotency/idempotency-store';
+import { type LimitOptions, Permits } from './limits/permits';
+import { ReadCache, type ReadCacheOptions } from './reads/read-cache';
+import { normalize } from './rules/normalize';
+import type { Violation } from './rules/validate';
+import { type Clock, systemClock } from './time/clock';
+import type { CredentialsProvider } from './wire/credentials';
+import type { Endpoints } from './wire/endpoints';
+import { toParameters } from './wire/parameters';
+import { canonicalQuery } from './wire/signature';
+import type { Transport } from './wire/transport';
+import { undiciTransport } from './wire/undici-transport';
 
-export interface VpcClientOptions extends Partial<Omit<AttemptsOptions, 'admission' | 'credentials' | 'endpoints'>> {
+/** Options of the client. Defaults: `DEFAULTS`. */
+export interface VpcClientOptions {
   readonly credentials: CredentialsProvider;
   readonly endpoints: Endpoints;
-  readonly protection?: ProtectionOptions;
-  /** Default: 10,000 tokens for 10 minutes. */
-  readonly memory?: CallMemoryOptions;
-  /** Default: 500 answers for 1 second. */
-  readonly sharedReads?: SharedReadsOptions;
+  /** Deadline of a call, with waits and retries. */
+  readonly timeoutMs?: number;
+  /** Maximum time of one attempt, with credentials and connection. */
+  readonly attemptTimeoutMs?: number;
+  readonly limits?: Partial<LimitOptions>;
+  readonly idempotencyStore?: IdempotencyStoreOptions;
+  readonly readCache?: ReadCacheOptions;
+  readonly observer?: ClientObserver;
+  /** Default: undici. A given transport is not closed by the client. */
+  readonly transport?: Transport;
+  readonly clock?: Clock;
+  /** From 0 up to, not including, 1. */
+  readonly random?: () => number;
 }
 
-export type { CallOptions } from './attempts';
+export type { CallOptions } from './calls/call';
 
 export interface ReadOptions extends CallOptions {
+  /** Bypasses the read cache: for a read that decides about a write, or that shows its result. */
   readonly fresh?: boolean;
-  /** When the one who asks began, in milliseconds since the epoch: an answer that came later is new enough. */
+  /** Start of the request, in ms since the epoch. A cached response received after this time is fresh enough. */
   readonly since?: number;
 }
 
 /** An outcome, and the token with which a call of unknown outcome can be repeated safely. */
 export type CallResult<Response> = Outcome<Response> & { readonly clientToken?: string };
 
-const CONNECT_TIMEOUT_MS = 3_000;
-
-/** Calls actions of the VPC API, each exactly once. Acts for one account. Knows nothing of GraphQL. */
+/**
+ * Client for the VPC API of one account. Retries safely: a write is carried out at most once. Its methods never throw. It
+ * depends on no GraphQL package.
+ */
 export class VpcClient {
-  readonly #options: VpcClientOptions;
-  readonly #clock: Clock;
-  readonly #dispatcher: Dispatcher;
-  readonly #admission: Admission;
-  readonly #memory: CallMemory<Outcome<unknown>>;
-  readonly #reads: SharedReads;
-  readonly #attempts: Attempts;
-  readonly #underWay = new Set<Promise<unknown>>();
+  readonly clock: Clock;
+  readonly #endpoints: Endpoints;
+  readonly #observer: ClientObserver;
+  readonly #ownTransport: Transport | undefined;
+  readonly #permits: Permits;
+  readonly #idempotencyStore: IdempotencyStore<Outcome<unknown>>;
+  readonly #readCache: ReadCache;
+  readonly #caller: Caller;
+  readonly #inFlight = new Set<Promise<unknown>>();
 
   constructor(options: VpcClientOptions) {
-    this.#options = options;
-    this.#clock = options.clock ?? systemClock;
-    this.#dispatcher = options.dispatcher ?? new Agent({ connectTimeout: CONNECT_TIMEOUT_MS, pipelining: 1 });
-    this.#admission = new Admission(options.protection ?? {}, this.#clock);
-    this.#attempts = new Attempts({
-      ...options,
-      clock: this.#clock,
-      dispatcher: this.#dispatcher,
-      admission: this.#admission,
+    const { credentials, endpoints, timeoutMs, attemptTimeoutMs, observer = {}, random = Math.random } = options;
+    this.clock = options.clock ?? systemClock;
+    this.#endpoints = endpoints;
+    this.#observer = observer;
+    const transport = options.transport ?? undiciTransport();
+    this.#ownTransport = options.transport ? undefined : transport;
+    this.#permits = new Permits({ ...DEFAULTS.limits, ...options.limits }, this.clock);
+    this.#caller = new Caller({
+      credentials,
+      endpoints,
+      observer,
+      random,
+      timeoutMs: timeoutMs ?? DEFAULTS.timeoutMs,
+      attemptTimeoutMs: attemptTimeoutMs ?? DEFAULTS.attemptTimeoutMs,
+      clock: this.clock,
+      transport,
+      permits: this.#permits,
     });
-    this.#reads = new SharedReads(options.sharedReads ?? { size: 500, ageMs: 1_000 }, this.#clock);
-    this.#memory = new CallMemory(options.memory ?? { size: 10_000, ageMs: 600_000 }, this.#clock);
+    this.#readCache = new ReadCache(options.readCache ?? DEFAULTS.readCache, this.clock);
+    this.#idempotencyStore = new IdempotencyStore(options.idempotencyStore ?? DEFAULTS.idempotencyStore, this.clock);
+  }
+
+  /** Whether the region has a known endpoint. */
+  serves(regionId: string): boolean {
+    return this.#endpoints(regionId) !== undefined;
   }
 
   /**
-   * A read, shared with all who ask the same at once, and answered again for a short time.
+   * Completes a request with its defaults and checks it against every rule of the action. Sends nothing.
    *
-   * @param options `fresh` asks the upstream itself: for deciding on a change, and for seeing what came of one.
+   * @returns the request to send, and all violations; messages use wire names.
    */
-  async read<Request extends RegionalRequest, Response>(
-    action: Action<Request, Response>,
+  validate<Request extends object>(
+    action: Action<Request, unknown>,
     request: Request,
-    { signal, fresh, since, onCall }: ReadOptions = {},
+  ): { readonly request: Request; readonly violations: readonly Violation[] } {
+    const normalized = normalize(action.parameters, request);
+    const completed = action.defaults?.(normalized) ?? normalized;
+    return { request: completed, violations: validateRequest(action, completed) };
+  }
+
+  /** Reads through the read cache. */
+  async read<Request extends object, Response>(
+    action: Operation<Request, Response>,
+    request: Request & RegionalRequest,
+    { signal, fresh, since, onAttempt }: ReadOptions = {},
   ): Promise<Outcome<Response>> {
-    const ask = (abandon: AbortSignal | undefined) =>
-      this.#observed(
+    const encoded = encode(action, request);
+    const call = (abandon: AbortSignal | undefined) =>
+      this.#call(
         action,
-        request,
-        { ...(abandon ? { signal: abandon } : {}), ...(onCall ? { onCall } : {}) },
+        encoded,
+        { ...(abandon ? { signal: abandon } : {}), ...(onAttempt ? { onAttempt } : {}) },
         undefined,
       );
-    if (fresh) return ask(signal);
-    const key = `${action.name} ${canonicalQuery(toParameters(request))}`;
-    return this.#reads.share(key, since ?? this.#clock.now(), signal, ask);
-  }
-
-  /** Whether the gateway knows where the calls of a region go. */
-  serves(regionId: string): boolean {
-    return this.#options.endpoints(regionId) !== undefined;
+    if (fresh) return call(signal);
+    return this.#readCache.get(`${action.name} ${encoded.query}`, since ?? this.clock.now(), signal, call);
   }
 
   /**
-   * A logical call: one client token and one deadline, however many attempts it takes. Never throws. The same token with
-   * the same request, at once or later, is one call.
+   * Carries out a write. With a client token, calls with the same token and the same request are one call, whether they
+   * are concurrent or not; the client creates a token where the request has none.
    */
-  async call<Request extends RegionalRequest, Response>(
-    action: Action<Request, Response>,
-    request: Request,
+  async write<Request extends object, Response>(
+    action: Operation<Request, Response>,
+    request: Request & RegionalRequest,
     options: CallOptions = {},
   ): Promise<CallResult<Response>> {
-    if (!action.takesClientToken) return this.#observed(action, request, options, undefined);
+    if (action.kind === 'read' || action.idempotency !== 'token')
+      return this.#call(action, encode(action, request), options, undefined);
     const clientToken = request.clientToken ?? randomUUID();
-    const tokened = { ...request, clientToken };
-    const shared = this.#memory.share(`${action.name} ${clientToken}`, toParameters(tokened), (unsettled) =>
-      this.#observed(
-        action,
-        tokened,
-        options,
-        unsettled ? { outcome: 'unknown', reason: 'connectionLost' } : undefined,
-      ),
+    const { clientToken: _token, ...content } = request;
+    const encoded = encode(action, { ...request, clientToken });
+    const shared = this.#idempotencyStore.run(
+      `${action.name} ${clientToken}`,
+      canonicalQuery(toParameters(content)),
+      (earlier) => this.#call(action, encoded, options, earlier as Outcome<Response> | undefined),
     ) as Promise<Outcome<Response>> | undefined;
-    const ended: Outcome<Response> = (await shared) ?? { outcome: 'notSent', reason: 'tokenReused' };
-    return { ...ended, clientToken };
+    const outcome: Outcome<Response> = (await shared) ?? notSent('idempotencyMismatch');
+    return { ...outcome, clientToken };
   }
 
-  async #observed<Request extends RegionalRequest, Response>(
-    action: Action<Request, Response>,
-    request: Request,
+  async #call<Request extends object, Response>(
+    action: Operation<Request, Response>,
+    request: EncodedRequest,
     options: CallOptions,
-    before: Outcome<Response> | undefined,
+    earlier: Outcome<Response> | undefined,
   ): Promise<Outcome<Response>> {
-    const startedAt = this.#clock.now();
-    const underWay = this.#attempts.carryOut(action, request, options, before);
-    this.#underWay.add(underWay);
-    const ended = await underWay.finally(() => this.#underWay.delete(underWay));
-    if (action.changes && ended.outcome !== 'notSent') this.#reads.forget();
-    const durationMs = this.#clock.now() - startedAt;
-    this.#options.observer?.call?.({ ...callEvent(action.name, request.clientToken, ended), durationMs });
-    return ended;
+    const startedAt = this.clock.now();
+    const call = this.#caller.call(action, request, options, earlier);
+    this.#inFlight.add(call);
+    const outcome = await call.finally(() => this.#inFlight.delete(call));
+    if (action.kind === 'write' && outcome.outcome !== 'notSent') this.#readCache.invalidate();
+    const durationMs = this.clock.now() - startedAt;
+    this.#observer.callEnded?.({ ...callEvent(action.name, request.clientToken, outcome), durationMs });
+    return outcome;
   }
 
-  /** How each endpoint that was called stands. */
-  states(): EndpointState[] {
-    return this.#admission.states();
+  /** In-flight attempts and circuit state of each endpoint that was called. */
+  endpointStates(): ReturnType<Permits['endpointStates']> {
+    return this.#permits.endpointStates();
   }
 
-  /** How long a call made now would wait for its place in the budget. */
-  budgetDelays(): ReturnType<Admission['budgetDelays']> {
-    return this.#admission.budgetDelays();
+  /** Current delay of a new call by the rate limiter, for each recently used action and region. */
+  rateLimiterDelays(): ReturnType<Permits['rateLimiterDelays']> {
+    return this.#permits.rateLimiterDelays();
   }
 
-  get retryTokens(): number {
-    return this.#attempts.retryTokens;
+  /** Tokens in the retry quota. */
+  get retryQuota(): number {
+    return this.#caller.retryQuota;
   }
 
-  get rememberedTokens(): number {
-    return this.#memory.size;
+  /** Entries in the idempotency store. */
+  get idempotencyStoreSize(): number {
+    return this.#idempotencyStore.size;
   }
 
-  /** Waits for the calls under way, also those that nobody waits for any more, then closes the connections. */
+  /** Waits for in-flight calls, including abandoned ones, then closes the connections of the client's own transport. */
   async close(): Promise<void> {
-    await Promise.allSettled(this.#underWay);
-    if (!this.#options.dispatcher) await this.#dispatcher.close();
+    await Promise.allSettled(this.#inFlight);
+    await this.#ownTransport?.close();
   }
+}
+
+/** Encodes a request once; every attempt sends and signs the same query. */
+function encode<Request extends object>(
+  action: Operation<Request, unknown>,
+  request: Request & RegionalRequest,
+): EncodedRequest {
+  return {
+    regionId: request.regionId ?? action.defaultRegionId ?? '',
+    query: canonicalQuery(toParameters(action.encode?.(request) ?? request)),
+    clientToken: request.clientToken ?? undefined,
+  };
 }

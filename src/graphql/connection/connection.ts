@@ -2,7 +2,7 @@ import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import { cursorOf } from './cursor';
 import type { Scanned } from './scan';
 
-@ObjectType({ simpleResolvers: true, description: 'Where a page of a list stands in it.' })
+@ObjectType({ simpleResolvers: true, description: 'Pagination state of a page.' })
 export class PageInfo {
   @Field(() => Boolean, { description: 'Whether there are items after this page.' })
   hasNextPage!: boolean;
@@ -10,39 +10,39 @@ export class PageInfo {
   @Field(() => Boolean, { description: 'Whether there are items before this page.' })
   hasPreviousPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the first item of this page.' })
+  @Field(() => String, { nullable: true, description: 'Cursor of the first item. Null for an empty page.' })
   startCursor?: string;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Cursor of the last item; give it as `after` for the next page.',
+    description: 'Cursor of the last item: the value of `after` for the next page. Null for an empty page.',
   })
   endCursor?: string;
 }
 
-/** The connection type of a type, and its edge. Called once a type. */
+/** The connection type of a type, and its edge. Call it once for each type. */
 export function connectionOf<Node extends object>(type: ClassType<Node>, name: string, items: string) {
-  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `One of the ${items}, and its place in the list.` })
+  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `An item of a page of ${items}, with its cursor.` })
   class Edge {
-    @Field(() => String, { description: 'Its place in the list; give it as `after`.' })
+    @Field(() => String, { description: 'Cursor of the item: a value for `after`.' })
     cursor!: string;
 
     @Field(() => type, { description: 'The item.' })
     node!: Node;
   }
 
-  @ObjectType(`${name}Connection`, { simpleResolvers: true, description: `A page of the ${items}.` })
+  @ObjectType(`${name}Connection`, { simpleResolvers: true, description: `A page of ${items}.` })
   class Connection {
-    @Field(() => [Edge], { description: 'The items with their cursors.' })
+    @Field(() => [Edge], { description: 'Items with their cursors.' })
     edges!: Edge[];
 
-    @Field(() => [type], { description: 'The items.' })
+    @Field(() => [type], { description: 'Items.' })
     nodes!: Node[];
 
-    @Field(() => PageInfo, { description: 'Where this page stands.' })
+    @Field(() => PageInfo, { description: 'Pagination state of this page.' })
     pageInfo!: PageInfo;
 
-    @Field(() => Int, { description: 'How many there are in all pages together.' })
+    @Field(() => Int, { description: 'Number of items on all pages.' })
     totalCount!: number;
   }
   return Connection;
@@ -52,7 +52,7 @@ export interface ConnectionData<Node> {
   readonly edges: { cursor: string; node: Node }[];
   readonly nodes: Node[];
   readonly pageInfo: PageInfo;
-  /** Asked only where the field is selected: it may cost reads of its own. */
+  /** Called only where the field is selected: it can require more reads. */
   readonly totalCount: () => Promise<number>;
 }
 
@@ -61,7 +61,7 @@ export function toConnection<Item, Node>(
   from: number,
   node: (item: Item) => Node,
 ): ConnectionData<Node> {
-  const edges = scanned.edges.map(({ node: item, place }) => ({ cursor: cursorOf(place), node: node(item) }));
+  const edges = scanned.edges.map(({ node: item, position }) => ({ cursor: cursorOf(position), node: node(item) }));
   const startCursor = edges[0]?.cursor;
   const endCursor = edges.at(-1)?.cursor;
   return {

@@ -1,17 +1,17 @@
-import { MAX_PAGE_SIZE, type Page } from '../../vpc/actions/page';
+import { MAX_PAGE_SIZE, type Page } from '../../vpc/actions/shared/page';
 
 export interface Source<Item> {
   readonly idOf: (item: Item) => string | undefined;
-  /** Ids that one filtered read can ask for; 0 where the upstream has no such filter. */
+  /** Maximum number of ids in one filtered read; 0 where the upstream has no such filter. */
   readonly idsPerRead: number;
   readonly byIds: (ids: readonly string[]) => Promise<readonly Item[]>;
-  /** A page of everything there is, 1 the first. */
+  /** A page of the whole list; the first is 1. */
   readonly page: (number: number) => Promise<Page<Item>>;
 }
 
 /**
- * Finds many items by their ids with as few reads as it can: filtered reads for a few ids, and the pages of the whole
- * list as soon as that is no dearer. So no number of ids costs more than the list has pages.
+ * Finds items by their ids with the fewest reads: filtered reads for a few ids, and the pages of the whole list as soon as
+ * they need no more reads. So the maximum number of reads is the number of pages of the list.
  */
 export async function findByIds<Item>(ids: readonly string[], source: Source<Item>): Promise<Map<string, Item>> {
   const missing = new Set(ids);

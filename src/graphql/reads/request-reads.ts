@@ -1,6 +1,4 @@
 import DataLoader from 'dataloader';
-import { GraphQLError } from 'graphql';
-import type { Action } from '../../vpc/actions/action';
 import { describeAccessPoints } from '../../vpc/actions/describe-access-points';
 import { type DescribeRegionsRequest, describeRegions } from '../../vpc/actions/describe-regions';
 import { describeRouterInterfaceAttribute } from '../../vpc/actions/describe-router-interface-attribute';
@@ -8,51 +6,53 @@ import {
   type DescribeRouterInterfacesRequest,
   describeRouterInterfaces,
 } from '../../vpc/actions/describe-router-interfaces';
-import { describeVRouters } from '../../vpc/actions/describe-v-routers';
 import { describeVirtualBorderRouters } from '../../vpc/actions/describe-virtual-border-routers';
-import { MAX_PAGE_SIZE, type Page } from '../../vpc/actions/page';
+import { describeVRouters } from '../../vpc/actions/describe-vrouters';
+import { MAX_PAGE_SIZE, type Page } from '../../vpc/actions/shared/page';
+import type { Operation } from '../../vpc/calls/operation';
+import type { Outcome } from '../../vpc/calls/outcome';
 import type { VpcClient } from '../../vpc/client';
-import type { AccessPoint, Region, VirtualBorderRouter, VRouter } from '../../vpc/models/places';
+import type { AccessPoint } from '../../vpc/models/access-point';
+import type { Region } from '../../vpc/models/region';
+import type { VirtualBorderRouter, VRouter } from '../../vpc/models/router';
 import type { RouterInterface } from '../../vpc/models/router-interface';
-import { toParameters } from '../../vpc/parameters';
-import { canonicalQuery } from '../../vpc/signature';
-import { errorOfRead } from '../outcome-error';
+import { faceOf } from '../errors/error-faces';
+import { errorOfRead } from '../errors/outcome-error';
 import { findByIds, type Source } from './find-by-ids';
 
 type Loader<Item> = DataLoader<string, Item | undefined>;
 type PageOptions = Omit<DescribeRouterInterfacesRequest, 'regionId' | 'pageNumber' | 'pageSize'>;
 
 /**
- * Every read of one GraphQL request. Each goes through here, so a field that asks for one thing by its id is batched
- * with the others, and the same read is made once, whoever asks.
+ * All reads of one GraphQL request. Fields that read one item by its id are batched. The read cache of the client coalesces
+ * identical reads, of this request and of others.
  */
 export class RequestReads {
-  readonly #vpc: Pick<VpcClient, 'read'>;
+  readonly #vpc: Pick<VpcClient, 'read' | 'clock'>;
   readonly #signal: AbortSignal | undefined;
-  readonly #made = new Map<string, Promise<unknown>>();
   readonly #loaders = new Map<string, Loader<never>>();
-  #since = Date.now();
-  #upstreamCalls = 0;
+  #since: number;
+  #attempts = 0;
 
-  constructor(vpc: Pick<VpcClient, 'read'>, signal?: AbortSignal) {
+  constructor(vpc: Pick<VpcClient, 'read' | 'clock'>, signal?: AbortSignal) {
     this.#vpc = vpc;
     this.#signal = signal;
+    this.#since = vpc.clock.now();
   }
 
-  /** Calls to the upstream that were made for this request, those shared with other requests not counted. */
-  get upstreamCalls(): number {
-    return this.#upstreamCalls;
+  /** Attempts that were sent for this request, without those of reads that another request started. */
+  get attempts(): number {
+    return this.#attempts;
   }
 
-  /** Something was changed, or may have been: what was read before is old. */
-  forget(): void {
-    this.#made.clear();
+  /** Drops all items: a write may have changed them. */
+  invalidate(): void {
     this.#loaders.clear();
-    this.#since = Date.now();
+    this.#since = this.#vpc.clock.now();
   }
 
-  readonly countCall = (): void => {
-    this.#upstreamCalls += 1;
+  readonly countAttempt = (): void => {
+    this.#attempts += 1;
   };
 
   regions(request: DescribeRegionsRequest): Promise<readonly Region[]> {
@@ -115,47 +115,48 @@ export class RequestReads {
     });
   }
 
-  /** What one interface alone tells. Costs a call of its own, so no list may ask for it. */
+  /**
+   * Attributes that only DescribeRouterInterfaceAttribute returns. One extra call per interface, so lists must not select
+   * it. undefined for an unknown id.
+   */
   async routerInterfaceDetail(regionId: string, instanceId: string): Promise<RouterInterface | undefined> {
-    const request = { regionId, instanceId };
-    // What the service answers for an id that it does not know is not published: it may be an error, too.
-    const detail = await this.#read(describeRouterInterfaceAttribute, request).catch(noneIfRefused);
-    return detail.routerInterface;
+    const result = await this.#get(describeRouterInterfaceAttribute, { regionId, instanceId }, false);
+    // The response to an unknown id is not published; it can be an error.
+    if (result.outcome === 'refused' && faceOf(result.error.kind).type === 'userError') return undefined;
+    return required(result).routerInterface;
   }
 
-  /** The interface as it is now, read past everything that is kept: after a change, or to decide on one. */
-  async freshRouterInterface(regionId: string, id: string): Promise<RouterInterface | undefined> {
+  /** Current state of the interface, past the read cache: after a write, or to decide about one. */
+  async currentRouterInterface(regionId: string, id: string): Promise<Outcome<RouterInterface | undefined>> {
     const request = routerInterfacePage(regionId, 1, only('RouterInterfaceId', [id]));
-    const page = await this.#ask(describeRouterInterfaces, request, true);
-    return page.items.find((item) => item.routerInterfaceId === id);
+    const result = await this.#get(describeRouterInterfaces, request, true);
+    if (result.outcome !== 'done') return result;
+    return { outcome: 'done', response: result.response.items.find((item) => item.routerInterfaceId === id) };
   }
 
-  #read<Request extends { regionId?: string | null }, Response>(
-    action: Action<Request, Response>,
-    request: Request,
+  /** As `currentRouterInterface`, but a failed read is an error. */
+  async requireCurrentRouterInterface(regionId: string, id: string): Promise<RouterInterface | undefined> {
+    return required(await this.currentRouterInterface(regionId, id));
+  }
+
+  async #read<Request extends object, Response>(
+    action: Operation<Request, Response>,
+    request: Request & { regionId?: string | null },
   ): Promise<Response> {
-    const key = `${action.name} ${canonicalQuery(toParameters(request))}`;
-    const known = this.#made.get(key) as Promise<Response> | undefined;
-    if (known) return known;
-    const made = this.#ask(action, request, false);
-    this.#made.set(key, made);
-    return made;
+    return required(await this.#get(action, request, false));
   }
 
-  async #ask<Request extends { regionId?: string | null }, Response>(
-    action: Action<Request, Response>,
-    request: Request,
+  #get<Request extends object, Response>(
+    action: Operation<Request, Response>,
+    request: Request & { regionId?: string | null },
     fresh: boolean,
-  ): Promise<Response> {
-    const signal = this.#signal ? { signal: this.#signal } : {};
-    const result = await this.#vpc.read(action, request, {
+  ): Promise<Outcome<Response>> {
+    return this.#vpc.read(action, request, {
       fresh,
       since: this.#since,
-      onCall: this.countCall,
-      ...signal,
+      onAttempt: this.countAttempt,
+      ...(this.#signal ? { signal: this.#signal } : {}),
     });
-    if (result.outcome === 'done') return result.response;
-    throw errorOfRead(result);
   }
 
   #load<Item>(kind: string, regionId: string, id: string, source: Source<Item>): Promise<Item | undefined> {
@@ -172,12 +173,13 @@ export class RequestReads {
   }
 }
 
-function noneIfRefused(error: unknown): object & { routerInterface?: RouterInterface } {
-  if (error instanceof GraphQLError && error.extensions['code'] === 'UPSTREAM_REFUSED') return {};
-  throw error;
+/** The response of a read that succeeded. Throws the error of any other outcome. */
+function required<Response>(result: Outcome<Response>): Response {
+  if (result.outcome === 'done') return result.response;
+  throw errorOfRead(result);
 }
 
-/** Changes of a subscription that are pending are told only where they are asked for, and cost nothing. */
+/** A pending subscription change costs no extra call, so it is always included. */
 const routerInterfacePage = (regionId: string, pageNumber: number, options: PageOptions) => ({
   regionId,
   pageNumber,
@@ -186,4 +188,4 @@ const routerInterfacePage = (regionId: string, pageNumber: number, options: Page
   ...options,
 });
 
-const only = (key: string, value: readonly string[]) => ({ filter: [{ key, value }] });
+const only = (key: string, value: readonly string[]) => ({ filter: [{ key, value: [...value] }] });

@@ -1,9 +1,6 @@
 import { Field, GraphQLISODateTime, Int, ObjectType } from 'type-graphql';
-import { chargeTypeOf, memberOf } from '../../vpc/enums';
-import type { RouterInterface as Model } from '../../vpc/models/router-interface';
 import {
   BusinessStatus,
-  HealthCheckStatus,
   InstanceChargeType,
   Ipv6Status,
   Role,
@@ -11,216 +8,197 @@ import {
   RouterType,
   Spec,
 } from '../enums';
-import { UnknownValue, Words } from '../unknown-value';
+import { UNKNOWN_VALUES, UnknownValue } from '../output/enum-reader';
 
 const nullable = true;
 
 @ObjectType({ simpleResolvers: true, description: 'A tag: a key and a value.' })
 export class Tag {
-  @Field(() => String, { description: 'The key.' })
+  @Field(() => String, { description: 'Key. Wire: `Key`.' })
   key!: string;
 
-  @Field(() => String, { description: 'The value. May be empty.' })
+  @Field(() => String, { description: 'Value. May be empty. Wire: `Value`.' })
   value!: string;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A change of a subscription that takes effect later.' })
 export class Reservation {
-  @Field(() => GraphQLISODateTime, { nullable, description: 'When it takes effect.' })
+  @Field(() => GraphQLISODateTime, {
+    nullable,
+    description: 'Time when it takes effect. Wire: `ReservationActiveTime`.',
+  })
   activeTime?: Date;
 
-  @Field(() => String, { nullable, description: 'The bandwidth then, in Mbps.' })
+  @Field(() => String, { nullable, description: 'New bandwidth in Mbps. Wire: `ReservationBandwidth`.' })
   bandwidthMbps?: string;
 
-  @Field(() => String, { nullable, description: 'How traffic is billed then, as the upstream words it.' })
+  @Field(() => String, {
+    nullable,
+    description: 'New traffic billing method, as the upstream spells it. Wire: `ReservationInternetChargeType`.',
+  })
   internetChargeType?: string;
 
-  @Field(() => String, { nullable, description: 'The kind of order, as the upstream words it: RENEW, RENEWCHANGE.' })
+  @Field(() => String, {
+    nullable,
+    description: 'Type of the order, as the upstream spells it: RENEW or RENEWCHANGE. Wire: `ReservationOrderType`.',
+  })
   orderType?: string;
 }
 
 @ObjectType({
   simpleResolvers: true,
   description:
-    'A router interface. Attributes that do not apply to it, or that the upstream did not tell, are null. A word of the ' +
-    'upstream that is in no enum is in `unknownValues`, and the field is UNKNOWN or null.',
+    'A router interface. An attribute that does not apply, or that the upstream did not return, is null. For an enum value ' +
+    'that this schema version does not know, the field is UNKNOWN or null, and `unknownValues` contains the value.',
 })
 export class RouterInterface {
-  @Field(() => String, { description: 'Its id, such as `ri-…`.' })
+  @Field(() => String, { description: 'Id of the interface, such as `ri-…`. Wire: `RouterInterfaceId`.' })
   routerInterfaceId!: string;
 
-  @Field(() => String, { description: 'The region that it is in.' })
+  @Field(() => String, {
+    description: 'Region of the interface. The upstream does not return it; it is the region of the read.',
+  })
   regionId!: string;
 
-  @Field(() => RouterInterfaceStatus, { nullable, description: 'Its state.' })
+  @Field(() => RouterInterfaceStatus, { nullable, description: 'State. Wire: `Status`.' })
   status?: RouterInterfaceStatus;
 
-  @Field(() => BusinessStatus, { nullable, description: 'Whether it is locked for an unpaid bill or for security.' })
+  @Field(() => BusinessStatus, {
+    nullable,
+    description: 'Lock, because of an unpaid bill or for security. Wire: `BusinessStatus`.',
+  })
   businessStatus?: BusinessStatus;
 
-  @Field(() => Role, { nullable, description: 'The part that it plays in the connection.' })
+  @Field(() => Role, { nullable, description: 'Role in the connection. Wire: `Role`.' })
   role?: Role;
 
-  @Field(() => Spec, { nullable, description: 'Its specification.' })
+  @Field(() => Spec, { nullable, description: 'Specification. Wire: `Spec`.' })
   spec?: Spec;
 
   @Field(() => Int, {
     nullable,
-    description: 'Its bandwidth in Mbps, as the upstream counts it: 2048 for LARGE_2, 0 for NEGATIVE.',
+    description:
+      'Bandwidth in Mbps, in the count of the upstream: 2048 for LARGE_2, 0 for NEGATIVE. Wire: `Bandwidth`.',
   })
   bandwidthMbps?: number;
 
-  @Field(() => RouterType, { nullable, description: 'The kind of router that it is on.' })
+  @Field(() => RouterType, { nullable, description: 'Type of the router of the interface. Wire: `RouterType`.' })
   routerType?: RouterType;
 
-  @Field(() => String, { nullable, description: 'The router that it is on.' })
+  @Field(() => String, { nullable, description: 'Router of the interface. Wire: `RouterId`.' })
   routerId?: string;
 
-  @Field(() => String, { nullable, description: 'The access point of its virtual border router.' })
+  @Field(() => String, {
+    nullable,
+    description: 'Access point of the virtual border router of the interface. Wire: `AccessPointId`.',
+  })
   accessPointId?: string;
 
-  @Field(() => String, { nullable, description: 'The VPC that it belongs to.' })
+  @Field(() => String, { nullable, description: 'VPC of the interface. Wire: `VpcInstanceId`.' })
   vpcInstanceId?: string;
 
-  @Field(() => String, { nullable, description: 'Its name.' })
+  @Field(() => String, { nullable, description: 'Name. Wire: `Name`.' })
   name?: string;
 
-  @Field(() => String, { nullable, description: 'Its description.' })
+  @Field(() => String, { nullable, description: 'Description. Wire: `Description`.' })
   description?: string;
 
-  @Field(() => [Tag], { description: 'Its tags.' })
+  @Field(() => [Tag], { description: 'Tags. Wire: `Tags`.' })
   tags!: readonly Tag[];
 
-  @Field(() => String, { nullable, description: 'Its resource group.' })
+  @Field(() => String, { nullable, description: 'Resource group. Wire: `ResourceGroupId`.' })
   resourceGroupId?: string;
 
-  @Field(() => InstanceChargeType, { nullable, description: 'How it is paid for.' })
+  @Field(() => InstanceChargeType, { nullable, description: 'Billing method. Wire: `ChargeType`.' })
   chargeType?: InstanceChargeType;
 
-  @Field(() => Boolean, { nullable, description: 'Whether the connection leaves the mainland of China, or enters it.' })
+  @Field(() => Boolean, {
+    nullable,
+    description: 'Whether the connection crosses the border of mainland China. Wire: `CrossBorder`.',
+  })
   crossBorder?: boolean;
 
-  @Field(() => Boolean, { nullable, description: 'Whether both sides were created and connected in one step.' })
+  @Field(() => Boolean, {
+    nullable,
+    description: 'Whether both interfaces were created and connected in one step. Wire: `FastLinkMode`.',
+  })
   fastLinkMode?: boolean;
 
-  @Field(() => Ipv6Status, { nullable, description: 'Whether IPv6 is switched on.' })
+  @Field(() => Ipv6Status, { nullable, description: 'Whether IPv6 is enabled. Wire: `Ipv6Status`.' })
   ipv6Status?: Ipv6Status;
 
-  @Field(() => String, { nullable, description: 'The address that health checks are sent from.' })
+  @Field(() => String, { nullable, description: 'Source address of the health checks. Wire: `HealthCheckSourceIp`.' })
   healthCheckSourceIp?: string;
 
-  @Field(() => String, { nullable, description: 'The address that health checks are sent to.' })
+  @Field(() => String, {
+    nullable,
+    description: 'Destination address of the health checks. Wire: `HealthCheckTargetIp`.',
+  })
   healthCheckTargetIp?: string;
 
-  @Field(() => Int, { nullable, description: 'Time between health checks in milliseconds.' })
+  @Field(() => Int, { nullable, description: 'Time between health checks in milliseconds. Wire: `HcRate`.' })
   hcRate?: number;
 
-  @Field(() => Int, { nullable, description: 'Health checks lost in a row that count as a failure.' })
+  @Field(() => Int, {
+    nullable,
+    description: 'Consecutive lost health checks that count as a failure. Wire: `HcThreshold`.',
+  })
   hcThreshold?: number;
 
-  @Field(() => GraphQLISODateTime, { nullable, description: 'When it was created.' })
+  @Field(() => GraphQLISODateTime, { nullable, description: 'Time of creation. Wire: `CreationTime`.' })
   creationTime?: Date;
 
-  @Field(() => GraphQLISODateTime, { nullable, description: 'When the connection was made.' })
+  @Field(() => GraphQLISODateTime, { nullable, description: 'Time of the connection. Wire: `ConnectedTime`.' })
   connectedTime?: Date;
 
-  @Field(() => GraphQLISODateTime, { nullable, description: 'When the subscription ends. Null for pay as you go.' })
+  @Field(() => GraphQLISODateTime, {
+    nullable,
+    description: 'End of the subscription. Null for pay-as-you-go. Wire: `EndTime`.',
+  })
   endTime?: Date;
 
-  @Field(() => Reservation, { nullable, description: 'A pending change of the subscription.' })
+  @Field(() => Reservation, { nullable, description: 'Pending change of the subscription.' })
   reservation?: Reservation;
 
-  @Field(() => String, { nullable, description: 'The id of the peer interface.' })
+  @Field(() => String, { nullable, description: 'Id of the peer interface. Wire: `OppositeInterfaceId`.' })
   oppositeInterfaceId?: string;
 
-  @Field(() => String, { nullable, description: 'The account that owns the peer, digit for digit.' })
+  @Field(() => String, {
+    nullable,
+    description: 'Account that owns the peer, digit for digit. Wire: `OppositeInterfaceOwnerId`.',
+  })
   oppositeInterfaceOwnerId?: string;
 
-  @Field(() => RouterInterfaceStatus, { nullable, description: 'The state of the peer.' })
+  @Field(() => RouterInterfaceStatus, { nullable, description: 'State of the peer. Wire: `OppositeInterfaceStatus`.' })
   oppositeInterfaceStatus?: RouterInterfaceStatus;
 
-  @Field(() => BusinessStatus, { nullable, description: 'Whether the peer is locked.' })
+  @Field(() => BusinessStatus, { nullable, description: 'Lock of the peer. Wire: `OppositeInterfaceBusinessStatus`.' })
   oppositeInterfaceBusinessStatus?: BusinessStatus;
 
-  @Field(() => Spec, { nullable, description: 'The specification of the peer.' })
+  @Field(() => Spec, { nullable, description: 'Specification of the peer. Wire: `OppositeInterfaceSpec`.' })
   oppositeInterfaceSpec?: Spec;
 
-  @Field(() => Int, { nullable, description: 'The bandwidth of the peer in Mbps.' })
+  @Field(() => Int, { nullable, description: 'Bandwidth of the peer in Mbps. Wire: `OppositeBandwidth`.' })
   oppositeBandwidthMbps?: number;
 
-  @Field(() => String, { nullable, description: 'The region of the peer.' })
+  @Field(() => String, { nullable, description: 'Region of the peer. Wire: `OppositeRegionId`.' })
   oppositeRegionId?: string;
 
-  @Field(() => RouterType, { nullable, description: 'The kind of router that the peer is on.' })
+  @Field(() => RouterType, { nullable, description: 'Type of the router of the peer. Wire: `OppositeRouterType`.' })
   oppositeRouterType?: RouterType;
 
-  @Field(() => String, { nullable, description: 'The router that the peer is on.' })
+  @Field(() => String, { nullable, description: 'Router of the peer. Wire: `OppositeRouterId`.' })
   oppositeRouterId?: string;
 
-  @Field(() => String, { nullable, description: 'The access point of the peer.' })
+  @Field(() => String, { nullable, description: 'Access point of the peer. Wire: `OppositeAccessPointId`.' })
   oppositeAccessPointId?: string;
 
-  @Field(() => String, { nullable, description: 'The VPC of the peer.' })
+  @Field(() => String, { nullable, description: 'VPC of the peer. Wire: `OppositeVpcInstanceId`.' })
   oppositeVpcInstanceId?: string;
 
-  @Field(() => [UnknownValue], { description: 'Words of the upstream that are in no enum.' })
+  @Field(() => [UnknownValue], { description: UNKNOWN_VALUES })
   unknownValues!: UnknownValue[];
 
-  /** Whether it was asked for by its id, so that what one interface alone tells may be asked for too. */
-  asked!: boolean;
-}
-
-/** Pay as you go ends in this year, as the upstream words "never". */
-const NEVER_YEAR = 2999;
-
-export function toRouterInterface(regionId: string, model: Model, asked = false): RouterInterface {
-  const words = new Words();
-  const { bandwidth, oppositeBandwidth, endTime } = model;
-  const spec = (field: string, word: string | undefined) => words.given(field, word, (known) => memberOf(Spec, known));
-  const routerType = (field: string, word: string | undefined) =>
-    words.given(field, word, (known) => memberOf(RouterType, known));
-  return Object.assign(new RouterInterface(), {
-    ...model,
-    regionId,
-    asked,
-    status: words.observed(RouterInterfaceStatus, 'status', model.status),
-    businessStatus: words.observed(BusinessStatus, 'businessStatus', model.businessStatus),
-    role: words.given('role', model.role, (known) => memberOf(Role, known)),
-    spec: spec('spec', model.spec),
-    bandwidthMbps: bandwidth,
-    routerType: routerType('routerType', model.routerType),
-    chargeType: words.given('chargeType', model.chargeType, chargeTypeOf),
-    ipv6Status: words.observed(Ipv6Status, 'ipv6Status', model.ipv6Status),
-    endTime: endTime && endTime.getUTCFullYear() < NEVER_YEAR ? endTime : undefined,
-    reservation: reservationOf(model),
-    oppositeInterfaceStatus: words.observed(
-      RouterInterfaceStatus,
-      'oppositeInterfaceStatus',
-      model.oppositeInterfaceStatus,
-    ),
-    oppositeInterfaceBusinessStatus: words.observed(
-      BusinessStatus,
-      'oppositeInterfaceBusinessStatus',
-      model.oppositeInterfaceBusinessStatus,
-    ),
-    oppositeInterfaceSpec: spec('oppositeInterfaceSpec', model.oppositeInterfaceSpec),
-    oppositeBandwidthMbps: oppositeBandwidth,
-    oppositeRouterType: routerType('oppositeRouterType', model.oppositeRouterType),
-    unknownValues: words.unknown,
-  });
-}
-
-function reservationOf(model: Model): Reservation | undefined {
-  if (!model.hasReservationData) return undefined;
-  return Object.assign(new Reservation(), {
-    activeTime: model.reservationActiveTime,
-    bandwidthMbps: model.reservationBandwidth,
-    internetChargeType: model.reservationInternetChargeType,
-    orderType: model.reservationOrderType,
-  });
-}
-
-/** What DescribeRouterInterfaceAttribute alone tells. */
-export function healthCheckStatusOf(model: Model): HealthCheckStatus | undefined {
-  return new Words().observed(HealthCheckStatus, 'healthCheckStatus', model.healthCheckStatus);
+  /** Not in the schema: whether the interface was read by its id. Lists must not select attributes that cost one call each. */
+  readById!: boolean;
 }

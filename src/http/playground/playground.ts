@@ -5,15 +5,15 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { packageRoot } from '../../package-root';
 
 export interface PlaygroundOptions {
-  /** Where `npm run build` put the playground; by default `dist/playground` in this package. */
+  /** Folder of the built playground. Default: `dist/playground` in this package. */
   directory?: string;
 }
 
 const path = '/playground';
 
 /**
- * Everything comes from this origin, and only this origin is talked to, so that nothing typed into the playground can leave
- * it. Styles are allowed inline because Monaco positions its parts with them; scripts are not.
+ * The page loads from this origin and connects to this origin only, so that no input can reach another host. Inline styles
+ * are allowed because Monaco needs them for its layout; inline scripts are not.
  */
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -35,10 +35,10 @@ const securityHeaders = {
 };
 
 /**
- * The playground at `/playground`, and `/`, which sends browsers there and tells other clients the addresses.
+ * The playground at `/playground`. `/` redirects browsers to it and returns the addresses to other clients.
  *
- * Without a built playground everything else still works: its page then says how to build it, and appears without a
- * restart once that is done.
+ * Without a built playground everything else works. The page then contains the build command, and the playground appears
+ * after the build without a restart.
  */
 export async function playground(app: FastifyInstance, options: PlaygroundOptions): Promise<void> {
   const directory = resolve(options.directory ?? join(packageRoot(), 'dist', 'playground'));
@@ -60,13 +60,13 @@ export async function playground(app: FastifyInstance, options: PlaygroundOption
     index: false,
     dotfiles: 'ignore',
     preCompressed: true,
-    // Names carry a hash of the content, so that what a name stands for never changes.
+    // File names contain a hash of the content, so a file never changes.
     immutable: true,
     maxAge: '365d',
     setHeaders: (response) => {
-      // A worker obeys the policy that its own script came with, not the page's.
+      // A worker uses the policy of its own script, not that of the page.
       for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-      // @fastify/static picks an encoding without telling caches that it did.
+      // @fastify/static selects an encoding and sends no header about it to caches.
       response.setHeader('vary', 'accept-encoding');
     },
   });

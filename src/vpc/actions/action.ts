@@ -1,18 +1,58 @@
-/** An operation of the upstream, as far as a client has to know it. */
-export interface Action<Request extends object, Response> {
-  /** Its name on the wire. */
-  readonly name: string;
-  /** Whether it changes something: a lost answer then leaves the outcome unknown. */
-  readonly changes: boolean;
-  /** Whether it takes a ClientToken, with which it can be repeated and happens once. */
-  readonly takesClientToken: Request extends { clientToken?: unknown } ? boolean : false;
-  /**
-   * Whether carrying it out twice is the same as once, without a token: it sets values, or the state that it leads to
-   * refuses it.
-   */
-  readonly repeatable?: true;
-  /** The region that is asked when a request names none. */
-  readonly askedAt?: string;
-  /** Reads the body of a success; undefined where it lacks what a success must hold. */
-  readonly read: (body: Readonly<Record<string, unknown>>) => Response | undefined;
+import type { Operation } from '../calls/operation';
+import type { Effect } from '../lifecycle/reconcile';
+import type { ParameterTable, RequestOf } from '../rules/parameter';
+import type { Rule } from '../rules/rule';
+import { type Template, type Vocabulary, WIRE_VOCABULARY } from '../rules/template';
+import { type Validated, type Violation, validate } from '../rules/validate';
+
+/**
+ * Descriptor of an action of the service. The client, validation, the GraphQL schema, the documentation and the tests
+ * follow from it.
+ */
+export type Action<Request extends object, Response> = Operation<Request, Response> &
+  Validated<Request> &
+  Effect<Request> & {
+    /** What the action does, in one sentence. */
+    readonly summary: Template;
+    /** Returns the request with default values that depend on other values. Pure. */
+    readonly defaults?: (request: Request) => Request;
+    /** Wire names of fields whose name differs. */
+    readonly wireNames?: Readonly<Record<string, string>>;
+    /** Error codes that the service documents for the action. The catalogue has their meaning. */
+    readonly errorCodes: readonly string[];
+  };
+
+type Descriptor<Table extends ParameterTable, Response> = Omit<
+  Action<RequestOf<Table>, Response>,
+  'parameters' | 'rules' | 'kind' | 'idempotency'
+> & {
+  readonly parameters: Table;
+  readonly rules: readonly Rule<RequestOf<Table>>[];
+} & (
+    | { readonly kind: 'read' }
+    | {
+        readonly kind: 'write';
+        /** `token` exists only for an action with a ClientToken. */
+        readonly idempotency: 'clientToken' extends keyof Table ? 'token' : 'natural' | 'none';
+      }
+  );
+
+/** Checks a descriptor at compile time and infers its request type from its parameters. */
+export function defineAction<Table extends ParameterTable, Response>(
+  descriptor: Descriptor<Table, Response>,
+): Action<RequestOf<Table>, Response> {
+  return descriptor as unknown as Action<RequestOf<Table>, Response>;
+}
+
+/** All violations of a request. Messages use wire names, unless another vocabulary is given. */
+export function validateRequest<Request extends object>(
+  action: Action<Request, unknown>,
+  request: Request,
+  vocabulary: Vocabulary = wireVocabulary(action),
+): Violation[] {
+  return validate(action, request, vocabulary);
+}
+
+function wireVocabulary({ wireNames = {} }: { readonly wireNames?: Readonly<Record<string, string>> }): Vocabulary {
+  return { ...WIRE_VOCABULARY, field: (name) => wireNames[name] ?? WIRE_VOCABULARY.field(name) };
 }

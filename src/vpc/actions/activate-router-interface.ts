@@ -1,11 +1,31 @@
-import { type Accepted, type InterfaceRequest, readAccepted } from '../models/interface-change';
-import type { Action } from './action';
+import { documented } from '../sources/sources';
+import { defineAction } from './action';
+import { readAccepted } from './shared/accepted';
+import { TARGET, targetRules } from './shared/target';
 
-/** Takes no token: sent twice, the second is refused by the state that the first led to. */
-export const activateRouterInterface: Action<InterfaceRequest, Accepted> = {
+/** Has no client token. A second execution is refused, because the first one changed the state. */
+export const activateRouterInterface = defineAction({
   name: 'ActivateRouterInterface',
-  changes: true,
-  takesClientToken: false,
-  repeatable: true,
+  summary: 'Activates an INACTIVE interface.',
+  kind: 'write',
+  idempotency: 'natural',
+  parameters: TARGET,
+  rules: targetRules(),
+  transition: {
+    from: ['Inactive'],
+    through: 'Activating',
+    to: 'Active',
+    basis: documented('sdk', 'remark of the action'),
+  },
+  errorCodes: [
+    'IncorrectRIStatus',
+    'Forbidden.FinancialLocked',
+    'OperationFailed.PconnTrafficNotEnable',
+    'Forbbiden',
+    'NotSupportLinkrole',
+    'OppositeRouterInterfaceIsDeleted',
+    'InvalidRegionId.NotFound',
+    'InvalidRouterInterfaceId.NotFound',
+  ],
   read: readAccepted,
-};
+});

@@ -1,11 +1,29 @@
-import { type Accepted, type InterfaceRequest, readAccepted } from '../models/interface-change';
-import type { Action } from './action';
+import { documented } from '../sources/sources';
+import { defineAction } from './action';
+import { readAccepted } from './shared/accepted';
+import { TARGET, targetRules } from './shared/target';
 
-/** Takes no token: sent twice, the second is refused by the state that the first led to. */
-export const deactivateRouterInterface: Action<InterfaceRequest, Accepted> = {
+/** Has no client token. A second execution is refused, because the first one changed the state. */
+export const deactivateRouterInterface = defineAction({
   name: 'DeactivateRouterInterface',
-  changes: true,
-  takesClientToken: false,
-  repeatable: true,
+  summary: 'Deactivates an ACTIVE interface: traffic stops.',
+  kind: 'write',
+  idempotency: 'natural',
+  parameters: TARGET,
+  rules: targetRules(),
+  transition: {
+    from: ['Active'],
+    through: 'Deactivating',
+    to: 'Inactive',
+    basis: documented('sdk', 'remark of the action'),
+  },
+  errorCodes: [
+    'IncorrectRIStatus',
+    'Forbidden.FinancialLocked',
+    'Forbbiden.InvaildOwner',
+    'OperationFailed.OperationLocked',
+    'InvalidRegionId.NotFound',
+    'InvalidRouterInterfaceId.NotFound',
+  ],
   read: readAccepted,
-};
+});

@@ -1,16 +1,28 @@
-import { type Accepted, type InterfaceRequest, readAccepted } from '../models/interface-change';
-import type { Action } from './action';
+import { boolean, type RequestOf } from '../rules/parameter';
+import { inferred } from '../sources/sources';
+import { defineAction } from './action';
+import { readAccepted } from './shared/accepted';
+import { CLIENT_TOKEN, clientTokenRules, TARGET, targetRules } from './shared/target';
 
-export interface DeleteExpressConnectRequest extends InterfaceRequest {
-  /** Whether route entries that use the interfaces are deleted too. */
-  force?: boolean | null;
-  clientToken?: string | null;
-}
+const PARAMETERS = {
+  ...TARGET,
+  force: boolean('Whether route entries that use the interfaces are also deleted. Default: false.'),
+  ...CLIENT_TOKEN,
+} as const;
+export type DeleteExpressConnectRequest = RequestOf<typeof PARAMETERS>;
 
-/** Deletes both sides of a connection. */
-export const deleteExpressConnect: Action<DeleteExpressConnectRequest, Accepted> = {
+export const deleteExpressConnect = defineAction({
   name: 'DeleteExpressConnect',
-  changes: true,
-  takesClientToken: true,
+  summary: 'Deletes both interfaces of a connection.',
+  kind: 'write',
+  idempotency: 'token',
+  parameters: PARAMETERS,
+  rules: [...targetRules<DeleteExpressConnectRequest>(), ...clientTokenRules<DeleteExpressConnectRequest>()],
+  // The state of one interface proves nothing about the other, so there is no state to reach.
+  transition: {
+    from: ['Idle', 'Inactive', 'Active'],
+    basis: inferred('terraform', 'ACTIVE: the fast link resource deletes a connected pair'),
+  },
+  errorCodes: ['IncorrectStatus.RouterInterface', 'DependencyViolation.RouterInterfaceReferedByRouteEntry'],
   read: readAccepted,
-};
+});

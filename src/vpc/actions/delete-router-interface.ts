@@ -1,13 +1,30 @@
-import { type Accepted, type InterfaceRequest, readAccepted } from '../models/interface-change';
-import type { Action } from './action';
+import type { RequestOf } from '../rules/parameter';
+import { documented } from '../sources/sources';
+import { defineAction } from './action';
+import { readAccepted } from './shared/accepted';
+import { CLIENT_TOKEN, clientTokenRules, TARGET, targetRules } from './shared/target';
 
-export interface DeleteRouterInterfaceRequest extends InterfaceRequest {
-  clientToken?: string | null;
-}
+const PARAMETERS = { ...TARGET, ...CLIENT_TOKEN } as const;
+export type DeleteRouterInterfaceRequest = RequestOf<typeof PARAMETERS>;
 
-export const deleteRouterInterface: Action<DeleteRouterInterfaceRequest, Accepted> = {
+export const deleteRouterInterface = defineAction({
   name: 'DeleteRouterInterface',
-  changes: true,
-  takesClientToken: true,
+  summary: 'Deletes an IDLE or INACTIVE interface. Its peer stays.',
+  kind: 'write',
+  idempotency: 'token',
+  parameters: PARAMETERS,
+  rules: [...targetRules<DeleteRouterInterfaceRequest>(), ...clientTokenRules<DeleteRouterInterfaceRequest>()],
+  transition: {
+    from: ['Idle', 'Inactive'],
+    through: 'Deleting',
+    to: 'absent',
+    basis: documented('sdk', 'remark of the action'),
+  },
+  errorCodes: [
+    'InvalidInstance.StatusError',
+    'OperationFailed.OperationLocked',
+    'RouterInterfaceReferredByRouteEntry',
+    'ReferredByRouteEntry.RouterInterface',
+  ],
   read: readAccepted,
-};
+});

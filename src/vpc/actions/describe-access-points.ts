@@ -1,15 +1,18 @@
-import { listIn, readModel } from '../models/attributes';
-import { ACCESS_POINT, type AccessPoint } from '../models/places';
-import type { Action } from './action';
-import { type Page, type PageRequest, pageOf } from './page';
+import { ACCESS_POINT } from '../models/access-point';
+import { listAt, readModel } from '../models/attributes';
+import { defineAction } from './action';
+import { PAGE, readPage } from './shared/page';
 
-export const describeAccessPoints: Action<PageRequest, Page<AccessPoint>> = {
+export const describeAccessPoints = defineAction({
   name: 'DescribeAccessPoints',
-  changes: false,
-  takesClientToken: false,
+  summary: 'Lists the access points of a region.',
+  kind: 'read',
+  parameters: PAGE,
+  rules: [],
+  errorCodes: ['InvalidAccessPointType.NotSupport', 'InvalidRegionId.NotFound', 'InvalidRegionId.NotSupport'],
   read: (body) =>
-    pageOf(
+    readPage(
       body,
-      listIn(body, 'AccessPointSet', 'AccessPointType').map((item) => readModel(ACCESS_POINT, item)),
+      listAt(body, 'AccessPointSet', 'AccessPointType').map((item) => readModel(ACCESS_POINT, item)),
     ),
-};
+});

@@ -1,18 +1,21 @@
-import { listIn, readModel } from '../models/attributes';
-import { REGION, type Region } from '../models/places';
-import type { Action } from './action';
+import { listAt, readModel } from '../models/attributes';
+import { REGION, type Region } from '../models/region';
+import { type RequestOf, string } from '../rules/parameter';
+import { defineAction } from './action';
 
-export interface DescribeRegionsRequest {
-  /** Language of the names: `zh-CN`, the service's default, or `en-US`. */
-  acceptLanguage?: string | null;
-  regionId?: string | null;
-}
+const PARAMETERS = {
+  acceptLanguage: string('Language of the names: `zh-CN`, the default of the service, or `en-US`.'),
+} as const;
+export type DescribeRegionsRequest = RequestOf<typeof PARAMETERS>;
 
-export const describeRegions: Action<DescribeRegionsRequest, readonly Region[]> = {
+export const describeRegions = defineAction({
   name: 'DescribeRegions',
-  changes: false,
-  takesClientToken: false,
-  askedAt: 'cn-hangzhou',
-  read: (body) =>
-    'Regions' in body ? listIn(body, 'Regions', 'Region').map((item) => readModel(REGION, item)) : undefined,
-};
+  summary: 'Lists the regions.',
+  kind: 'read',
+  parameters: PARAMETERS,
+  rules: [],
+  defaultRegionId: 'cn-hangzhou',
+  errorCodes: [],
+  read: (body): readonly Region[] | undefined =>
+    'Regions' in body ? listAt(body, 'Regions', 'Region').map((item) => readModel(REGION, item)) : undefined,
+});

@@ -1,26 +1,26 @@
 import { type RouterInterface, readRouterInterface } from '../models/router-interface';
-import type { Action } from './action';
+import { string } from '../rules/parameter';
+import { defineAction } from './action';
 
-export interface DescribeRouterInterfaceAttributeRequest {
-  regionId?: string | null;
-  /** The interface. This action alone calls it so. */
-  instanceId: string;
-}
+const PARAMETERS = {
+  regionId: string('Region of the router interface.'),
+  instanceId: string('Id of the router interface. Only this action uses this name.'),
+} as const;
 
 export interface DescribeRouterInterfaceAttributeResponse {
-  /** Absent for an id that the service does not know. */
+  /** Absent for an unknown id. */
   readonly routerInterface?: RouterInterface;
 }
 
-export const describeRouterInterfaceAttribute: Action<
-  DescribeRouterInterfaceAttributeRequest,
-  DescribeRouterInterfaceAttributeResponse
-> = {
+export const describeRouterInterfaceAttribute = defineAction({
   name: 'DescribeRouterInterfaceAttribute',
-  changes: false,
-  takesClientToken: false,
-  read(body) {
+  summary: 'Returns one interface with its health check status.',
+  kind: 'read',
+  parameters: PARAMETERS,
+  rules: [],
+  errorCodes: ['InvalidParam.NotNull'],
+  read(body): DescribeRouterInterfaceAttributeResponse {
     const routerInterface = readRouterInterface(body);
     return routerInterface ? { routerInterface } : {};
   },
-};
+});

@@ -1,26 +1,39 @@
-import { listIn } from '../models/attributes';
-import { type RouterInterface, readRouterInterface } from '../models/router-interface';
-import type { Action } from './action';
-import type { Tag } from './create-router-interface';
-import { type Filter, type Page, type PageRequest, pageOf } from './page';
+import { listAt } from '../models/attributes';
+import { readRouterInterface } from '../models/router-interface';
+import { boolean, type RequestOf, string } from '../rules/parameter';
+import { defineAction } from './action';
+import { FILTERS, PAGE, readPage } from './shared/page';
+import { tagList } from './shared/tags';
 
-export interface DescribeRouterInterfacesRequest extends PageRequest {
-  /** At most five; all of them must match. The keys are the service's own. */
-  filter?: readonly Filter[] | null;
-  /** Whether attributes of a pending change of the subscription are told too. */
-  includeReservationData?: boolean | null;
-  resourceGroupId?: string | null;
-  /** At most 20. */
-  tags?: readonly Tag[] | null;
-}
+const PARAMETERS = {
+  ...PAGE,
+  filter: FILTERS,
+  includeReservationData: boolean('Whether attributes of a pending subscription change are included. Default: false.'),
+  resourceGroupId: string('Resource group of the interfaces.'),
+  tags: tagList('Tags of the interfaces. An interface must have all of them. At most 20.'),
+} as const;
+export type DescribeRouterInterfacesRequest = RequestOf<typeof PARAMETERS>;
 
-export const describeRouterInterfaces: Action<DescribeRouterInterfacesRequest, Page<RouterInterface>> = {
+export const describeRouterInterfaces = defineAction({
   name: 'DescribeRouterInterfaces',
-  changes: false,
-  takesClientToken: false,
+  summary: 'Lists the interfaces of a region.',
+  kind: 'read',
+  parameters: PARAMETERS,
+  rules: [],
+  errorCodes: [
+    'InvalidParam.NotNull',
+    'EndPoint.Empty',
+    'InvalidConnectionType.MalFormed',
+    'InvalidProductForm.MalFormed',
+    'InvalidRole.Malformed',
+    'IllegalParam.AliUid',
+    'Parameter.Illegal',
+    'InvalidRegionId.NotFound',
+    'InvalidFilterKey.ValueNotSupported',
+  ],
   read: (body) =>
-    pageOf(
+    readPage(
       body,
-      listIn(body, 'RouterInterfaceSet', 'RouterInterfaceType').flatMap((item) => readRouterInterface(item) ?? []),
+      listAt(body, 'RouterInterfaceSet', 'RouterInterfaceType').flatMap((item) => readRouterInterface(item) ?? []),
     ),
-};
+});

@@ -1,21 +1,20 @@
-import { listIn, readModel } from '../models/attributes';
-import { VIRTUAL_BORDER_ROUTER, type VirtualBorderRouter } from '../models/places';
-import type { Action } from './action';
-import { type Filter, type Page, type PageRequest, pageOf } from './page';
+import { listAt, readModel } from '../models/attributes';
+import { VIRTUAL_BORDER_ROUTER } from '../models/router';
+import { defineAction } from './action';
+import { FILTERS, PAGE, readPage } from './shared/page';
 
-export interface DescribeVirtualBorderRoutersRequest extends PageRequest {
-  filter?: readonly Filter[] | null;
-}
-
-export const describeVirtualBorderRouters: Action<DescribeVirtualBorderRoutersRequest, Page<VirtualBorderRouter>> = {
+export const describeVirtualBorderRouters = defineAction({
   name: 'DescribeVirtualBorderRouters',
-  changes: false,
-  takesClientToken: false,
+  summary: 'Lists the virtual border routers of a region.',
+  kind: 'read',
+  parameters: { ...PAGE, filter: FILTERS },
+  rules: [],
+  errorCodes: ['InvalidRegionId.NotFound', 'InvalidFilterKey.ValueNotSupported'],
   read: (body) =>
-    pageOf(
+    readPage(
       body,
-      listIn(body, 'VirtualBorderRouterSet', 'VirtualBorderRouterType').map((item) =>
+      listAt(body, 'VirtualBorderRouterSet', 'VirtualBorderRouterType').map((item) =>
         readModel(VIRTUAL_BORDER_ROUTER, item),
       ),
     ),
-};
+});

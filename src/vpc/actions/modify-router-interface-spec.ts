@@ -1,25 +1,66 @@
-import type { Spec } from '../enums';
 import { text } from '../models/attributes';
-import { type Accepted, type InterfaceRequest, readAccepted } from '../models/interface-change';
-import type { Action } from './action';
+import { enumeration, type RequestOf } from '../rules/parameter';
+import { combination, required, scopeOf } from '../rules/rule';
+import { documented, inferred } from '../sources/sources';
+import { defineAction } from './action';
+import { type Accepted, readAccepted } from './shared/accepted';
+import { CLIENT_TOKEN, clientTokenRules, TARGET, targetRules } from './shared/target';
 
-export interface ModifyRouterInterfaceSpecRequest extends InterfaceRequest {
-  spec?: Spec | null;
-  clientToken?: string | null;
-}
+const PARAMETERS = {
+  ...TARGET,
+  spec: enumeration('Spec', 'New bandwidth.'),
+  ...CLIENT_TOKEN,
+} as const;
+export type ModifyRouterInterfaceSpecRequest = RequestOf<typeof PARAMETERS>;
+type Request = ModifyRouterInterfaceSpecRequest;
 
 export interface ModifyRouterInterfaceSpecResponse extends Accepted {
-  /** The spec that it has from now on, as the service words it. */
+  /** The new spec, as the service spells it. */
   readonly spec?: string;
 }
 
-export const modifyRouterInterfaceSpec: Action<ModifyRouterInterfaceSpecRequest, ModifyRouterInterfaceSpecResponse> = {
+const scope = scopeOf<Request>('modifySpec');
+
+export const modifyRouterInterfaceSpec = defineAction({
   name: 'ModifyRouterInterfaceSpec',
-  changes: true,
-  takesClientToken: true,
-  read(body) {
+  summary: 'Changes the bandwidth of an initiator.',
+  kind: 'write',
+  idempotency: 'token',
+  parameters: PARAMETERS,
+  rules: [
+    ...targetRules<Request>(),
+    required(scope, 'spec', documented('metadata', 'request parameters')),
+    combination(scope, {
+      field: 'spec',
+      name: 'initiator',
+      code: 'INVALID_COMBINATION',
+      message: '{spec} must be a bandwidth, not {Spec.NEGATIVE}. The spec of an acceptor cannot be changed.',
+      basis: documented('sdk', 'remark of Spec'),
+      check: ({ spec }) => spec !== 'Negative',
+    }),
+    ...clientTokenRules<Request>(),
+  ],
+  transition: {
+    from: ['Active', 'Idle', 'Inactive'],
+    basis: inferred('sdk', 'ACTIVE is documented; Terraform changes the spec in IDLE; INACTIVE is a guess'),
+  },
+  isApplied: (current, { spec }) => current.spec === spec,
+  errorCodes: [
+    'Forbidden.FinancialLocked',
+    'InvalidParam.NotFound',
+    'InvalidOppositeRegionId.NotFound',
+    'InvalidInstanceOwner.Error',
+    'InvalidRouterInterfaceSpec.Malformed',
+    'IllegalParam.chargeType',
+    'ResourceQueryError',
+    'InvalidSpec.ValueNotSupported',
+    'InvalidInstance.StatusError',
+    'InvalidOpposite.NotFound',
+    'InvalidRouterInterfaceId.NotFound',
+  ],
+  read(body): ModifyRouterInterfaceSpecResponse | undefined {
     const accepted = readAccepted(body);
     const spec = text(body['Spec']);
     return accepted && { ...accepted, ...(spec ? { spec } : {}) };
   },
-};
+});

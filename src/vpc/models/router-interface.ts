@@ -1,6 +1,6 @@
-import { boolean, integer, listIn, type Model, readModel, text, time } from './attributes';
+import { boolean, integer, listAt, type Model, readModel, text, time } from './attributes';
 
-/** What the service tells of a router interface. Inapplicable attributes are absent. Source: official SDK 7.3.2. */
+/** Attributes of a router interface. Inapplicable attributes are absent. Source: official SDK 7.3.2. */
 const ATTRIBUTES = {
   routerInterfaceId: text,
   routerId: text,
@@ -15,16 +15,16 @@ const ATTRIBUTES = {
   name: text,
   description: text,
   resourceGroupId: text,
-  /** Mbps as the service counts them: Large.2 is 2048 there, Negative 0. */
+  /** Mbps in the service's own count: 2048 for Large.2, 0 for Negative. */
   bandwidth: integer,
   crossBorder: boolean,
   fastLinkMode: boolean,
   ipv6Status: text,
   healthCheckSourceIp: text,
   healthCheckTargetIp: text,
-  /** Milliseconds between probes, whatever the SDK's remark on seconds says. */
+  /** Milliseconds between health checks. The SDK's remark states seconds; Terraform reads back milliseconds. */
   hcRate: integer,
-  /** Lost probes in a row that count as a failure. */
+  /** Consecutive lost health checks that count as a failure. */
   hcThreshold: integer,
   creationTime: time,
   connectedTime: time,
@@ -45,9 +45,9 @@ const ATTRIBUTES = {
   reservationBandwidth: text,
   reservationInternetChargeType: text,
   reservationOrderType: text,
-  /** Told by DescribeRouterInterfaceAttribute only. */
+  /** Only DescribeRouterInterfaceAttribute returns it. */
   healthCheckStatus: text,
-  /** Told by DescribeRouterInterfaceAttribute only. */
+  /** Only DescribeRouterInterfaceAttribute returns it. */
   gmtModified: time,
 } as const;
 
@@ -61,11 +61,11 @@ export interface RouterInterface extends Model<typeof ATTRIBUTES> {
   readonly tags: readonly TagValue[];
 }
 
-/** undefined where the body has no id: the service answers so for an id that it does not know. */
+/** undefined where the body has no id: that is the service's response to an unknown id. */
 export function readRouterInterface(body: Readonly<Record<string, unknown>>): RouterInterface | undefined {
   const { routerInterfaceId, ...rest } = readModel(ATTRIBUTES, body);
   if (routerInterfaceId === undefined) return undefined;
-  return { routerInterfaceId, ...rest, tags: readTags(listIn(body, 'Tags', 'Tags')) };
+  return { routerInterfaceId, ...rest, tags: readTags(listAt(body, 'Tags', 'Tags')) };
 }
 
 function readTags(tags: readonly Readonly<Record<string, unknown>>[]): TagValue[] {

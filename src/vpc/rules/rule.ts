@@ -1,97 +1,126 @@
 import { isIPv4 } from 'node:net';
+import type { Basis } from '../sources/sources';
+import type { Template } from './template';
 
-/** How a request breaks a rule. */
+/** How a request violates a rule. */
 export const VIOLATION_CODES = {
-  REQUIRED: 'The field must be given, always or together with what else was given.',
-  NOT_ALLOWED: 'The field must be left out in combination with what else was given.',
+  REQUIRED: 'The field is required, always or in combination with other fields.',
+  NOT_ALLOWED: 'The field is not allowed in combination with other fields.',
   INVALID_LENGTH: 'The text is too short or too long, or the list has too many items.',
-  INVALID_FORMAT: 'The text does not have the form that the field asks for.',
+  INVALID_FORMAT: 'The text does not have the required form.',
   OUT_OF_RANGE: 'The number is too small or too large.',
-  INVALID_COMBINATION: 'The value does not go together with what else was given.',
+  INVALID_COMBINATION: 'The value does not fit the other fields.',
 } as const;
 
 export type ViolationCode = keyof typeof VIOLATION_CODES;
 
+/** Limits of a rule, as data. */
+export interface Bounds {
+  readonly min?: number;
+  readonly max?: number;
+  readonly unit: 'characters' | 'items' | 'number';
+}
+
 /**
- * One rule of the upstream about one field of a request. Data, so that validation, the schema's descriptions and the
- * documentation all say the same.
+ * One rule of the service about one field of a request. Rules are data: validation, descriptions, documentation and tests
+ * read the same list.
  */
 export interface Rule<Request> {
+  /** `<scope>.<field>.<name>`, such as `create.period.range`. Tests, documents and user errors refer to it. */
+  readonly id: string;
   readonly code: ViolationCode;
   readonly field: keyof Request & string;
-  /** A sentence that states the rule and so says what to do. It never quotes a value. */
-  readonly says: string;
-  /** Where the rule was read. */
-  readonly source: string;
-  /** Must answer for any value of the request's type; a rule about an optional field holds where the field is absent. */
-  readonly holds: (request: Request) => boolean;
+  /** States the rule, and so what to correct. Contains no value of the request. */
+  readonly message: Template;
+  readonly basis: Basis;
+  readonly bounds?: Bounds;
+  /** Whether a request satisfies the rule. Defined for every value of the type; true where an optional field is absent. */
+  readonly check: (request: Request) => boolean;
 }
 
-/** A rule about the text of one field, which holds where the field is absent. */
-export function textRule<Request>(
-  code: ViolationCode,
-  field: keyof Request & string,
-  says: string,
-  source: string,
-  accepts: (text: string) => boolean,
-): Rule<Request> {
-  return {
-    code,
-    field,
-    says: `${field} ${says}`,
-    source,
-    holds: (request) => {
-      const value = request[field];
-      return typeof value !== 'string' || accepts(value);
-    },
-  };
+/** First part of the ids of rules, and the type of their requests. */
+export interface Scope<Request> {
+  readonly name: string;
+  /** Never set: carries the type. */
+  readonly request?: Request;
 }
 
-/** The fields that rules speak of: what a refusal of the upstream can point at. */
-export function fieldsOf<Request>(rules: readonly Rule<Request>[]): ReadonlySet<string> {
-  return new Set(rules.map((rule) => rule.field));
-}
-
-export const given = (value: unknown) => value !== undefined && value !== null && value !== '';
+export const scopeOf = <Request>(name: string): Scope<Request> => ({ name });
 
 type Field<Request> = keyof Request & string;
 
-export function required<Request>(field: Field<Request>, source: string): Rule<Request> {
-  return { code: 'REQUIRED', field, says: `${field} is required.`, source, holds: (request) => given(request[field]) };
+interface Definition<Request> {
+  readonly field: Field<Request>;
+  /** Last part of the id. */
+  readonly name: string;
+  readonly code: ViolationCode;
+  readonly message: Template;
+  readonly basis: Basis;
+  readonly bounds?: Bounds;
+  readonly check: (request: Request) => boolean;
+}
+
+export function rule<Request>({ name: scope }: Scope<Request>, definition: Definition<Request>): Rule<Request> {
+  const { name, ...rest } = definition;
+  return { id: `${scope}.${definition.field}.${name}`, ...rest };
+}
+
+export const isPresent = (value: unknown) => value !== undefined && value !== null && value !== '';
+
+export function required<Request>(scope: Scope<Request>, field: Field<Request>, basis: Basis): Rule<Request> {
+  return rule(scope, {
+    field,
+    name: 'required',
+    code: 'REQUIRED',
+    message: `{${field}} is required.`,
+    basis,
+    check: (request) => isPresent(request[field]),
+  });
 }
 
 export function requiredWhen<Request>(
+  scope: Scope<Request>,
   field: Field<Request>,
-  when: string,
+  condition: Template,
   applies: (request: Request) => boolean,
-  source: string,
+  basis: Basis,
 ): Rule<Request> {
-  return {
+  return rule(scope, {
+    field,
+    name: 'required',
     code: 'REQUIRED',
-    field,
-    says: `${field} is required when ${when}.`,
-    source,
-    holds: (request) => !applies(request) || given(request[field]),
-  };
+    message: `{${field}} is required when ${condition}.`,
+    basis,
+    check: (request) => !applies(request) || isPresent(request[field]),
+  });
 }
 
-/** A rule about a field together with others, which holds where the field is absent. */
-export function combination<Request>(
-  code: ViolationCode,
-  field: Field<Request>,
-  says: string,
-  source: string,
-  holds: (request: Request) => boolean,
+/** A rule about a field that is present, together with other fields. */
+export function combination<Request>(scope: Scope<Request>, definition: Definition<Request>): Rule<Request> {
+  const { field, check } = definition;
+  return rule(scope, {
+    ...definition,
+    check: (request) => request[field] === undefined || request[field] === null || check(request),
+  });
+}
+
+/** A rule about the text of one field that is present. */
+export function textRule<Request>(
+  scope: Scope<Request>,
+  definition: Omit<Definition<Request>, 'check'> & { readonly accepts: (text: string) => boolean },
 ): Rule<Request> {
-  return {
-    code,
-    field,
-    says,
-    source,
-    holds: (request) => request[field] === undefined || request[field] === null || holds(request),
-  };
+  const { accepts, message, ...rest } = definition;
+  return rule(scope, {
+    ...rest,
+    message: `{${rest.field}} ${message}`,
+    check: (request) => {
+      const value = request[rest.field];
+      return typeof value !== 'string' || accepts(value);
+    },
+  });
 }
 
-export function ipv4<Request>(field: Field<Request>, source: string): Rule<Request> {
-  return textRule('INVALID_FORMAT', field, 'must be an IPv4 address.', source, isIPv4);
+export function ipv4<Request>(scope: Scope<Request>, field: Field<Request>, basis: Basis): Rule<Request> {
+  const message = 'must be an IPv4 address.';
+  return textRule(scope, { field, name: 'format', code: 'INVALID_FORMAT', message, basis, accepts: isIPv4 });
 }

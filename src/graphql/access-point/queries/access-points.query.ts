@@ -1,0 +1,19 @@
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { type ConnectionData, connectionOf } from '../../connection/connection';
+import { type PageArguments, pageOf, prepareArguments, REGION_LIST } from '../../connection/page';
+import type { Context } from '../../context';
+import { AccessPoint, toAccessPoint } from '../access-point.type';
+
+const AccessPointConnection = connectionOf(AccessPoint, 'AccessPoint', 'access points of a region');
+
+@Resolver()
+export class AccessPointsQuery {
+  @Query(() => AccessPointConnection, { description: 'Access points of a region. One upstream call for 50.' })
+  accessPoints(
+    @Ctx() { reads, vpc }: Context,
+    @Args(() => REGION_LIST.type) args: object,
+  ): Promise<ConnectionData<AccessPoint>> {
+    const { regionId, ...page } = prepareArguments<PageArguments & { regionId: string }>(REGION_LIST, args, vpc);
+    return pageOf(page, { page: (number) => reads.accessPointPage(regionId, number), node: toAccessPoint });
+  }
+}

@@ -1,0 +1,108 @@
+import type { ClassType } from 'type-graphql';
+import type { Page } from '../../vpc/actions/shared/page';
+import { integer, type ParameterTable, string } from '../../vpc/rules/parameter';
+import { combination, type Rule, scopeOf } from '../../vpc/rules/rule';
+import { isRegionId } from '../../vpc/rules/text-rules';
+import type { Validated } from '../../vpc/rules/validate';
+import { guess } from '../../vpc/sources/sources';
+import type { Context } from '../context';
+import { InvalidArguments } from '../errors/invalid-arguments';
+import { argsTypeOf } from '../input/input-type';
+import { prepareInput } from '../input/prepare-input';
+import { type ConnectionData, toConnection } from './connection';
+import { positionOf } from './cursor';
+import { scan } from './scan';
+
+/** Maximum number of items on a page: four pages of the upstream. */
+export const MAX_FIRST = 200;
+const DEFAULT_FIRST = 50;
+
+export interface PageArguments {
+  first?: number | null;
+  after?: string | null;
+}
+
+export interface RegionArguments {
+  regionId?: string | null;
+}
+
+const PROJECT = guess('project', 'limits of this gateway');
+const pageScope = scopeOf<PageArguments>('page');
+
+/** Arguments of every list. */
+export const PAGE_PARAMETERS = {
+  first: integer(`Maximum number of items, 1 to ${MAX_FIRST}.`, { default: DEFAULT_FIRST }),
+  after: string('Cursor of the item before the page.'),
+} as const;
+
+export const PAGE_RULES: readonly Rule<PageArguments>[] = [
+  combination(pageScope, {
+    field: 'first',
+    name: 'range',
+    code: 'OUT_OF_RANGE',
+    message: `{first} must be 1 to ${MAX_FIRST}.`,
+    basis: PROJECT,
+    bounds: { min: 1, max: MAX_FIRST, unit: 'number' },
+    check: ({ first }) => Number(first) >= 1 && Number(first) <= MAX_FIRST,
+  }),
+  combination(pageScope, {
+    field: 'after',
+    name: 'cursor',
+    code: 'INVALID_FORMAT',
+    message: '{after} must be a cursor that this list returned.',
+    basis: PROJECT,
+    check: ({ after }) => !after || positionOf(after) !== undefined,
+  }),
+];
+
+export const REGION_PARAMETERS = { regionId: string('Region of the items.') } as const;
+
+/** Arguments of a list: the parameters of a page, and those of the list. */
+// biome-ignore lint/suspicious/noExplicitAny: rules of the arguments of any list.
+export function listArguments(parameters: ParameterTable, rules: readonly Rule<any>[] = []) {
+  const validated: Validated<object> = {
+    parameters: { ...PAGE_PARAMETERS, ...parameters },
+    rules: [...PAGE_RULES, ...rules] as readonly Rule<object>[],
+  };
+  const nonNull = 'regionId' in parameters ? ['regionId'] : [];
+  return { validated, type: argsTypeOf<object>(validated, { nonNull }) };
+}
+
+export const REGION_LIST = listArguments(REGION_PARAMETERS);
+
+/** Arguments of a query without nulls and with defaults. Throws all violations in one error. */
+export function prepareArguments<Arguments extends object>(
+  definition: { readonly validated: Validated<object>; readonly type: ClassType<object> },
+  args: object,
+  vpc: Context['vpc'],
+): Arguments {
+  const { request, violations } = prepareInput<object>(definition, args);
+  const region = 'regionId' in definition.validated.parameters ? knownRegion(vpc, request as RegionArguments) : [];
+  const all = [...region, ...violations];
+  if (all.length > 0) throw new InvalidArguments(all);
+  return request as Arguments;
+}
+
+/** The violation of a region that is not known. The endpoints decide, so it is not a rule about the text alone. */
+function knownRegion(vpc: Context['vpc'], { regionId }: RegionArguments) {
+  if (regionId && isRegionId(regionId) && vpc.serves(regionId)) return [];
+  const message = 'regionId must be a region that this gateway knows.';
+  return [{ rule: 'region.regionId.known', code: 'INVALID_FORMAT' as const, field: ['regionId'], message }];
+}
+
+interface List<Item, Node> {
+  readonly page: (number: number) => Promise<Page<Item>>;
+  readonly node: (item: Item) => Node;
+  /** A condition that the upstream cannot filter by. */
+  readonly keep?: ((item: Item) => boolean) | undefined;
+}
+
+/** A page of a list. The arguments must be valid. */
+export async function pageOf<Item, Node>(
+  { first, after }: PageArguments,
+  { page, node, keep }: List<Item, Node>,
+): Promise<ConnectionData<Node>> {
+  const from = after ? (positionOf(after) ?? -1) + 1 : 0;
+  const scanned = await scan({ page, from, first: first ?? DEFAULT_FIRST, ...(keep ? { keep } : {}) });
+  return toConnection(scanned, from, node);
+}

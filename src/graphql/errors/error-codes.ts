@@ -1,0 +1,77 @@
+interface ErrorCode {
+  /** What is wrong and what to do. */
+  readonly message: string;
+  /** Whether the same request can succeed when it is sent again. */
+  readonly retryable: boolean;
+}
+
+/**
+ * Every code of a top-level error (`extensions.code`). A refusal that the sender of the request can correct is not in this
+ * list: it is a user error in the payload.
+ */
+export const ERROR_CODES = {
+  GRAPHQL_PARSE_FAILED: {
+    message: 'The document is not valid GraphQL, or it is too long or nested too deeply.',
+    retryable: false,
+  },
+  GRAPHQL_VALIDATION_FAILED: { message: 'The document does not fit the schema, or it is too large.', retryable: false },
+  OPERATION_RESOLUTION_FAILURE: {
+    message: 'The document contains no operation, or several operations and no matching operationName.',
+    retryable: false,
+  },
+  BAD_USER_INPUT: {
+    message: 'A variable or an argument is invalid: it does not fit its type, or it violates a rule.',
+    retryable: false,
+  },
+  BAD_REQUEST: { message: 'The HTTP request is not a GraphQL request.', retryable: false },
+  PAYLOAD_TOO_LARGE: { message: 'The body of the HTTP request is too large.', retryable: false },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    message: 'Persisted queries are not supported. Send the document.',
+    retryable: false,
+  },
+  UPSTREAM_UNAVAILABLE: {
+    message: 'The upstream could not be reached. The request was not sent, so nothing was changed.',
+    retryable: true,
+  },
+  UPSTREAM_THROTTLED: {
+    message: 'The upstream limits calls of this kind at the moment. Nothing was changed.',
+    retryable: true,
+  },
+  UPSTREAM_BUSY: {
+    message: 'The upstream is changing the same resource. Nothing was changed.',
+    retryable: true,
+  },
+  UPSTREAM_CREDENTIALS: {
+    message:
+      'The gateway has no credentials for the upstream, or the upstream refused them. The operator of the gateway has to ' +
+      'correct them.',
+    retryable: false,
+  },
+  UPSTREAM_MISCONFIGURED: {
+    message:
+      'The upstream does not serve this API at the configured endpoint. The operator of the gateway has to correct it.',
+    retryable: false,
+  },
+  UPSTREAM_REFUSED: {
+    message: 'The upstream refused a read. `extensions.upstreamCode` contains its error code.',
+    retryable: false,
+  },
+  UPSTREAM_FAILED: { message: 'The upstream failed or did not respond to a read.', retryable: true },
+  OUTCOME_UNKNOWN: {
+    message:
+      'The request was sent, and it is not known whether it was carried out. Sending it again is safe: with the ' +
+      '`clientToken` of `extensions`, if present, it is carried out once; without one, a second execution equals one.',
+    retryable: true,
+  },
+  GATEWAY_STOPPING: {
+    message:
+      'This gateway is stopping and accepts no new requests. Nothing was changed. Send the request to another one.',
+    retryable: true,
+  },
+  INTERNAL_SERVER_ERROR: { message: 'The gateway failed.', retryable: false },
+} as const satisfies Record<string, ErrorCode>;
+
+export type ErrorCodeName = keyof typeof ERROR_CODES;
+
+export const isErrorCode = (code: unknown): code is ErrorCodeName =>
+  typeof code === 'string' && Object.hasOwn(ERROR_CODES, code);

@@ -1,0 +1,50 @@
+import type { NotSentReason, Outcome } from '../../vpc/calls/outcome';
+import type { CallResult } from '../../vpc/client';
+import type { ErrorCodeName } from './error-codes';
+import { faceOf } from './error-faces';
+import { GatewayError } from './gateway-error';
+
+const CODE_OF_REASON: Record<NotSentReason, ErrorCodeName> = {
+  credentialsUnavailable: 'UPSTREAM_CREDENTIALS',
+  unknownRegion: 'UPSTREAM_MISCONFIGURED',
+  unreachable: 'UPSTREAM_UNAVAILABLE',
+  deadlineExceeded: 'UPSTREAM_UNAVAILABLE',
+  rateLimited: 'UPSTREAM_THROTTLED',
+  bulkheadFull: 'UPSTREAM_UNAVAILABLE',
+  circuitOpen: 'UPSTREAM_UNAVAILABLE',
+  idempotencyMismatch: 'BAD_USER_INPUT',
+};
+
+/** The top-level error of a call that did not succeed and is not a user error. */
+export function errorOf(result: CallResult<unknown>): GatewayError {
+  const { clientToken } = result;
+  switch (result.outcome) {
+    case 'notSent': {
+      const { reason, retryAfterMs } = result;
+      return new GatewayError(CODE_OF_REASON[reason], { clientToken, retryAfterMs });
+    }
+    case 'unknown': {
+      const { code: upstreamCode, requestId } = result.error ?? {};
+      const { retryAfterMs } = result;
+      return new GatewayError('OUTCOME_UNKNOWN', { clientToken, retryAfterMs, upstreamCode, requestId });
+    }
+    case 'refused': {
+      const { error, retryAfterMs } = result;
+      const face = faceOf(error.kind);
+      const code = face.type === 'error' ? face.code : 'INTERNAL_SERVER_ERROR';
+      return new GatewayError(code, { clientToken, retryAfterMs, requestId: error.requestId });
+    }
+    case 'done':
+      return new GatewayError('INTERNAL_SERVER_ERROR');
+  }
+}
+
+/** The top-level error of a read that did not succeed. A read changes nothing, so its outcome is not "unknown". */
+export function errorOfRead(result: Outcome<unknown>): GatewayError {
+  if (result.outcome === 'unknown') return new GatewayError('UPSTREAM_FAILED', { requestId: result.error?.requestId });
+  if (result.outcome === 'refused' && faceOf(result.error.kind).type === 'userError') {
+    const { code: upstreamCode, requestId } = result.error;
+    return new GatewayError('UPSTREAM_REFUSED', { upstreamCode, requestId });
+  }
+  return errorOf(result);
+}

@@ -1,0 +1,128 @@
+import type { Action } from '../../vpc/actions/action';
+import type { RegionalRequest } from '../../vpc/calls/operation';
+import type { CallResult } from '../../vpc/client';
+import { propertiesOf } from '../../vpc/errors/error-kinds';
+import { reconcile } from '../../vpc/lifecycle/reconcile';
+import type { Transition } from '../../vpc/lifecycle/transition';
+import { readEnum } from '../../vpc/models/enums';
+import type { RouterInterface } from '../../vpc/models/router-interface';
+import type { Violation } from '../../vpc/rules/validate';
+import type { Context } from '../context';
+import { RouterInterfaceStatus } from '../enums';
+import { errorOf } from '../errors/outcome-error';
+import { type UserError, userErrorOf, userErrorOfRefusal, userErrorOfViolation } from '../errors/user-error';
+import { idempotencyKeyOf, TOKEN_MISMATCH } from '../input/idempotency-key';
+import { type InputDefinition, prepareInput } from '../input/prepare-input';
+
+/** The interface that a mutation created or changed. */
+export interface MutationTarget {
+  readonly regionId: string;
+  readonly routerInterfaceId: string;
+}
+
+/** Definition of a mutation: its action, and where its target is. */
+export interface MutationDefinition<Request extends object, Response> {
+  readonly action: Action<Request, Response>;
+  readonly input: InputDefinition<Request>;
+  /** @param response Absent where the state shows the success and the response was lost. */
+  readonly targetOf: (request: Request, response: Response | undefined) => MutationTarget | undefined;
+}
+
+export interface MutationResult<Response> {
+  /** Empty after a success. */
+  readonly userErrors: UserError[];
+  readonly requestId?: string | undefined;
+  readonly clientToken?: string | undefined;
+  /** Whether the requested state existed without this call being known to have caused it. */
+  readonly alreadyDone: boolean;
+  /** Present after a success. */
+  readonly target?: MutationTarget | undefined;
+  readonly response?: Response | undefined;
+}
+
+type MutationRequest = RegionalRequest & { routerInterfaceId?: string | null };
+
+/**
+ * Runs a mutation: validates the input, calls the upstream, reconciles an unknown outcome with the state, and returns the
+ * content of the payload. Throws the top-level error where the sender of the request cannot correct the reason.
+ */
+export async function runMutation<Request extends MutationRequest, Response extends { readonly requestId?: string }>(
+  { action, input: definition, targetOf }: MutationDefinition<Request, Response>,
+  input: Request,
+  context: Context,
+): Promise<MutationResult<Response>> {
+  const { vpc, reads } = context;
+  const hasToken = action.kind === 'write' && action.idempotency === 'token';
+  const withToken = hasToken ? withIdempotencyKey(input, context.idempotencyKey) : input;
+  const { request, violations } = prepareInput(definition, withToken);
+  const refusals = [
+    ...violations.map(userErrorOfViolation),
+    ...tokenMismatch(request, hasToken ? context.idempotencyKey : undefined).map(userErrorOfViolation),
+  ];
+  const userErrors = [...refusals, ...unknownRegion(vpc.serves(request.regionId ?? ''), refusals)];
+  if (userErrors.length > 0) return { userErrors, alreadyDone: false, clientToken: request.clientToken ?? undefined };
+
+  const result = await vpc.write(action, request, { onAttempt: reads.countAttempt });
+  reads.invalidate();
+  const { clientToken } = result;
+  const { alreadyDone, current } =
+    action.transition || action.isApplied
+      ? await reconcile(result, request, action, () =>
+          reads.currentRouterInterface(request.regionId ?? '', request.routerInterfaceId ?? ''),
+        )
+      : { alreadyDone: false };
+
+  if (result.outcome === 'done' || alreadyDone) {
+    const response = result.outcome === 'done' ? result.response : undefined;
+    const target = targetOf(request, response);
+    return { userErrors: [], alreadyDone, clientToken, target, response, requestId: response?.requestId };
+  }
+  const fields = new Set(Object.keys(action.parameters));
+  const userError = stateConflict(result, action.transition, fields, current?.interface) ?? userErrorOf(result, fields);
+  if (!userError) throw errorOf(result);
+  return { userErrors: [userError], alreadyDone: false, clientToken, requestId: userError.upstream?.requestId };
+}
+
+/** Uses the HTTP header `Idempotency-Key` as the client token of an input without one. */
+function withIdempotencyKey<Request extends MutationRequest>(input: Request, header: string | undefined): Request {
+  return header === undefined || (input.clientToken ?? undefined) !== undefined
+    ? input
+    : { ...input, clientToken: idempotencyKeyOf(header) };
+}
+
+function tokenMismatch({ clientToken }: MutationRequest, header: string | undefined): Violation[] {
+  return header === undefined || clientToken === idempotencyKeyOf(header) ? [] : [TOKEN_MISMATCH];
+}
+
+/** The user error of a region without an endpoint. None where `regionId` already violates a rule. */
+function unknownRegion(served: boolean, others: readonly UserError[]): UserError[] {
+  if (served || others.some(({ field }) => field?.[0] === 'regionId')) return [];
+  const message = 'regionId is a region that this gateway does not know. The operator of the gateway can add regions.';
+  return [{ code: 'NOT_FOUND', field: ['regionId'], message }];
+}
+
+/**
+ * The user error of a refusal that the state explains, with the current state and the states that allow the action. An
+ * interface that is only busy, in a state that allows the action, is no conflict.
+ */
+function stateConflict(
+  result: CallResult<unknown>,
+  transition: Transition | undefined,
+  fields: ReadonlySet<string>,
+  current: RouterInterface | undefined,
+): UserError | undefined {
+  if (result.outcome !== 'refused' || !transition || current?.status === undefined) return undefined;
+  const { error } = result;
+  if (!propertiesOf(error.kind).explainedByState) return undefined;
+  const status = readEnum(RouterInterfaceStatus, current.status) ?? 'UNKNOWN';
+  const allowed = [...transition.from];
+  const refusal = userErrorOfRefusal('STATE_CONFLICT', error, fields);
+  const conflict = { ...refusal, state: { current: status, word: current.status, allowed } };
+  // In an allowed state the reason is another one, and the advice of the code names it.
+  if (allowed.some((one) => one === status)) return error.kind === 'busy' ? undefined : conflict;
+  const message = `The interface is ${nameOf(status)}. The action requires ${allowed.map(nameOf).join(' or ')}.`;
+  return { ...conflict, message };
+}
+
+const nameOf = (status: RouterInterfaceStatus) =>
+  Object.entries(RouterInterfaceStatus).find(([, wire]) => wire === status)?.[0] ?? 'UNKNOWN';

@@ -1,0 +1,28 @@
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { type ConnectionData, connectionOf } from '../../connection/connection';
+import { type PageArguments, pageOf, prepareArguments, REGION_LIST } from '../../connection/page';
+import type { Context } from '../../context';
+import { toVirtualBorderRouter, VirtualBorderRouter } from '../router.type';
+
+const VirtualBorderRouterConnection = connectionOf(
+  VirtualBorderRouter,
+  'VirtualBorderRouter',
+  'virtual border routers of a region',
+);
+
+@Resolver()
+export class VirtualBorderRoutersQuery {
+  @Query(() => VirtualBorderRouterConnection, {
+    description: 'Virtual border routers of a region. One upstream call for 50.',
+  })
+  virtualBorderRouters(
+    @Ctx() { reads, vpc }: Context,
+    @Args(() => REGION_LIST.type) args: object,
+  ): Promise<ConnectionData<VirtualBorderRouter>> {
+    const { regionId, ...page } = prepareArguments<PageArguments & { regionId: string }>(REGION_LIST, args, vpc);
+    return pageOf(page, {
+      page: (number) => reads.virtualBorderRouterPage(regionId, number),
+      node: (router) => toVirtualBorderRouter(regionId, router),
+    });
+  }
+}

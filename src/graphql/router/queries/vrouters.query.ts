@@ -1,0 +1,22 @@
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { type ConnectionData, connectionOf } from '../../connection/connection';
+import { type PageArguments, pageOf, prepareArguments, REGION_LIST } from '../../connection/page';
+import type { Context } from '../../context';
+import { toVRouter, VRouter } from '../router.type';
+
+const VRouterConnection = connectionOf(VRouter, 'VRouter', 'VPC routers of a region');
+
+@Resolver()
+export class VRoutersQuery {
+  @Query(() => VRouterConnection, { description: 'VPC routers of a region. One upstream call for 50.' })
+  vRouters(
+    @Ctx() { reads, vpc }: Context,
+    @Args(() => REGION_LIST.type) args: object,
+  ): Promise<ConnectionData<VRouter>> {
+    const { regionId, ...page } = prepareArguments<PageArguments & { regionId: string }>(REGION_LIST, args, vpc);
+    return pageOf(page, {
+      page: (number) => reads.vRouterPage(regionId, number),
+      node: (router) => toVRouter(regionId, router),
+    });
+  }
+}

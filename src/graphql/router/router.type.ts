@@ -1,0 +1,146 @@
+import { createUnionType, Field, GraphQLISODateTime, Int, ObjectType } from 'type-graphql';
+import type { VirtualBorderRouter as VbrModel, VRouter as VRouterModel } from '../../vpc/models/router';
+import { VirtualBorderRouterStatus } from '../enums';
+import { EnumReader, UNKNOWN_VALUES, UnknownValue } from '../output/enum-reader';
+import { make } from '../output/make';
+
+const nullable = true;
+
+@ObjectType({ simpleResolvers: true, description: 'Router of a VPC.' })
+export class VRouter {
+  @Field(() => String, { description: 'Id of the router, such as `vrt-…`. Wire: `VRouterId`.' })
+  vRouterId!: string;
+
+  @Field(() => String, { description: 'Region of the router. Wire: `RegionId`.' })
+  regionId!: string;
+
+  @Field(() => String, { nullable, description: 'Name. Wire: `VRouterName`.' })
+  vRouterName?: string;
+
+  @Field(() => String, { nullable, description: 'Description. Wire: `Description`.' })
+  description?: string;
+
+  @Field(() => String, { nullable, description: 'VPC of the router. Wire: `VpcId`.' })
+  vpcId?: string;
+
+  @Field(() => GraphQLISODateTime, { nullable, description: 'Time of creation. Wire: `CreationTime`.' })
+  creationTime?: Date;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Virtual border router (VBR): the end of a leased line.' })
+export class VirtualBorderRouter {
+  @Field(() => String, { description: 'Id of the router, such as `vbr-…`. Wire: `VbrId`.' })
+  vbrId!: string;
+
+  @Field(() => String, { description: 'Region of the router.' })
+  regionId!: string;
+
+  @Field(() => String, { nullable, description: 'Name. Wire: `Name`.' })
+  name?: string;
+
+  @Field(() => String, { nullable, description: 'Description. Wire: `Description`.' })
+  description?: string;
+
+  @Field(() => VirtualBorderRouterStatus, {
+    nullable,
+    description: 'State. An interface can be created only on an ACTIVE router. Wire: `Status`.',
+  })
+  status?: VirtualBorderRouterStatus;
+
+  @Field(() => String, { nullable, description: 'Access point of the leased line. Wire: `AccessPointId`.' })
+  accessPointId?: string;
+
+  @Field(() => String, { nullable, description: 'Route table. Wire: `RouteTableId`.' })
+  routeTableId?: string;
+
+  @Field(() => String, { nullable, description: 'Id of the leased line. Wire: `PhysicalConnectionId`.' })
+  physicalConnectionId?: string;
+
+  @Field(() => String, {
+    nullable,
+    description: 'State of the leased line, as the upstream spells it. Wire: `PhysicalConnectionStatus`.',
+  })
+  physicalConnectionStatus?: string;
+
+  @Field(() => String, {
+    nullable,
+    description: 'Lock of the leased line, as the upstream spells it. Wire: `PhysicalConnectionBusinessStatus`.',
+  })
+  physicalConnectionBusinessStatus?: string;
+
+  @Field(() => String, {
+    nullable,
+    description: 'Account that owns the leased line, digit for digit. Wire: `PhysicalConnectionOwnerUid`.',
+  })
+  physicalConnectionOwnerUid?: string;
+
+  @Field(() => String, { nullable, description: 'Code of the circuit. Wire: `CircuitCode`.' })
+  circuitCode?: string;
+
+  @Field(() => Int, { nullable, description: 'VLAN of the leased line. Wire: `VlanId`.' })
+  vlanId?: number;
+
+  @Field(() => String, { nullable, description: 'Address on the side of Alibaba Cloud. Wire: `LocalGatewayIp`.' })
+  localGatewayIp?: string;
+
+  @Field(() => String, { nullable, description: 'Address on the side of the customer. Wire: `PeerGatewayIp`.' })
+  peerGatewayIp?: string;
+
+  @Field(() => String, { nullable, description: 'Subnet mask between both addresses. Wire: `PeeringSubnetMask`.' })
+  peeringSubnetMask?: string;
+
+  @Field(() => Int, { nullable, description: 'Bandwidth in Mbps. Wire: `Bandwidth`.' })
+  bandwidthMbps?: number;
+
+  @Field(() => GraphQLISODateTime, { nullable, description: 'Time of creation. Wire: `CreationTime`.' })
+  creationTime?: Date;
+
+  @Field(() => GraphQLISODateTime, { nullable, description: 'Time of the last activation. Wire: `ActivationTime`.' })
+  activationTime?: Date;
+
+  @Field(() => [UnknownValue], { description: UNKNOWN_VALUES })
+  unknownValues!: UnknownValue[];
+}
+
+export const Router = createUnionType({
+  name: 'Router',
+  description: 'Router of an interface.',
+  types: () => [VRouter, VirtualBorderRouter] as const,
+});
+
+export function toVRouter(regionId: string, model: VRouterModel): VRouter {
+  return make(VRouter, {
+    vRouterId: model.vRouterId ?? '',
+    regionId,
+    vRouterName: model.vRouterName,
+    description: model.description,
+    vpcId: model.vpcId,
+    creationTime: model.creationTime,
+  });
+}
+
+export function toVirtualBorderRouter(regionId: string, model: VbrModel): VirtualBorderRouter {
+  const enums = new EnumReader();
+  return make(VirtualBorderRouter, {
+    vbrId: model.vbrId ?? '',
+    regionId,
+    name: model.name,
+    description: model.description,
+    status: enums.orUnknown(VirtualBorderRouterStatus, 'status', model.status),
+    accessPointId: model.accessPointId,
+    routeTableId: model.routeTableId,
+    physicalConnectionId: model.physicalConnectionId,
+    physicalConnectionStatus: model.physicalConnectionStatus,
+    physicalConnectionBusinessStatus: model.physicalConnectionBusinessStatus,
+    physicalConnectionOwnerUid: model.physicalConnectionOwnerUid,
+    circuitCode: model.circuitCode,
+    vlanId: model.vlanId,
+    localGatewayIp: model.localGatewayIp,
+    peerGatewayIp: model.peerGatewayIp,
+    peeringSubnetMask: model.peeringSubnetMask,
+    bandwidthMbps: model.bandwidth,
+    creationTime: model.creationTime,
+    activationTime: model.activationTime,
+    unknownValues: enums.unrecognised,
+  });
+}

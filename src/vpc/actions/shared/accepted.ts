@@ -1,0 +1,11 @@
+import { text } from '../../models/attributes';
+
+/** Response of most writes: the service accepted the request. */
+export interface Accepted {
+  readonly requestId?: string;
+}
+
+export function readAccepted(body: Readonly<Record<string, unknown>>): Accepted | undefined {
+  const requestId = text(body['RequestId']);
+  return requestId === undefined ? undefined : { requestId };
+}

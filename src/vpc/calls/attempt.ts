@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto';
+import { classify, ERROR_CATALOGUE } from '../errors/error-catalogue';
+import { propertiesOf } from '../errors/error-kinds';
+import type { Credentials } from '../wire/credentials';
+import { redact } from '../wire/redact';
+import { parseResponse } from '../wire/response';
+import { authorization, EMPTY_BODY_SHA256 } from '../wire/signature';
+import type { HttpResponse, Transport } from '../wire/transport';
+import type { Operation } from './operation';
+import type { Outcome, UpstreamError } from './outcome';
+
+export const API_VERSION = '2016-04-28';
+const USER_AGENT = 'router-interface-gateway';
+
+export interface AttemptInput {
+  readonly endpoint: URL;
+  readonly transport: Transport;
+  readonly credentials: Credentials;
+  /** The canonical query string. */
+  readonly query: string;
+  /** 1 for the first attempt of a call. */
+  readonly number: number;
+  /** Wait of the call before this attempt. */
+  readonly delayMs: number;
+  /** Milliseconds since the epoch. The service refuses a signature with a clock skew of more than 15 minutes. */
+  readonly now: number;
+  /** Ends the attempt. The outcome of a request that was already sent is unknown then. */
+  readonly signal: AbortSignal;
+}
+
+/** Signs the request with a new nonce and the current time, sends it once, and returns the outcome. Never throws. */
+export async function attempt<Request extends object, Response>(
+  operation: Operation<Request, Response>,
+  input: AttemptInput,
+): Promise<Outcome<Response>> {
+  const { transport, endpoint, query, signal, credentials } = input;
+  const headers = signedHeaders(operation.name, input);
+  const result = await transport.send({ origin: endpoint.origin, path: `/?${query}`, headers }, signal);
+  switch (result.sent) {
+    case 'completed':
+      return interpretSafely(operation, { ...result.response, body: redact(result.response.body, credentials) });
+    case 'notSent':
+      return { outcome: 'notSent', reason: signal.aborted ? 'deadlineExceeded' : 'unreachable' };
+    case 'lost':
+      return { outcome: 'unknown', reason: signal.aborted ? 'timeout' : 'connectionLost' };
+    case 'tooLarge':
+      return { outcome: 'unknown', reason: 'unreadableResponse' };
+  }
+}
+
+function signedHeaders(actionName: string, input: AttemptInput) {
+  const { endpoint, credentials, query, number, delayMs, now } = input;
+  const headers: Record<string, string> = {
+    host: endpoint.host,
+    accept: 'application/json',
+    'user-agent': USER_AGENT,
+    'x-acs-action': actionName,
+    'x-acs-version': API_VERSION,
+    'x-acs-date': new Date(now).toISOString().replace(/\.\d{3}Z$/, 'Z'),
+    'x-acs-signature-nonce': randomUUID(),
+    'x-acs-content-sha256': EMPTY_BODY_SHA256,
+  };
+  if (credentials.securityToken) {
+    headers['x-acs-accesskey-id'] = credentials.accessKeyId;
+    headers['x-acs-security-token'] = credentials.securityToken;
+  }
+  if (number > 1) {
+    // The names and the counting of the official SDK.
+    headers['x-acs-retry-attempts'] = String(number - 1);
+    headers['x-acs-retry-delay'] = String(delayMs);
+  }
+  headers['authorization'] = authorization({ method: 'POST', query, headers }, credentials);
+  return headers;
+}
+
+/** A response can have any shape. One that cannot be inspected is unreadable. */
+function interpretSafely<Request extends object, Response>(
+  operation: Operation<Request, Response>,
+  response: HttpResponse,
+): Outcome<Response> {
+  try {
+    return interpret(operation, response);
+  } catch {
+    return { outcome: 'unknown', reason: 'unreadableResponse' };
+  }
+}
+
+/** HTTP servers use these statuses for a request line or header that they did not read completely. */
+const TOO_LONG: readonly number[] = [414, 431];
+
+function tooLong(httpStatus: number): UpstreamError {
+  const advice = 'The request is longer than the upstream accepts. Use fewer or shorter values.';
+  return { kind: 'invalidInput', code: `HTTP ${httpStatus}`, message: '', httpStatus, advice };
+}
+
+function interpret<Request extends object, Response>(
+  operation: Operation<Request, Response>,
+  { status, headers, body }: HttpResponse,
+): Outcome<Response> {
+  const parsed = parseResponse(status, body);
+  if (parsed.type === 'success') {
+    const response = operation.read(parsed.body);
+    return response ? { outcome: 'done', response } : { outcome: 'unknown', reason: 'unreadableResponse' };
+  }
+  if (parsed.type === 'unreadable') {
+    return TOO_LONG.includes(status)
+      ? { outcome: 'refused', error: tooLong(status) }
+      : { outcome: 'unknown', reason: 'unreadableResponse' };
+  }
+
+  const { code, message } = parsed.error;
+  const error: UpstreamError = { ...parsed.error, ...classify(code, message), httpStatus: status };
+  const { ends } = propertiesOf(error.kind);
+  if (ends !== 'refused') return { outcome: 'unknown', reason: ends, error, ...retryAfter(headers) };
+  // A code without a catalogue entry refuses the request, unless it arrives with the status of a server fault.
+  const catalogued = ERROR_CATALOGUE.has(code.trim()) || error.kind === 'throttled';
+  if (!catalogued && status >= 500) return { outcome: 'unknown', reason: 'serverFault', error, ...retryAfter(headers) };
+  return { outcome: 'refused', error, ...retryAfter(headers) };
+}
+
+/**
+ * `Retry-After` is in seconds. The unit of `x-acs-retry-after` is not published; the official SDK compares it with delays
+ * in milliseconds.
+ */
+function retryAfter(headers: HttpResponse['headers']): { retryAfterMs?: number } {
+  const seconds = wholeNumber(headers['retry-after']);
+  const requestedMs = wholeNumber(headers['x-acs-retry-after']) ?? (seconds === undefined ? undefined : seconds * 1000);
+  return requestedMs === undefined ? {} : { retryAfterMs: Math.min(requestedMs, MAX_RETRY_AFTER_MS) };
+}
+
+/** The service counts calls by the minute; a wait of more than an hour is not plausible. */
+const MAX_RETRY_AFTER_MS = 3_600_000;
+
+const wholeNumber = (header: string | string[] | undefined) =>
+  typeof header === 'string' && /^\d{1,8}$/.test(header) ? Number(header) : undefined;

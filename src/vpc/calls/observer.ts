@@ -1,0 +1,44 @@
+import type { Outcome } from './outcome';
+import type { Decision } from './retry/retry-policy';
+
+/** An ended attempt, in the form of logs and metrics. Of the caller's input it contains the client token only. */
+export interface AttemptEvent {
+  readonly action: string;
+  readonly outcome: Outcome<unknown>['outcome'];
+  /** For an outcome other than `done`: the reason, or the kind of the upstream error. */
+  readonly reason: string;
+  readonly clientToken?: string;
+  /** Error code of the service. */
+  readonly upstreamCode?: string;
+  readonly requestId?: string;
+  /** 1 for the first attempt of a call. */
+  readonly number: number;
+  readonly decision: Decision;
+}
+
+/** An ended call. */
+export interface CallEvent extends Omit<AttemptEvent, 'number' | 'decision'> {
+  readonly durationMs: number;
+}
+
+/** Receives every ended attempt and call. Must not throw. */
+export interface ClientObserver {
+  readonly attemptEnded?: (event: AttemptEvent) => void;
+  readonly callEnded?: (event: CallEvent) => void;
+}
+
+export function callEvent(
+  action: string,
+  clientToken: string | null | undefined,
+  ended: Outcome<unknown>,
+): Omit<CallEvent, 'durationMs'> {
+  const error = 'error' in ended ? ended.error : undefined;
+  return {
+    action,
+    outcome: ended.outcome,
+    reason: 'reason' in ended ? ended.reason : (error?.kind ?? ''),
+    ...(clientToken ? { clientToken } : {}),
+    ...(error ? { upstreamCode: error.code } : {}),
+    ...(error?.requestId ? { requestId: error.requestId } : {}),
+  };
+}

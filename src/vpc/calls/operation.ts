@@ -1,0 +1,27 @@
+/**
+ * How repeating a write is safe. `token`: a ClientToken identifies the write. `natural`: a second execution equals one,
+ * because the write sets values, or the new state refuses it. `none`: it is not.
+ */
+export type Idempotency = 'token' | 'natural' | 'none';
+
+/** The properties of an action that a call depends on. */
+export type Operation<Request extends object, Response> = {
+  /** Name of the action on the wire. */
+  readonly name: string;
+  /** Region of the endpoint for a request without `regionId`. */
+  readonly defaultRegionId?: string;
+  /** The request on the wire, before names are capitalized. Default: the request itself. */
+  readonly encode?: (request: Request) => object;
+  /** Reads the body of a success. Returns undefined where a required part is missing. */
+  readonly read: (body: Readonly<Record<string, unknown>>) => Response | undefined;
+} & ({ readonly kind: 'read' } | { readonly kind: 'write'; readonly idempotency: Idempotency });
+
+/** Whether an attempt with an unknown outcome may be followed by another one. */
+export function isRetrySafe(operation: Operation<never, unknown>): boolean {
+  return operation.kind === 'read' || operation.idempotency !== 'none';
+}
+
+export interface RegionalRequest {
+  regionId?: string | null;
+  clientToken?: string | null;
+}

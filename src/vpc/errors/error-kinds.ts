@@ -1,0 +1,101 @@
+/** Properties of a kind of upstream error. Everything that depends on the kind reads this table. */
+export interface ErrorKindProperties {
+  /** Message of a refusal without more specific advice: what is wrong and what to do. */
+  readonly message: string;
+  /** Outcome of an attempt that ends with this error: a refusal, or the reason why the outcome is unknown. */
+  readonly ends: 'refused' | 'serverFault' | 'tokenProcessing';
+  /** Whether the retry policy sends such a refused call again. */
+  readonly retried: boolean;
+  /** Whether the refusal proves that an earlier attempt with the same parameters did not succeed. */
+  readonly disprovesSuccess: boolean;
+  /** Whether the state of the interface can explain the refusal. */
+  readonly explainedByState: boolean;
+}
+
+const REFUSAL = {
+  ends: 'refused',
+  retried: false,
+  disprovesSuccess: false,
+  explainedByState: false,
+} as const satisfies Omit<ErrorKindProperties, 'message'>;
+
+/**
+ * Kinds of upstream errors. The error code decides the kind, never the HTTP status: "not found" arrives as 400 and 404,
+ * "not permitted" as 400, 403 and 404, an invalid filter as 404.
+ *
+ * `disprovesSuccess`: a parameter stays invalid, and a router that does not exist cannot have received an interface a
+ * moment ago. A used-up quota, a missing balance or an existing pair, in contrast, can be the effect of the earlier
+ * attempt; the service may check permissions, locks and limits before the token, and they change.
+ */
+export const ERROR_KINDS = {
+  invalidInput: {
+    ...REFUSAL,
+    message: 'A parameter is invalid. Correct it and send the request again.',
+    disprovesSuccess: true,
+  },
+  notFound: {
+    ...REFUSAL,
+    message: 'A resource in the request does not exist, or not in that region or account.',
+    disprovesSuccess: true,
+  },
+  stateConflict: {
+    ...REFUSAL,
+    message: 'The current state of the router, the interface or its peer does not allow the request.',
+    explainedByState: true,
+  },
+  quotaExceeded: {
+    ...REFUSAL,
+    message: 'A quota of the account or the router is used up. Free a part of it or request a higher quota.',
+  },
+  billing: {
+    ...REFUSAL,
+    message:
+      'The account or its order cannot be billed. Resolve that in the billing console, then send the request again.',
+  },
+  notPermitted: {
+    ...REFUSAL,
+    message: 'The account, the RAM user or the product does not permit this request.',
+  },
+  idempotencyMismatch: {
+    ...REFUSAL,
+    message: 'The client token was used before with a different request. Use a new token for a new request.',
+  },
+  busy: {
+    ...REFUSAL,
+    message: 'The upstream is changing the same resource. Nothing was changed; send the request again in a moment.',
+    retried: true,
+    explainedByState: true,
+  },
+  throttled: {
+    ...REFUSAL,
+    message:
+      'The upstream limits calls of this kind at the moment. Nothing was changed; wait, then send the request again.',
+    retried: true,
+  },
+  tokenProcessing: {
+    ...REFUSAL,
+    message:
+      'An earlier request with the same client token is in progress. Send the request again with the same token.',
+    ends: 'tokenProcessing',
+  },
+  credentials: {
+    ...REFUSAL,
+    message: "The upstream refused the gateway's credentials. The operator of the gateway has to correct them.",
+  },
+  protocol: {
+    ...REFUSAL,
+    message: 'The upstream does not serve this API at this address. The operator of the gateway has to correct it.',
+  },
+  serverFault: {
+    ...REFUSAL,
+    message: 'The upstream failed. It is not known whether it carried out the request.',
+    ends: 'serverFault',
+  },
+  unknown: { ...REFUSAL, message: 'The upstream returned a code that the catalogue does not contain.' },
+} as const satisfies Record<string, ErrorKindProperties>;
+
+export type ErrorKind = keyof typeof ERROR_KINDS;
+
+export function propertiesOf(kind: ErrorKind): ErrorKindProperties {
+  return ERROR_KINDS[kind];
+}

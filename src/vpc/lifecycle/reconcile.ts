@@ -1,0 +1,48 @@
+import type { Outcome } from '../calls/outcome';
+import { propertiesOf } from '../errors/error-kinds';
+import type { RouterInterface } from '../models/router-interface';
+import { isReached, type Transition } from './transition';
+
+/** Reads the current state of the interface, past the read cache. Returns a `done` outcome with undefined where it is absent. */
+export type ReadCurrent = () => Promise<Outcome<RouterInterface | undefined>>;
+
+/** How a write shows in the state of its target. */
+export interface Effect<Request> {
+  readonly transition?: Transition;
+  /** Whether the attributes of the interface already have the requested values. */
+  readonly isApplied?: (current: RouterInterface, request: Request) => boolean;
+}
+
+export interface Reconciled {
+  /** Whether the requested state exists, although the call is not known to have caused it. */
+  readonly alreadyDone: boolean;
+  /** The state that was read. Absent where no read was necessary or possible. */
+  readonly current?: { readonly interface: RouterInterface | undefined };
+}
+
+/**
+ * Reconciles the outcome of a write with the state: after a lost response, and after a refusal that an existing target
+ * state can explain. An action whose target state exists, or is being reached, has succeeded.
+ *
+ * NotFound stays as it is: an unknown id can be a mistake, and the intended interface may exist in another region.
+ */
+export async function reconcile<Request>(
+  result: Outcome<unknown>,
+  request: Request,
+  { transition, isApplied }: Effect<Request>,
+  readCurrent: ReadCurrent,
+): Promise<Reconciled> {
+  if (!isOpen(result)) return { alreadyDone: false };
+  const read = await readCurrent();
+  // Without the state, the call keeps its outcome.
+  if (read.outcome !== 'done') return { alreadyDone: false };
+  const current = read.response;
+  const reached = transition !== undefined && isReached(transition, current?.status);
+  const applied = current !== undefined && isApplied?.(current, request) === true;
+  return { alreadyDone: reached || applied, current: { interface: current } };
+}
+
+function isOpen(result: Outcome<unknown>): boolean {
+  if (result.outcome === 'unknown') return true;
+  return result.outcome === 'refused' && propertiesOf(result.error.kind).explainedByState;
+}

@@ -1,0 +1,103 @@
+import type { Outcome } from '../calls/outcome';
+import type { Clock } from '../time/clock';
+
+export interface ReadCacheOptions {
+  /** Time to live of a response. 0 disables the cache; concurrent identical reads are still coalesced. */
+  readonly ttlMs: number;
+  /** Maximum number of responses. The oldest is evicted first. */
+  readonly size: number;
+}
+
+interface Entry {
+  readonly result: Promise<Outcome<unknown>>;
+  readonly abandoned: AbortController;
+  waiting: number;
+  /** Absent while the read is in flight. */
+  receivedAt?: number;
+}
+
+/** Longer than any request. */
+const MIN_RETENTION_MS = 60_000;
+
+/**
+ * Read cache. Concurrent identical reads are coalesced into one call, and its response is returned for a short time. A
+ * request that started before the response arrived also receives it, however long the request takes: the response is as
+ * fresh as its own read. Only successes are cached. A write invalidates the whole cache.
+ */
+export class ReadCache {
+  readonly #options: ReadCacheOptions;
+  readonly #clock: Clock;
+  #entries = new Map<string, Entry>();
+
+  constructor(options: ReadCacheOptions, clock: Clock) {
+    this.#options = options;
+    this.#clock = clock;
+  }
+
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  /**
+   * @param since Start of the request, in ms since the epoch. A response received after this time is fresh enough.
+   * @param read Makes the call. Its signal aborts when every caller that waits for it has disconnected.
+   */
+  get<Response>(
+    key: string,
+    since: number,
+    signal: AbortSignal | undefined,
+    read: (signal: AbortSignal) => Promise<Outcome<Response>>,
+  ): Promise<Outcome<Response>> {
+    const entry = this.#fresh(key, since) ?? this.#start(key, read);
+    if (entry.receivedAt === undefined) this.#wait(entry, signal);
+    return entry.result as Promise<Outcome<Response>>;
+  }
+
+  /** Drops all responses and detaches the in-flight reads: they may show the state before the write. */
+  invalidate(): void {
+    this.#entries = new Map();
+  }
+
+  #fresh(key: string, since: number): Entry | undefined {
+    const entry = this.#entries.get(key);
+    if (!entry || entry.abandoned.signal.aborted) return undefined;
+    const { receivedAt } = entry;
+    if (receivedAt === undefined || receivedAt > since) return entry;
+    return this.#clock.now() - receivedAt < this.#options.ttlMs ? entry : undefined;
+  }
+
+  #start(key: string, read: (signal: AbortSignal) => Promise<Outcome<unknown>>): Entry {
+    const entries = this.#entries;
+    const abandoned = new AbortController();
+    const entry: Entry = { result: read(abandoned.signal), abandoned, waiting: 0 };
+    entries.delete(key);
+    entries.set(key, entry);
+    const ended = entry.result.then(({ outcome }) => {
+      entry.receivedAt = this.#clock.now();
+      if (outcome !== 'done' && entries.get(key) === entry) entries.delete(key);
+      this.#evict();
+    });
+    ended.catch(() => entries.delete(key));
+    return entry;
+  }
+
+  #wait(entry: Entry, signal: AbortSignal | undefined): void {
+    entry.waiting += 1;
+    const abort = () => {
+      entry.waiting -= 1;
+      if (entry.waiting === 0 && entry.receivedAt === undefined) entry.abandoned.abort();
+    };
+    signal?.addEventListener('abort', abort, { once: true });
+    const removeListener = () => signal?.removeEventListener('abort', abort);
+    entry.result.then(removeListener, removeListener);
+  }
+
+  #evict(): void {
+    for (const [key, { receivedAt }] of this.#entries) {
+      if (receivedAt === undefined) continue;
+      const expired = this.#clock.now() - receivedAt >= Math.max(MIN_RETENTION_MS, this.#options.ttlMs);
+      if (!expired && this.#entries.size <= this.#options.size) return;
+      this.#entries.delete(key);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
+export interface HttpRequest {
+  readonly origin: string;
+  /** Path and query. The body is always empty: the service takes every parameter from the query. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export interface HttpResponse {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+/** Result of one HTTP request. `notSent` guarantees that no byte was written. */
+export type SendResult =
+  | { readonly sent: 'completed'; readonly response: HttpResponse }
+  | { readonly sent: 'notSent' }
+  /** The request was started, and no complete response arrived. */
+  | { readonly sent: 'lost' }
+  /** The response is longer than 8 MiB. */
+  | { readonly sent: 'tooLarge' };
+
+/** Sends HTTP requests to the service. */
+export interface Transport {
+  /** Sends a POST request once. Never throws; the signal ends the wait and the request. */
+  send(request: HttpRequest, signal: AbortSignal): Promise<SendResult>;
+  /** Closes idle connections. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,72 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { Agent, type Dispatcher } from 'undici';
+import type { HttpRequest, SendResult, Transport } from './transport';
+
+const CONNECT_TIMEOUT_MS = 3_000;
+const MAX_RESPONSE_BYTES = 8 * 1024 * 1024;
+
+/** Transport over undici, with keep-alive connections and without pipelining. */
+export function undiciTransport(): Transport {
+  const dispatcher = new Agent({ connectTimeout: CONNECT_TIMEOUT_MS, pipelining: 1 });
+  return {
+    send: (request, signal) => sendOnce(dispatcher, request, signal),
+    close: () => dispatcher.close(),
+  };
+}
+
+/**
+ * Uses undici's dispatch API instead of `request`: only dispatch reports whether the request was started before it failed.
+ * That separates "not sent" from "unknown".
+ */
+function sendOnce(dispatcher: Dispatcher, request: HttpRequest, signal: AbortSignal): Promise<SendResult> {
+  return new Promise((resolve) => {
+    let started: Dispatcher.DispatchController | undefined;
+    let status = 0;
+    let headers: IncomingHttpHeaders = {};
+    let bytes = 0;
+    const chunks: Buffer[] = [];
+
+    const end = (result: SendResult) => {
+      signal.removeEventListener('abort', abandon);
+      resolve(result);
+    };
+    const abandon = () => {
+      end({ sent: started ? 'lost' : 'notSent' });
+      started?.abort(new Error('The request was abandoned.'));
+    };
+    if (signal.aborted) return abandon();
+    signal.addEventListener('abort', abandon, { once: true });
+
+    const handler: Dispatcher.DispatchHandler = {
+      onRequestStart(controller) {
+        // A second start would send the same nonce again. A start after the abort has no reader.
+        if (started || signal.aborted) return controller.abort(new Error('The request must not be sent.'));
+        started = controller;
+      },
+      onResponseStart(_controller, statusCode, responseHeaders) {
+        status = statusCode;
+        headers = responseHeaders;
+      },
+      onResponseData(controller, chunk) {
+        bytes += chunk.length;
+        if (bytes <= MAX_RESPONSE_BYTES) chunks.push(chunk);
+        else {
+          end({ sent: 'tooLarge' });
+          controller.abort(new Error('The response is too large.'));
+        }
+      },
+      onResponseEnd() {
+        end({ sent: 'completed', response: { status, headers, body: Buffer.concat(chunks).toString('utf8') } });
+      },
+      onResponseError() {
+        end({ sent: started ? 'lost' : 'notSent' });
+      },
+    };
+    try {
+      dispatcher.dispatch({ ...request, method: 'POST' }, handler);
+    } catch {
+      // An invalid header value, or a closed dispatcher.
+      end({ sent: started ? 'lost' : 'notSent' });
+    }
+  });
+}
