@@ -80,7 +80,7 @@ async function runFaultPhase(
     const existing = sandbox.world.routerInterfaces.size;
     const seconds = Math.round((Date.now() - startedAt) / 1000);
     onProgress?.(
-      `${seconds} s: ${finished} of ${total} creates finished, ${existing} interfaces, ${kill} kills, ${outage} outages`,
+      `${seconds} s: ${finished} of ${total} creates finished, interfaces: ${existing}, kills: ${kill}, outages: ${outage}`,
     );
   }, PROGRESS_INTERVAL_MS);
   try {

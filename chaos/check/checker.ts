@@ -23,7 +23,7 @@ export function check(
     if (status === 'unknown') {
       const result = resolved(statusOf(resultsIn('recovery', own)));
       finalRetries[result] += 1;
-      // A used-up quota proves nothing about an earlier attempt, so the gateway may keep returning OUTCOME_UNKNOWN.
+      // A refusal proves nothing about an earlier attempt, so the gateway may keep returning OUTCOME_UNKNOWN.
       const mayStayUnknown = create.allowedRefusals.length > 0;
       if (result === 'unknown' && !mayStayUnknown)
         violations.push({ kind: 'unresolved', name: create.name, detail: create.clientToken });

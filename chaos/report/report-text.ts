@@ -3,13 +3,13 @@ import type { Counts } from '../support/grouping';
 import { hasPassed, type RunReport } from './report';
 import type { SuccessRate } from './success-rate';
 
-const MAX_VIOLATIONS = 20;
+const MAX_DETAILS = 20;
 const VIOLATION_TITLES: Readonly<Record<ViolationKind, string>> = {
   duplicate: 'duplicates',
   acknowledgedButMissing: 'acknowledged but missing',
   refusedButPresent: 'refused but present',
   unexplained: 'present but unexplained',
-  unresolved: 'outcome not resolved',
+  unresolved: 'unknown without a valid reason',
   unexpectedRefusal: 'unexpected refusals',
   unexpectedResponse: 'unexpected responses',
 };
@@ -44,7 +44,7 @@ function header({ options: { creates, clients, seed, brokenRetry } }: RunReport)
 function results({ verdict, existedBeforeFinalRetry }: RunReport): string[] {
   const { statuses, finalRetries, existing, countsMatch } = verdict;
   return [
-    'Creates, as their clients know them after the fault phase',
+    'Status of the creates after the fault phase, according to their clients',
     ...table([
       ['created', statuses.created],
       ['refused', statuses.refused],
@@ -59,10 +59,10 @@ function results({ verdict, existedBeforeFinalRetry }: RunReport): string[] {
       ['refused', finalRetries.refused],
       ['still unknown', finalRetries.unknown],
     ]),
-    'Interfaces',
+    'Interfaces after the run',
     ...table([
-      ['in the state of the sandbox', existing],
-      ['created, as clients know', statuses.created + finalRetries.created],
+      ['existing in the sandbox', existing],
+      ['created according to clients', statuses.created + finalRetries.created],
     ]),
     `The two numbers ${countsMatch ? 'match' : 'DO NOT MATCH'}.`,
     '',
@@ -71,7 +71,7 @@ function results({ verdict, existedBeforeFinalRetry }: RunReport): string[] {
 
 function violations({ verdict }: RunReport): string[] {
   return [
-    'Violations, in creates',
+    'Violations (number of creates)',
     ...table(
       Object.entries(VIOLATION_TITLES).map(([kind, title]) => [
         title,
@@ -83,15 +83,15 @@ function violations({ verdict }: RunReport): string[] {
 
 function gateway({ successRates, retries, stops, circuitOpenings }: RunReport): string[] {
   return [
-    'Success rate during the fault phase (client retries, router has capacity)',
+    'Success rate in the fault phase (only creates that are retried and fit the quota)',
     `  all creates: ${percentage(successRates.all)}`,
-    `  creates that met a fault other than delay: ${percentage(successRates.affected)}`,
+    `  creates that met a fault other than latency and slices: ${percentage(successRates.affected)}`,
     '',
     `Retries of the gateway, by reason: ${sum(retries)} (lower bound)`,
     ...table(descending(retries)),
-    'Last attempts of calls, by reason (lower bound)',
+    'Ended calls of the gateway, by reason (lower bound)',
     ...table(descending(stops)),
-    `Circuit breaker: opened ${circuitOpenings} times`,
+    `Circuit breaker openings: ${circuitOpenings}`,
     '',
   ];
 }
@@ -99,7 +99,7 @@ function gateway({ successRates, retries, stops, circuitOpenings }: RunReport): 
 function faults({ injected, systemFaults, inFlightAtKills }: RunReport): string[] {
   return [
     `Injected faults: ${sum(injected) + systemFaults.kill + systemFaults.outage}`,
-    ...table([...descending(injected), ['outage', systemFaults.outage], ['kill', systemFaults.kill]]),
+    ...table([...descending(injected), ['outage', systemFaults.outage], ['gateway kill', systemFaults.kill]]),
     `Client requests in flight at each kill: ${inFlightAtKills.join(', ') || 'none'}`,
     '',
   ];
@@ -111,13 +111,13 @@ function clients({ behaviours }: RunReport): string[] {
 }
 
 function problems({ verdict, problems: otherProblems }: RunReport): string[] {
-  const lines = verdict.violations.map(({ kind, name, detail }) => `${VIOLATION_TITLES[kind]}: ${name}: ${detail}`);
-  const hidden = lines.length - MAX_VIOLATIONS;
-  return [
+  const lines = [
     ...otherProblems,
-    ...lines.slice(0, MAX_VIOLATIONS),
-    ...(hidden > 0 ? [`and ${hidden} more violations`] : []),
+    ...verdict.violations.map(({ kind, name, detail }) => `${VIOLATION_TITLES[kind]}: ${name}: ${detail}`),
   ];
+  if (lines.length === 0) return [];
+  const hidden = lines.length - MAX_DETAILS;
+  return ['', 'Details', ...lines.slice(0, MAX_DETAILS), ...(hidden > 0 ? [`and ${hidden} more`] : []), ''];
 }
 
 function percentage({ succeeded, total }: SuccessRate): string {

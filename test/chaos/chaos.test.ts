@@ -74,7 +74,7 @@ it('some unknown creates exist before the final retry, which resolves them', () 
 it('prints the seed and the numbers', () => {
   const text = reportText(report);
   expect(text).toContain('seed 20160428');
-  expect(text).toMatch(new RegExp(`in the state of the sandbox +${report.verdict.existing}\n`));
+  expect(text).toMatch(new RegExp(`existing in the sandbox +${report.verdict.existing}\n`));
   expect(text).toMatch(/duplicates +0\n.*acknowledged but missing +0\n.*refused but present +0\n/);
   expect(text).toMatch(/PASSED$/);
 });
