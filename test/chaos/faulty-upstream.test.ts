@@ -6,6 +6,9 @@ import { createRouterInterface } from '../../src/vpc/actions/create-router-inter
 import { VpcClient } from '../../src/vpc/client';
 import { staticCredentials } from '../../src/vpc/credentials';
 
+/** Retry reason for a response that is not a document of the API. */
+const UNREADABLE = 'unreadableAnswer';
+
 /** For each kind: the retry reason of the VPC client, and the number of interfaces after the first attempt. */
 const KINDS: Readonly<Record<UpstreamFaultKind, readonly [reason: string, interfaces: 0 | 1]>> = {
   internalErrorBefore: ['serverFault', 0],
@@ -17,12 +20,12 @@ const KINDS: Readonly<Record<UpstreamFaultKind, readonly [reason: string, interf
   throttledRetryAfterSeconds: ['throttled', 0],
   busy: ['busy', 0],
   tokenProcessing: ['tokenProcessing', 0],
-  htmlBefore: ['unreadableAnswer', 0],
-  htmlAfter: ['unreadableAnswer', 1],
-  truncatedJsonAfter: ['unreadableAnswer', 1],
-  emptyBefore: ['unreadableAnswer', 0],
-  emptyAfter: ['unreadableAnswer', 1],
-  missingIdAfter: ['unreadableAnswer', 1],
+  htmlBefore: [UNREADABLE, 0],
+  htmlAfter: [UNREADABLE, 1],
+  truncatedJsonAfter: [UNREADABLE, 1],
+  emptyBefore: [UNREADABLE, 0],
+  emptyAfter: [UNREADABLE, 1],
+  missingIdAfter: [UNREADABLE, 1],
   hangUpBefore: ['connectionLost', 0],
   hangUpAfter: ['connectionLost', 1],
 };
