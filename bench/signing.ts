@@ -1,9 +1,9 @@
 import { OpenApiUtil } from '@alicloud/openapi-core';
 import { authorization, EMPTY_BODY_SHA256 } from '../src/vpc/signature';
-import type { Comparison } from './report';
+import type { Comparison } from './comparison';
+import { measureInTurn } from './rounds';
 
-const ROUNDS = 7;
-const SIGNATURES = 5_000;
+const SIGNATURES_PER_ROUND = 5_000;
 
 const request = {
   method: 'POST',
@@ -30,33 +30,38 @@ const request = {
 
 const credentials = { accessKeyId: 'an-access-key', accessKeySecret: 'a-secret-key' };
 
-/** Signing one request of the usual size. */
+/**
+ * Compares the time to sign one request of typical size.
+ * @throws Error if the two signatures differ.
+ */
 export async function compareSigning(): Promise<Comparison[]> {
-  const ours = () => authorization(request, credentials);
-  const theirs = () =>
+  const signWithClient = () => authorization(request, credentials);
+  const signWithSdk = () =>
     OpenApiUtil.getAuthorization(
-      // The official signer takes a request of its own HTTP library, of which it reads these fields.
+      // The official signer requires a request object of its HTTP library, but reads only these fields.
       request as unknown as Parameters<typeof OpenApiUtil.getAuthorization>[0],
       'ACS3-HMAC-SHA256',
       EMPTY_BODY_SHA256,
       credentials.accessKeyId,
       credentials.accessKeySecret,
     );
-  if (ours() !== theirs()) throw new Error('the signatures differ');
-  const rounds = Array.from({ length: ROUNDS }, () => [microseconds(ours), microseconds(theirs)] as const);
+  if (signWithClient() !== signWithSdk()) throw new Error('The signatures differ.');
+  const { client, sdk } = await measureInTurn({
+    client: () => microsecondsPerRun(signWithClient),
+    sdk: () => microsecondsPerRun(signWithSdk),
+  });
   return [
     {
-      what: 'signing',
+      title: 'signature',
       unit: 'µs',
-      names: ['ours', 'official SDK'],
-      ours: rounds.map(([a]) => a),
-      theirs: rounds.map(([, b]) => b),
+      subject: { name: 'VPC client', samples: client },
+      baseline: { name: 'official SDK', samples: sdk },
     },
   ];
 }
 
-function microseconds(run: () => unknown): number {
-  const begun = performance.now();
-  for (let count = 0; count < SIGNATURES; count += 1) run();
-  return ((performance.now() - begun) * 1_000) / SIGNATURES;
+function microsecondsPerRun(run: () => unknown): number {
+  const startedAt = performance.now();
+  for (let count = 0; count < SIGNATURES_PER_ROUND; count += 1) run();
+  return ((performance.now() - startedAt) * 1_000) / SIGNATURES_PER_ROUND;
 }

@@ -1,16 +1,17 @@
 import { type RunOptions, readOptions, USAGE } from './options';
-import { succeeded } from './report';
-import { reportText } from './report-text';
+import { hasPassed } from './report/report';
+import { reportText } from './report/report-text';
 import { run } from './run';
+import { BadFlags } from './support/flags';
 
 async function main(options: RunOptions): Promise<void> {
   console.log(`seed ${options.seed}`);
-  const report = await run({ ...options, progress: (line) => console.log(line) });
+  const report = await run({ ...options, onProgress: (line) => console.log(line) });
   console.log(`\n${reportText(report)}`);
-  process.exitCode = succeeded(report) ? 0 : 1;
+  process.exitCode = hasPassed(report) ? 0 : 1;
 }
 
-// Without this a signal would end the process past its exit handlers, and leave a gateway behind.
+// A signal ends a process without its exit handlers, and the gateway process would survive.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 try {
@@ -22,6 +23,7 @@ try {
     });
   } else console.log(USAGE);
 } catch (error) {
-  console.error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+  if (!(error instanceof BadFlags)) throw error;
+  console.error(`${error.message}\n\n${USAGE}`);
   process.exitCode = 1;
 }

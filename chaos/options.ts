@@ -1,74 +1,75 @@
-import { parseArgs } from 'node:util';
-import type { Environment } from './gateway-process';
+import type { Environment } from './gateway/gateway';
+import { flagsHelp, parseFlags } from './support/flags';
 
 export interface RunOptions {
   readonly creates: number;
-  /** Creates under way at the same time. */
+  /** Number of creates that run at the same time. */
   readonly clients: number;
   readonly seed: number;
-  /** How often the gateway is killed. */
+  /** Number of gateway kills. */
   readonly kills: number;
-  /** How often nearly everything fails for a while. */
   readonly outages: number;
-  /** No new create is begun after so many minutes. */
+  /** Time limit in minutes. No create starts after it. */
   readonly minutes: number;
-  /** Puts a gateway in place that makes duplicates. It cannot be killed. */
+  /** Tests a gateway whose retries create duplicates. It runs in this process, so it cannot be killed. */
   readonly brokenRetry?: boolean;
-  /** More settings of the gateway. */
+  /** Additional settings of the gateway. */
   readonly environment?: Environment;
-  /** How long an outage lasts, in milliseconds. */
+  /** Duration of an outage, in milliseconds. Default 4,000. */
   readonly outageMs?: number;
-  /** Requests that a client makes for one create at most. */
-  readonly requestsEach?: number;
-  /** Told every few seconds how far the run has come. */
-  readonly progress?: (line: string) => void;
-}
-
-export const USAGE = `npm run chaos -- [options]
-
-  --creates N      logical creates (default 10000)
-  --clients N      of them under way at the same time (default 80: more than the gateway lets through at once)
-  --seed N         replays the plan and the faults of the run that printed it (default: a new one)
-  --kills N        how often the gateway is killed (default: one for each 1000 creates, at least 1)
-  --outages N      how often nearly everything fails for some seconds (default: one for each 5000 creates, at least 1)
-  --minutes N      begins no new create after so many minutes (default 10)
-  --broken-retry   runs against a gateway whose retry takes a new token, to see that the check can fail
-  --help           prints this
-`;
-
-const OPTIONS = {
-  creates: { type: 'string' },
-  clients: { type: 'string' },
-  seed: { type: 'string' },
-  kills: { type: 'string' },
-  outages: { type: 'string' },
-  minutes: { type: 'string' },
-  'broken-retry': { type: 'boolean' },
-  help: { type: 'boolean' },
-} as const;
-
-/** Reads the command line; undefined where only help is asked for. Throws a sentence about what is wrong. */
-export function readOptions(args: readonly string[]): RunOptions | undefined {
-  const { values } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: false });
-  if (values.help) return undefined;
-  const number = (name: 'creates' | 'clients' | 'seed' | 'kills' | 'outages' | 'minutes', max: number, min = 0) => {
-    const text = values[name];
-    if (text === undefined) return undefined;
-    const value = Number(text);
-    if (!/^\d+$/.test(text) || value < min || value > max)
-      throw new Error(`--${name} must be a whole number from ${min} to ${max}`);
-    return value;
-  };
-  const creates = number('creates', 100_000, 1) ?? 10_000;
-  return {
-    creates,
-    clients: number('clients', 1_000, 1) ?? 80,
-    seed: number('seed', MAX_SEED) ?? Math.floor(Math.random() * MAX_SEED),
-    kills: number('kills', 1_000) ?? Math.max(1, Math.floor(creates / 1_000)),
-    outages: number('outages', 100) ?? Math.max(1, Math.floor(creates / 5_000)),
-    minutes: number('minutes', 24 * 60, 1) ?? 10,
-    brokenRetry: values['broken-retry'] ?? false,
-  };
+  /** Maximum number of requests for one create. Default 16. */
+  readonly maxRequests?: number;
+  /** Called every three seconds with a line that describes the progress. */
+  readonly onProgress?: (line: string) => void;
 }
 
 const MAX_SEED = 2 ** 32 - 1;
+const DEFAULTS = { creates: 10_000, clients: 80, minutes: 10 } as const;
+const CREATES_PER_KILL = 1_000;
+const CREATES_PER_OUTAGE = 5_000;
+
+const FLAGS = {
+  creates: integer(1, 100_000, `number of creates [${DEFAULTS.creates}]`),
+  clients: integer(1, 1_000, `creates at the same time; more than VPC_MAX_CONCURRENT by default [${DEFAULTS.clients}]`),
+  seed: integer(0, MAX_SEED, 'repeats the plan and the faults of an earlier run [random]'),
+  kills: integer(0, 1_000, `SIGKILLs of the gateway [1 per ${CREATES_PER_KILL} creates, at least 1]`),
+  outages: integer(
+    0,
+    100,
+    `periods in which nearly every call fails [1 per ${CREATES_PER_OUTAGE} creates, at least 1]`,
+  ),
+  minutes: integer(1, 24 * 60, `time limit; no create starts after it [${DEFAULTS.minutes}]`),
+  'broken-retry': { kind: 'switch', help: 'tests a gateway that creates duplicates; the run must fail' },
+  help: { kind: 'switch', help: 'prints this help' },
+} as const;
+
+export const USAGE = `Usage: npm run chaos -- [flags]
+
+Creates router interfaces through the gateway while faults are injected, then checks that none is duplicated or lost.
+Exit code: 0 = passed, 1 = failed.
+
+${flagsHelp(FLAGS)}
+`;
+
+/**
+ * Reads the command line. Returns undefined for `--help`.
+ * @throws BadFlags with every problem.
+ */
+export function readOptions(args: readonly string[]): RunOptions | undefined {
+  const flags = parseFlags(FLAGS, args);
+  if (flags.help) return undefined;
+  const creates = flags.creates ?? DEFAULTS.creates;
+  return {
+    creates,
+    clients: flags.clients ?? DEFAULTS.clients,
+    seed: flags.seed ?? Math.floor(Math.random() * MAX_SEED),
+    kills: flags.kills ?? Math.max(1, Math.floor(creates / CREATES_PER_KILL)),
+    outages: flags.outages ?? Math.max(1, Math.floor(creates / CREATES_PER_OUTAGE)),
+    minutes: flags.minutes ?? DEFAULTS.minutes,
+    brokenRetry: flags['broken-retry'] ?? false,
+  };
+}
+
+function integer(min: number, max: number, help: string) {
+  return { kind: 'integer', min, max, help } as const;
+}

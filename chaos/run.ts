@@ -1,144 +1,142 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { check, standingsIn } from './check';
-import { askALastTime, carryOut } from './client';
-import { Disturbances } from './disturbances';
-import { History } from './history';
-import { inParallel } from './in-parallel';
+import { check } from './check/checker';
+import { statusesAfterFaults } from './history/create-status';
+import { History } from './history/history';
+import { Nemesis } from './nemesis/nemesis';
 import type { RunOptions } from './options';
-import type { RunReport } from './report';
-import { sharesOf } from './shares';
-import { heldBy, type Stage, setStage, strike } from './stage';
-import { type PlannedCreate, planCreates } from './workload';
+import type { RunReport } from './report/report';
+import { successRates } from './report/success-rate';
+import { forEachConcurrently } from './support/concurrency';
+import { countByName } from './support/grouping';
+import { existingInterfaces, startTestbed, stopTestbed, type Testbed } from './testbed';
+import { retryFinally, runCreate } from './workload/simulated-client';
+import { type PlannedCreate, planCreates } from './workload/workload';
 
 const OUTAGE_MS = 4_000;
-const PROGRESS_EVERY_MS = 3_000;
-const DRAIN_MS = 20_000;
-const LONGEST_WAIT_MS = 10_000;
-const CIRCUIT_CLOSES_MS = 20_000;
-const LAST_HANDS = 16;
+const PROGRESS_INTERVAL_MS = 3_000;
+const DRAIN_TIMEOUT_MS = 20_000;
+const IN_FLIGHT_TIMEOUT_MS = 10_000;
+const CIRCUIT_CLOSE_TIMEOUT_MS = 20_000;
+const FINAL_RETRY_CONCURRENCY = 16;
 
-/** Brings creates about under every fault at once, settles what was left open, and holds the history against the world. */
+/** Runs the fault phase and the recovery phase, then checks the history against the state of the sandbox. */
 export async function run(options: RunOptions): Promise<RunReport> {
   const startedAt = Date.now();
-  const stage = await setStage(options);
+  const testbed = await startTestbed(options);
   try {
-    const { sandbox, plan, upstream, proxy, gateway, monitor, caller } = stage;
+    const { sandbox, faultPlan, upstream, proxy, gateway, monitor, client } = testbed;
     const creates = planCreates(options.creates, options.seed, sandbox.world);
     const history = new History();
-    const requestsLostToKills: number[] = [];
-    const disturbances = disturbancesOf(options, stage, requestsLostToKills);
-    await underFaults(options, stage, creates, history, disturbances);
-    const underFaultsMs = Date.now() - startedAt;
+    const inFlightAtKills: number[] = [];
+    const nemesis = makeNemesis(options, testbed, inFlightAtKills);
+    await runFaultPhase(options, testbed, creates, history, nemesis);
+    const faultPhaseMs = Date.now() - startedAt;
 
-    proxy.faulty = false;
-    upstream.faulty = false;
-    await proxy.drained(DRAIN_MS);
-    const open = openIn(history, creates);
-    const heldBefore = new Set(heldBy(sandbox).map(({ key }) => key));
-    await lastRepeats(open, stage, history, options.seed);
+    proxy.enabled = false;
+    upstream.enabled = false;
+    await proxy.drained(DRAIN_TIMEOUT_MS);
+    const unknown = unknownCreates(history, creates);
+    const namesBefore = new Set(existingInterfaces(sandbox).map(({ name }) => name));
+    await runRecoveryPhase(unknown, testbed, history, options.seed);
 
     await monitor.read();
-    // Clients leave first, so that what a gateway that stops waits for is its own work.
-    await caller.close();
+    // Close the clients first, so that the gateway waits only for its own calls when it stops.
+    await client.close();
     const problems = [...(await gateway.close())];
-    if (!(await proxy.drained(DRAIN_MS))) problems.push('the fault proxy still holds requests');
+    if (!(await proxy.drained(DRAIN_TIMEOUT_MS))) problems.push('Requests are still in flight in the fault proxy.');
     return {
       options,
-      verdict: check(creates, history.operations, heldBy(sandbox)),
+      verdict: check(creates, history.operations, existingInterfaces(sandbox)),
       problems,
       operations: history.operations,
-      shares: sharesOf(creates, history.operations, plan.met),
-      alreadyHeld: open.filter(({ key }) => heldBefore.has(key)).length,
+      successRates: successRates(creates, history.operations, faultPlan.affected),
+      existedBeforeFinalRetry: unknown.filter(({ name }) => namesBefore.has(name)).length,
       injected: { ...proxy.injected, ...upstream.injected },
-      disturbances: disturbances.done,
-      requestsLostToKills,
-      manners: countsOf(creates.map(({ manner }) => manner)),
+      systemFaults: nemesis.injected,
+      inFlightAtKills,
+      behaviours: countByName(creates.map(({ behaviour }) => behaviour)),
       retries: monitor.retries,
       stops: monitor.stops,
       circuitOpenings: monitor.circuitOpenings,
-      underFaultsMs,
+      faultPhaseMs,
       totalMs: Date.now() - startedAt,
     };
   } finally {
-    await strike(stage);
+    await stopTestbed(testbed);
   }
 }
 
-async function underFaults(
-  { clients, creates: count, minutes, seed, requestsEach, progress }: RunOptions,
-  { sandbox, caller }: Stage,
+async function runFaultPhase(
+  { clients, creates: total, minutes, seed, maxRequests, onProgress }: RunOptions,
+  { sandbox, client }: Testbed,
   creates: readonly PlannedCreate[],
   history: History,
-  disturbances: Disturbances,
+  nemesis: Nemesis,
 ): Promise<void> {
   const startedAt = Date.now();
-  let ended = 0;
-  const ticker = setInterval(() => {
-    const { kill, outage } = disturbances.done;
-    const held = sandbox.world.routerInterfaces.size;
+  let finished = 0;
+  const progressTimer = setInterval(() => {
+    const { kill, outage } = nemesis.injected;
+    const existing = sandbox.world.routerInterfaces.size;
     const seconds = Math.round((Date.now() - startedAt) / 1000);
-    progress?.(`${seconds} s: ${ended} of ${count} creates ended, ${held} held, ${kill} kills, ${outage} outages`);
-  }, PROGRESS_EVERY_MS);
+    onProgress?.(
+      `${seconds} s: ${finished} of ${total} creates finished, interfaces: ${existing}, kills: ${kill}, outages: ${outage}`,
+    );
+  }, PROGRESS_INTERVAL_MS);
   try {
-    await inParallel(clients, creates, async (create) => {
+    await forEachConcurrently(clients, creates, async (create) => {
       if (Date.now() > startedAt + minutes * 60_000) return;
-      await carryOut(create, { caller, history, seed, requestsEach });
-      ended += 1;
-      disturbances.progress(ended);
+      await runCreate(create, { client, history, seed, maxRequests });
+      finished += 1;
+      nemesis.onCreateFinished(finished);
     });
   } finally {
-    clearInterval(ticker);
-    await disturbances.settled();
+    clearInterval(progressTimer);
+    await nemesis.finished();
   }
 }
 
-/** Few at a time, so that nothing but the upstream decides what is answered: no open circuit and no full bulkhead. */
-async function lastRepeats(
-  open: readonly PlannedCreate[],
-  { caller, monitor }: Stage,
+/** Retries the unknown creates without faults. The low concurrency avoids a full bulkhead. */
+async function runRecoveryPhase(
+  unknown: readonly PlannedCreate[],
+  { client, monitor }: Testbed,
   history: History,
   seed: number,
 ): Promise<void> {
-  const client = { caller, history, seed };
-  const until = Date.now() + CIRCUIT_CLOSES_MS;
-  for (await monitor.read(); open[0] && monitor.circuitOpen && Date.now() < until; await monitor.read())
-    await askALastTime(open[0], client);
-  await inParallel(LAST_HANDS, open, (create) => askALastTime(create, client));
+  const options = { client, history, seed };
+  const deadline = Date.now() + CIRCUIT_CLOSE_TIMEOUT_MS;
+  // An open circuit closes only after a successful attempt, so one create is retried until then.
+  for (await monitor.read(); unknown[0] && monitor.circuitOpen && Date.now() < deadline; await monitor.read())
+    await retryFinally(unknown[0], options);
+  await forEachConcurrently(FINAL_RETRY_CONCURRENCY, unknown, (create) => retryFinally(create, options));
 }
 
-function disturbancesOf(
+function makeNemesis(
   { seed, creates, kills, outages, outageMs = OUTAGE_MS }: RunOptions,
-  { gateway, monitor, caller, plan, proxy }: Stage,
-  requestsLostToKills: number[],
-): Disturbances {
-  return new Disturbances({
+  { gateway, monitor, client, faultPlan, proxy }: Testbed,
+  inFlightAtKills: number[],
+): Nemesis {
+  return new Nemesis({
     seed,
     creates,
     kills: gateway.killAndRestart ? kills : 0,
     outages,
     async kill() {
-      // A kill is to meet requests that are on their way to the upstream; not, say, an open circuit.
-      for (let waited = 0; proxy.inFlight === 0 && waited < LONGEST_WAIT_MS; waited += 5) await sleep(5);
+      // A kill must interrupt calls. While the circuit is open, no call is in flight.
+      for (let waitedMs = 0; proxy.inFlight === 0 && waitedMs < IN_FLIGHT_TIMEOUT_MS; waitedMs += 5) await sleep(5);
       await monitor.read();
-      requestsLostToKills.push(caller.inFlight);
-      await gateway.killAndRestart?.(() => monitor.restarted());
+      inFlightAtKills.push(client.inFlight);
+      await gateway.killAndRestart?.(() => monitor.onKilled());
     },
     async outage() {
-      plan.outage = true;
+      faultPlan.outage = true;
       await sleep(outageMs);
-      plan.outage = false;
+      faultPlan.outage = false;
     },
   });
 }
 
-/** The creates of which nobody knows whether they happened. */
-function openIn({ operations }: History, creates: readonly PlannedCreate[]): PlannedCreate[] {
-  const standings = standingsIn(operations);
-  return creates.filter(({ token }) => standings.get(token) === 'unknown');
-}
-
-function countsOf(names: readonly string[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
-  return counts;
+function unknownCreates({ operations }: History, creates: readonly PlannedCreate[]): PlannedCreate[] {
+  const statuses = statusesAfterFaults(operations);
+  return creates.filter(({ clientToken }) => statuses.get(clientToken) === 'unknown');
 }

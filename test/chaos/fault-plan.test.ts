@@ -1,60 +1,65 @@
-import { FaultPlan, UPSTREAM_FAULT_KINDS, WIRE_FAULT_KINDS } from '../../chaos/fault-plan';
+import { FaultPlan, UPSTREAM_FAULT_KINDS, WIRE_FAULT_KINDS } from '../../chaos/nemesis/fault-plan';
 
 const planOf = (seed: number) => new FaultPlan({ seed, attemptTimeoutMs: 1_000 });
 const head = (name: string) => `POST /?ClientToken=t&Name=${name}&Role=InitiatingSide HTTP/1.1\r\nhost: x\r\n\r\n`;
 const names = Array.from({ length: 2_000 }, (_, number) => `chaos-${number}`);
 
-/** What each create meets on its first three exchanges, asked for in this order. */
-function metBy(plan: FaultPlan, order: readonly string[]): Map<string, unknown[]> {
-  const met = new Map<string, unknown[]>();
+/** Faults of the first three exchanges of each create, chosen in the given order. */
+function faultsByName(plan: FaultPlan, order: readonly string[]): Map<string, unknown[]> {
+  const faults = new Map<string, unknown[]>();
   for (const name of order)
-    met.set(
+    faults.set(
       name,
-      [1, 2, 3].map(() => [plan.onTheWire(head(name)), plan.atTheUpstream(name)]),
+      [1, 2, 3].map(() => [plan.chooseWireFault(head(name)), plan.chooseUpstreamFault(name)]),
     );
-  return met;
+  return faults;
 }
 
-it('a seed does the same to the same create again, whatever the order', () => {
-  const once = metBy(planOf(7), names);
-  const again = metBy(planOf(7), names.toReversed());
-  for (const name of names) expect(again.get(name)).toEqual(once.get(name));
+it('a seed chooses the same faults for the same create, in any order', () => {
+  const first = faultsByName(planOf(7), names);
+  const second = faultsByName(planOf(7), names.toReversed());
+  for (const name of names) expect(second.get(name)).toEqual(first.get(name));
 });
 
-it('another seed does something else', () => {
-  expect(metBy(planOf(8), names)).not.toEqual(metBy(planOf(7), names));
+it('another seed chooses other faults', () => {
+  expect(faultsByName(planOf(8), names)).not.toEqual(faultsByName(planOf(7), names));
 });
 
-it('every kind of fault comes up, and most exchanges meet none', () => {
-  const met = [...metBy(planOf(7), names).values()].flat() as [{ kind: string } | undefined, string | undefined][];
-  const wire = new Set(met.map(([fault]) => fault?.kind));
-  const upstream = new Set(met.map(([, kind]) => kind));
+it('chooses every kind of fault, and no fault for most exchanges', () => {
+  const faults = [...faultsByName(planOf(7), names).values()].flat() as [
+    { kind: string } | undefined,
+    string | undefined,
+  ][];
+  const wire = new Set(faults.map(([fault]) => fault?.kind));
+  const upstream = new Set(faults.map(([, kind]) => kind));
   expect(wire).toEqual(new Set([undefined, ...WIRE_FAULT_KINDS]));
   expect(upstream).toEqual(new Set([undefined, ...UPSTREAM_FAULT_KINDS]));
-  const spared = met.filter(([fault, kind]) => !fault && !kind).length / met.length;
-  expect(spared).toBeGreaterThan(0.5);
-  expect(spared).toBeLessThan(0.7);
+  const withoutFault = faults.filter(([fault, kind]) => !fault && !kind).length / faults.length;
+  expect(withoutFault).toBeGreaterThan(0.5);
+  expect(withoutFault).toBeLessThan(0.7);
 });
 
-it('what is late comes after the attempt was given up', () => {
+it('a delayed request arrives after the timeout of the attempt', () => {
   const plan = planOf(7);
-  const late = names.map((name) => plan.onTheWire(head(name))).filter((fault) => fault?.kind === 'late');
-  expect(late.length).toBeGreaterThan(0);
-  for (const { afterMs } of late) expect(afterMs).toBeGreaterThan(1_000);
+  const delayed = names
+    .map((name) => plan.chooseWireFault(head(name)))
+    .filter((fault) => fault?.kind === 'delayedRequest');
+  expect(delayed.length).toBeGreaterThan(0);
+  for (const { afterMs } of delayed) expect(afterMs).toBeGreaterThan(1_000);
 });
 
-it('in an outage nearly everything fails', () => {
+it('more than 90 % of the exchanges fail in an outage', () => {
   const plan = planOf(7);
   plan.outage = true;
-  const failed = names.filter((name) => plan.onTheWire(head(name)) !== undefined).length;
+  const failed = names.filter((name) => plan.chooseWireFault(head(name)) !== undefined).length;
   expect(failed / names.length).toBeGreaterThan(0.9);
 });
 
-it('remembers which creates met a fault that is more than slowness', () => {
+it('records the creates that met a fault other than latency and slices', () => {
   const plan = planOf(7);
-  const met = names.filter((name) => {
-    const kind = plan.onTheWire(head(name))?.kind;
+  const affected = names.filter((name) => {
+    const kind = plan.chooseWireFault(head(name))?.kind;
     return kind !== undefined && kind !== 'latency' && kind !== 'slices';
   });
-  expect([...plan.met]).toEqual(met);
+  expect([...plan.affected]).toEqual(affected);
 });

@@ -2,17 +2,17 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { FaultProxy, type FaultProxyOptions } from '../../chaos/fault-proxy';
-import type { WireFault } from '../../chaos/wire-fault';
-import { RawConnection } from './raw-connection';
+import { FaultProxy, type FaultProxyOptions } from '../../chaos/proxy/fault-proxy';
+import type { WireFault } from '../../chaos/proxy/wire-fault';
+import { RawConnection } from './support/raw-connection';
 
-const BODY = 'what the upstream says, and not too short';
+const BODY = 'the response body of the upstream in this test';
 
 let upstream: Server;
 let arrived: string[];
 let proxy: FaultProxy;
 let heads: string[];
-const open: RawConnection[] = [];
+const connections: RawConnection[] = [];
 
 beforeEach(async () => {
   arrived = [];
@@ -27,42 +27,42 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  for (const connection of open.splice(0)) connection.leave();
+  for (const connection of connections.splice(0)) connection.close();
   await proxy.close();
   upstream.closeAllConnections();
   await new Promise((resolve) => upstream.close(resolve));
 });
 
-/** A proxy that does these to the requests in turn, and a connection to it. */
-async function through(faults: readonly (WireFault | undefined)[], more: Partial<FaultProxyOptions> = {}) {
-  const left = [...faults];
+/** Starts a proxy that injects these faults in order, and connects to it. */
+async function connectWith(faults: readonly (WireFault | undefined)[], more: Partial<FaultProxyOptions> = {}) {
+  const remaining = [...faults];
   proxy = await FaultProxy.start({
     upstreamPort: (upstream.address() as AddressInfo).port,
-    choose: (head) => {
+    chooseFault: (head) => {
       heads.push(head);
-      return left.shift();
+      return remaining.shift();
     },
     ...more,
   });
-  return connection();
+  return connect();
 }
 
-function connection(): RawConnection {
-  const made = new RawConnection(proxy.url);
-  open.push(made);
-  return made;
+function connect(): RawConnection {
+  const connection = new RawConnection(proxy.url);
+  connections.push(connection);
+  return connection;
 }
 
-/** A whole answer, as long as it is without a fault. */
-async function answerLength(): Promise<number> {
-  const client = connection();
+/** Length of a response without a fault. */
+async function responseLength(): Promise<number> {
+  const client = connect();
   client.request('/plain');
   const head = (await client.received(BODY.length)).indexOf('\r\n\r\n') + 4;
   return (await client.received(head + BODY.length)).length;
 }
 
-it('without a fault, passes on what is said, and asks for each request of a connection', async () => {
-  const client = await through([undefined, undefined]);
+it('forwards bytes without a fault, and chooses a fault for each request of a connection', async () => {
+  const client = await connectWith([undefined, undefined]);
   client.request('/one');
   const length = (await client.received(150)).length;
   expect(client.text).toMatch(new RegExp(`^HTTP/1.1 200 OK[\\s\\S]*${BODY}$`));
@@ -74,7 +74,7 @@ it('without a fault, passes on what is said, and asks for each request of a conn
 });
 
 it('latency delays both directions', async () => {
-  const client = await through([{ kind: 'latency', requestMs: 80, answerMs: 80 }]);
+  const client = await connectWith([{ kind: 'latency', requestMs: 80, responseMs: 80 }]);
   const startedAt = performance.now();
   client.request('/slow');
   await sleep(40);
@@ -84,66 +84,66 @@ it('latency delays both directions', async () => {
   expect(proxy.injected).toEqual({ latency: 1 });
 });
 
-it('resetBefore resets the connection, and nothing arrives', async () => {
-  const client = await through([{ kind: 'resetBefore' }]);
+it('resetBeforeRequest resets the connection, and the request does not arrive', async () => {
+  const client = await connectWith([{ kind: 'resetBeforeRequest' }]);
   client.request('/lost');
-  expect(await client.over).toBe('ECONNRESET');
+  expect(await client.ended).toBe('ECONNRESET');
   expect(arrived).toEqual([]);
-  expect(proxy.injected).toEqual({ resetBefore: 1 });
+  expect(proxy.injected).toEqual({ resetBeforeRequest: 1 });
 });
 
-it('resetAfter resets the connection when the upstream has answered', async () => {
-  const client = await through([{ kind: 'resetAfter' }]);
+it('resetBeforeResponse resets the connection after the upstream has responded', async () => {
+  const client = await connectWith([{ kind: 'resetBeforeResponse' }]);
   client.request('/done');
-  expect(await client.over).toBe('ECONNRESET');
+  expect(await client.ended).toBe('ECONNRESET');
   expect(client.text).toBe('');
   expect(arrived).toEqual(['/done']);
-  expect(proxy.injected).toEqual({ resetAfter: 1 });
+  expect(proxy.injected).toEqual({ resetBeforeResponse: 1 });
 });
 
-it('cut gives half of the answer and then the end', async () => {
-  const client = await through([{ kind: 'cut' }]);
+it('truncatedResponse sends half of the response, then ends the connection', async () => {
+  const client = await connectWith([{ kind: 'truncatedResponse' }]);
   client.request('/done');
-  expect(await client.over).toBe('end');
-  expect(client.text.length).toBe(Math.floor((await answerLength()) / 2));
+  expect(await client.ended).toBe('end');
+  expect(client.text.length).toBe(Math.floor((await responseLength()) / 2));
   expect(arrived[0]).toBe('/done');
-  expect(proxy.injected).toEqual({ cut: 1 });
+  expect(proxy.injected).toEqual({ truncatedResponse: 1 });
 });
 
-it('slowClose gives a whole answer, ends the connection later, and takes the next request along', async () => {
-  const client = await through([{ kind: 'slowClose', afterMs: 100 }, { kind: 'blackHole' }]);
+it('slowClose sends the whole response and ends the connection during the next request', async () => {
+  const client = await connectWith([{ kind: 'slowClose', afterMs: 100 }, { kind: 'requestBlackHole' }]);
   client.request('/done');
   await client.received(150);
   expect(client.text).toContain(BODY);
-  client.request('/under-way');
-  expect(await client.over).toBe('end');
+  client.request('/in-flight');
+  expect(await client.ended).toBe('end');
   expect(proxy.injected).toMatchObject({ slowClose: 1 });
 });
 
-it('blackHole swallows the request and stays silent, within bounds', async () => {
-  const client = await through([{ kind: 'blackHole' }], { holdMs: 150 });
+it('requestBlackHole discards the request and closes the connection after blackHoleMs', async () => {
+  const client = await connectWith([{ kind: 'requestBlackHole' }], { blackHoleMs: 150 });
   const startedAt = performance.now();
   client.request('/lost');
-  await client.over;
+  await client.ended;
   expect(performance.now() - startedAt).toBeGreaterThanOrEqual(148);
   expect(client.text).toBe('');
   expect(arrived).toEqual([]);
-  expect(proxy.injected).toEqual({ blackHole: 1 });
+  expect(proxy.injected).toEqual({ requestBlackHole: 1 });
 });
 
-it('answerSwallowed lets the request arrive and stays silent, within bounds', async () => {
-  const client = await through([{ kind: 'answerSwallowed' }], { holdMs: 150 });
+it('responseBlackHole delivers the request and discards the response', async () => {
+  const client = await connectWith([{ kind: 'responseBlackHole' }], { blackHoleMs: 150 });
   client.request('/done');
-  await client.over;
+  await client.ended;
   expect(client.text).toBe('');
   expect(arrived).toEqual(['/done']);
-  expect(proxy.injected).toEqual({ answerSwallowed: 1 });
+  expect(proxy.injected).toEqual({ responseBlackHole: 1 });
 });
 
-it('slices brings the same bytes in small pieces', async () => {
-  const client = await through([{ kind: 'slices', bytes: 10, pauseMs: 2 }]);
+it('slices delivers the same bytes in small chunks', async () => {
+  const client = await connectWith([{ kind: 'slices', bytes: 10, pauseMs: 2 }]);
   client.request('/sliced');
-  const length = await answerLength();
+  const length = await responseLength();
   const whole = await client.received(length);
   expect(whole).toContain(BODY);
   expect(client.chunks.length).toBeGreaterThan(5);
@@ -151,48 +151,48 @@ it('slices brings the same bytes in small pieces', async () => {
   expect(proxy.injected).toEqual({ slices: 1 });
 });
 
-it('late lets the request arrive long after its sender left', async () => {
-  const client = await through([{ kind: 'late', afterMs: 150 }]);
-  client.request('/late');
+it('delayedRequest delivers the request after the client has disconnected', async () => {
+  const client = await connectWith([{ kind: 'delayedRequest', afterMs: 150 }]);
+  client.request('/delayed');
   await sleep(50);
-  client.leave();
+  client.close();
   await sleep(50);
   expect(arrived).toEqual([]);
   expect(proxy.inFlight).toBe(1);
   expect(await proxy.drained(2_000)).toBe(true);
-  expect(arrived).toEqual(['/late']);
-  expect(proxy.injected).toEqual({ late: 1 });
+  expect(arrived).toEqual(['/delayed']);
+  expect(proxy.injected).toEqual({ delayedRequest: 1 });
 });
 
-it('a fault can meet a later request of a connection', async () => {
-  const client = await through([undefined, { kind: 'resetBefore' }]);
+it('injects a fault into a later request of a connection', async () => {
+  const client = await connectWith([undefined, { kind: 'resetBeforeRequest' }]);
   client.request('/one');
   await client.received(150);
   client.request('/two');
-  expect(await client.over).toBe('ECONNRESET');
+  expect(await client.ended).toBe('ECONNRESET');
   expect(arrived).toEqual(['/one']);
 });
 
-it('a connection can be reset before anything is said', async () => {
-  const client = await through([], { drop: () => true });
-  expect(await client.over).toBe('ECONNRESET');
-  expect(proxy.injected).toEqual({ dropped: 1 });
+it('resets a connection before its first byte', async () => {
+  const client = await connectWith([], { resetsConnection: () => true });
+  expect(await client.ended).toBe('ECONNRESET');
+  expect(proxy.injected).toEqual({ connectionReset: 1 });
 });
 
-it('no fault is chosen while it is switched off', async () => {
-  const client = await through([{ kind: 'resetBefore' }], { drop: () => true });
-  client.leave();
-  proxy.faulty = false;
-  await answerLength();
-  proxy.faulty = true;
-  const other = connection();
-  expect(await other.over).toBe('ECONNRESET');
+it('injects no fault while disabled', async () => {
+  const client = await connectWith([{ kind: 'resetBeforeRequest' }], { resetsConnection: () => true });
+  client.close();
+  proxy.enabled = false;
+  await responseLength();
+  proxy.enabled = true;
+  const other = connect();
+  expect(await other.ended).toBe('ECONNRESET');
   expect(heads).toEqual([]);
 });
 
-it('an upstream that hangs up takes the connection along', async () => {
-  const client = await through([undefined]);
+it('closes the client connection when the upstream hangs up', async () => {
+  const client = await connectWith([undefined]);
   client.request('/hang-up');
-  expect(await client.over).toBe('end');
+  expect(await client.ended).toBe('end');
   expect(client.text).toBe('');
 });

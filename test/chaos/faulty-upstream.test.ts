@@ -1,10 +1,34 @@
-import { UPSTREAM_FAULT_KINDS } from '../../chaos/fault-plan';
-import { FaultyUpstream } from '../../chaos/faulty-upstream';
-import type { UpstreamFaultKind } from '../../chaos/upstream-fault';
+import { UPSTREAM_FAULT_KINDS } from '../../chaos/nemesis/fault-plan';
+import { FaultyUpstream } from '../../chaos/upstream/faulty-upstream';
+import type { UpstreamFaultKind } from '../../chaos/upstream/upstream-fault';
 import { type Sandbox, startSandbox } from '../../src/sandbox/server';
 import { createRouterInterface } from '../../src/vpc/actions/create-router-interface';
 import { VpcClient } from '../../src/vpc/client';
 import { staticCredentials } from '../../src/vpc/credentials';
+
+/** Retry reason for a response that is not a document of the API. */
+const UNREADABLE = 'unreadableAnswer';
+
+/** For each kind: the retry reason of the VPC client, and the number of interfaces after the first attempt. */
+const KINDS: Readonly<Record<UpstreamFaultKind, readonly [reason: string, interfaces: 0 | 1]>> = {
+  internalErrorBefore: ['serverFault', 0],
+  internalErrorAfter: ['serverFault', 1],
+  unavailableBefore: ['serverFault', 0],
+  unavailableAfter: ['serverFault', 1],
+  throttled: ['throttled', 0],
+  throttledRetryAfterMs: ['throttled', 0],
+  throttledRetryAfterSeconds: ['throttled', 0],
+  busy: ['busy', 0],
+  tokenProcessing: ['tokenProcessing', 0],
+  htmlBefore: [UNREADABLE, 0],
+  htmlAfter: [UNREADABLE, 1],
+  truncatedJsonAfter: [UNREADABLE, 1],
+  emptyBefore: [UNREADABLE, 0],
+  emptyAfter: [UNREADABLE, 1],
+  missingIdAfter: [UNREADABLE, 1],
+  hangUpBefore: ['connectionLost', 0],
+  hangUpAfter: ['connectionLost', 1],
+};
 
 let sandbox: Sandbox;
 let client: VpcClient;
@@ -16,7 +40,7 @@ beforeEach(async () => {
   client = new VpcClient({
     credentials: staticCredentials({ accessKeyId: 'sandbox', accessKeySecret: 'sandbox-secret' }),
     endpoints: () => new URL(sandbox.url),
-    // No waiting longer than the upstream asks for.
+    // No jitter, so that a retry waits no longer than the upstream requires.
     random: () => 0,
     observer: { attempt: ({ decision, reason }) => reasons.push(`${decision.reason} ${reason}`) },
   });
@@ -40,50 +64,28 @@ const create = () => {
   });
 };
 
-/** Each kind: why the gateway's client tries again, and whether the upstream had done its work by then. */
-const KINDS: Readonly<Record<UpstreamFaultKind, readonly [reason: string, made: 0 | 1]>> = {
-  internalErrorBefore: ['serverFault', 0],
-  internalErrorAfter: ['serverFault', 1],
-  unavailableBefore: ['serverFault', 0],
-  unavailableAfter: ['serverFault', 1],
-  throttled: ['throttled', 0],
-  throttledForMilliseconds: ['throttled', 0],
-  throttledForSeconds: ['throttled', 0],
-  busy: ['busy', 0],
-  tokenProcessing: ['tokenProcessing', 0],
-  htmlBefore: ['unreadableAnswer', 0],
-  htmlAfter: ['unreadableAnswer', 1],
-  halfJsonAfter: ['unreadableAnswer', 1],
-  emptyBefore: ['unreadableAnswer', 0],
-  emptyAfter: ['unreadableAnswer', 1],
-  withoutIdAfter: ['unreadableAnswer', 1],
-  hangUpBefore: ['connectionLost', 0],
-  hangUpAfter: ['connectionLost', 1],
-};
-
-it('the table below is whole', () => {
+it('tests every kind of upstream fault', () => {
   expect(Object.keys(KINDS)).toEqual(UPSTREAM_FAULT_KINDS);
 });
 
-it.each(Object.entries(KINDS))('%s', async (kind, [reason, made]) => {
-  const left: (UpstreamFaultKind | undefined)[] = [kind as UpstreamFaultKind];
-  const upstream = new FaultyUpstream(() => left.shift());
-  const madeAtFirst: number[] = [];
+it.each(Object.entries(KINDS))('%s', async (kind, [reason, interfaces]) => {
+  const faults: (UpstreamFaultKind | undefined)[] = [kind as UpstreamFaultKind];
+  const upstream = new FaultyUpstream(() => faults.shift());
+  const interfacesBeforeAttempts: number[] = [];
   sandbox.intercept = (request, phase) => {
-    if (phase === 'beforeCommit') madeAtFirst.push(sandbox.world.routerInterfaces.size);
+    if (phase === 'beforeCommit') interfacesBeforeAttempts.push(sandbox.world.routerInterfaces.size);
     return upstream.intercept(request, phase);
   };
   expect(await create()).toMatchObject({ outcome: 'done' });
   expect(reasons[0]).toMatch(new RegExp(`^${reason} `));
-  // What the second attempt found.
-  expect(madeAtFirst).toEqual([0, made]);
+  expect(interfacesBeforeAttempts).toEqual([0, interfaces]);
   expect(sandbox.world.routerInterfaces.size).toBe(1);
   expect(upstream.injected).toEqual({ [kind]: 1 });
 });
 
-it('no fault is chosen while it is switched off', async () => {
+it('injects no fault while disabled', async () => {
   const upstream = new FaultyUpstream(() => 'hangUpBefore');
-  upstream.faulty = false;
+  upstream.enabled = false;
   sandbox.intercept = upstream.intercept;
   expect(await create()).toMatchObject({ outcome: 'done' });
   expect(upstream.injected).toEqual({});
