@@ -11,8 +11,8 @@ import { startSandbox } from '../src/sandbox/server';
 import { DEFAULT_ACCESS_KEY_ID, DEFAULT_ACCESS_KEY_SECRET } from '../src/sandbox/settings';
 import { createRouterInterface } from '../src/vpc/actions/create-router-interface';
 import { VpcClient } from '../src/vpc/client';
-import { staticCredentials } from '../src/vpc/credentials';
-import { endpoints } from '../src/vpc/endpoints';
+import { staticCredentials } from '../src/vpc/wire/credentials';
+import { endpoints } from '../src/vpc/wire/endpoints';
 import type { Comparison, Series } from './comparison';
 import { measureInTurn } from './rounds';
 
@@ -78,10 +78,10 @@ function vpcClient(endpoint: URL, routers: Routers): Creator {
   const client = new VpcClient({
     credentials: staticCredentials(key),
     endpoints: endpoints({ override: endpoint }),
-    protection: { callsPerMinute: 0 },
+    limits: { callsPerMinute: 0 },
   });
   return {
-    create: async () => (await client.call(createRouterInterface, wireParameters(routers))).outcome === 'done',
+    create: async () => (await client.write(createRouterInterface, wireParameters(routers))).outcome === 'done',
     close: () => client.close(),
   };
 }

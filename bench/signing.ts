@@ -1,5 +1,5 @@
 import { OpenApiUtil } from '@alicloud/openapi-core';
-import { authorization, EMPTY_BODY_SHA256 } from '../src/vpc/signature';
+import { authorization, canonicalQuery, EMPTY_BODY_SHA256 } from '../src/vpc/wire/signature';
 import type { Comparison } from './comparison';
 import { measureInTurn } from './rounds';
 
@@ -35,7 +35,7 @@ const credentials = { accessKeyId: 'an-access-key', accessKeySecret: 'a-secret-k
  * @throws Error if the two signatures differ.
  */
 export async function compareSigning(): Promise<Comparison[]> {
-  const signWithClient = () => authorization(request, credentials);
+  const signWithClient = () => authorization({ ...request, query: canonicalQuery(request.query) }, credentials);
   const signWithSdk = () =>
     OpenApiUtil.getAuthorization(
       // The official signer requires a request object of its HTTP library, but reads only these fields.

@@ -5,7 +5,7 @@ import { startGateway } from '../../src/gateway';
 import type { Context } from '../../src/graphql/context';
 import { DEFAULT_ACCESS_KEY_ID, DEFAULT_ACCESS_KEY_SECRET } from '../../src/sandbox/settings';
 import type { CallOptions, VpcClient } from '../../src/vpc/client';
-import { staticCredentials } from '../../src/vpc/credentials';
+import { staticCredentials } from '../../src/vpc/wire/credentials';
 import type { Environment, Gateway } from './gateway';
 
 const MAX_ATTEMPTS = 3;
@@ -23,7 +23,7 @@ export async function startBrokenGateway(environment: Environment): Promise<Gate
         accessKeyId: DEFAULT_ACCESS_KEY_ID,
         accessKeySecret: DEFAULT_ACCESS_KEY_SECRET,
       }),
-      wrap: withNewTokens,
+      decorate: withNewTokens,
     },
   );
   let closed: Promise<void> | undefined;
@@ -38,16 +38,17 @@ export async function startBrokenGateway(environment: Environment): Promise<Gate
 }
 
 function withNewTokens(client: VpcClient): Context['vpc'] {
-  const call: VpcClient['call'] = async (action, request, options: CallOptions = {}) => {
+  const write: VpcClient['write'] = async (action, request, options: CallOptions = {}) => {
     for (let attempt = 1; ; attempt += 1) {
-      const result = await client.call(action, { ...request, clientToken: randomUUID() }, options);
+      const result = await client.write(action, { ...request, clientToken: randomUUID() }, options);
       if (result.outcome === 'unknown' && attempt < MAX_ATTEMPTS) continue;
       // Return the token of the request, as a correct gateway does.
       return { ...result, ...(request.clientToken ? { clientToken: request.clientToken } : {}) };
     }
   };
   return {
-    call,
+    write,
+    clock: client.clock,
     read: (action, request, options) => client.read(action, request, options),
     serves: (regionId) => client.serves(regionId),
   };

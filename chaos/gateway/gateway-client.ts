@@ -5,7 +5,7 @@ import {
   type CreateRouterInterfaceInput,
   type CreateRouterInterfaceMutation,
 } from '../../schema/client';
-import { ERROR_CODES } from '../../src/graphql/errors';
+import { ERROR_CODES } from '../../src/graphql/errors/error-codes';
 import type { Result } from '../history/history';
 
 export interface CreateRequest {

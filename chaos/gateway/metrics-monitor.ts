@@ -6,7 +6,7 @@ import { parsePrometheusText, type Sample } from './prometheus-text';
 const CIRCUIT_STATE = 'vpc_circuit_state';
 const RETRY_DECISIONS = 'vpc_retry_decisions_total';
 const OPEN = 'open';
-const HALF_OPEN = 'probing';
+const HALF_OPEN = 'half-open';
 
 const INTERVAL_MS = 250;
 const TIMEOUT_MS = 1_000;
