@@ -17,168 +17,168 @@ export type Scalars = {
   DateTimeISO: { input: string; output: string; }
 };
 
-/** A place where leased lines enter Alibaba Cloud. */
+/** A location where leased lines enter Alibaba Cloud. */
 export type AccessPoint = {
   __typename?: 'AccessPoint';
-  /** Its id. */
+  /** Id of the access point. Wire: `AccessPointId`. */
   accessPointId: Scalars['String']['output'];
-  /** The region that it belongs to. */
+  /** Region of the access point. Wire: `AttachedRegionNo`. */
   attachedRegionNo: Maybe<Scalars['String']['output']>;
-  /** What it is. */
+  /** Description. Wire: `Description`. */
   description: Maybe<Scalars['String']['output']>;
-  /** The operator of the building. */
+  /** Operator of the building. Wire: `HostOperator`. */
   hostOperator: Maybe<Scalars['String']['output']>;
-  /** Where it is. */
+  /** City or building. Wire: `Location`. */
   location: Maybe<Scalars['String']['output']>;
-  /** Its name. */
+  /** Name. Wire: `Name`. */
   name: Maybe<Scalars['String']['output']>;
-  /** How much room it has. */
+  /** Capacity. Wire: `Status`. */
   status: Maybe<AccessPointStatus>;
-  /** The kind of network; `VPC`. */
+  /** Network type: `VPC`. Wire: `Type`. */
   type: Maybe<Scalars['String']['output']>;
-  /** Words of the upstream that are in no enum. */
+  /** Enum values that this schema version does not know. */
   unknownValues: Array<UnknownValue>;
 };
 
-/** A page of the access points of a region. */
+/** A page of access points of a region. */
 export type AccessPointConnection = {
   __typename?: 'AccessPointConnection';
-  /** The items with their cursors. */
+  /** Items with their cursors. */
   edges: Array<AccessPointEdge>;
-  /** The items. */
+  /** Items. */
   nodes: Array<AccessPoint>;
-  /** Where this page stands. */
+  /** Pagination state of this page. */
   pageInfo: PageInfo;
-  /** How many there are in all pages together. */
+  /** Number of items on all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the access points of a region, and its place in the list. */
+/** An item of a page of access points of a region, with its cursor. */
 export type AccessPointEdge = {
   __typename?: 'AccessPointEdge';
-  /** Its place in the list; give it as `after`. */
+  /** Cursor of the item: a value for `after`. */
   cursor: Scalars['String']['output'];
   /** The item. */
   node: AccessPoint;
 };
 
-/** How much room an access point has. */
+/** Capacity of an access point. */
 export const AccessPointStatus = {
-  /** On the wire: `disabled`. */
+  /** Wire: `disabled`. */
   Disabled: 'DISABLED',
-  /** On the wire: `full`. */
+  /** Wire: `full`. */
   Full: 'FULL',
-  /** On the wire: `hot`. */
+  /** Wire: `hot`. */
   Hot: 'HOT',
-  /** On the wire: `recommended`. */
+  /** Wire: `recommended`. */
   Recommended: 'RECOMMENDED',
-  /** Something that the gateway does not know; see `unknownValues`. */
+  /** A value that this schema version does not know; see `unknownValues`. */
   Unknown: 'UNKNOWN'
 } as const;
 
 export type AccessPointStatus = typeof AccessPointStatus[keyof typeof AccessPointStatus];
-/** The interface to activate. */
+/** The router interface to activate. */
 export type ActivateRouterInterfaceInput = {
   /**
-   * The region of the interface.
+   * Region of the router interface. Wire: `RegionId`.
    *
    * - regionId is required.
-   * - regionId must be a region id such as "cn-beijing": lower-case letters, digits, hyphens.
+   * - regionId must be a region id such as "cn-beijing": two letters, a hyphen, then 1 to 40 lower-case letters, digits or hyphens.
    */
   regionId?: InputMaybe<Scalars['String']['input']>;
   /**
-   * The interface.
+   * Id of the router interface. Wire: `RouterInterfaceId`.
    *
    * - routerInterfaceId is required.
-   * - routerInterfaceId must look like "ri-…": letters, digits, hyphens.
+   * - routerInterfaceId must be an id such as "ri-…": after the prefix, 1 to 60 letters, digits or hyphens.
    */
   routerInterfaceId?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of `activateRouterInterface`. */
+/** Payload of `activateRouterInterface`. */
 export type ActivateRouterInterfacePayload = {
   __typename?: 'ActivateRouterInterfacePayload';
-  /** Whether the state that was asked for held already, or came about without this call being known to have done it. The action has succeeded then too. */
+  /** Whether the requested state existed without this call being known to have caused it. The mutation has succeeded in this case too. */
   alreadyDone: Scalars['Boolean']['output'];
-  /** The upstream's id of the request. Null where it has none. */
+  /** Id of the upstream request. Null where no request was sent. Wire: `RequestId`. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** The interface as it is now, read past every cache; costs one call to the upstream. Changes are asynchronous, so it may be on its way to the state that was asked for. Null where there is none, or nothing was changed. */
+  /** Current state of the interface, read past every cache: one call to the upstream. Writes are asynchronous, so the interface can still be on the way to the new state. Null where it does not exist, or where nothing was changed. */
   routerInterface: Maybe<RouterInterface>;
-  /** Every reason why nothing was changed. Empty if it was. */
+  /** Every reason why nothing was changed. Empty after a success. */
   userErrors: Array<UserError>;
 };
 
-/** Whether an interface is locked for an unpaid bill or for security. */
+/** Whether an interface is locked, because of an unpaid bill or for security. */
 export const BusinessStatus = {
-  /** On the wire: `FinancialLocked`. */
+  /** Wire: `FinancialLocked`. */
   FinancialLocked: 'FINANCIAL_LOCKED',
-  /** On the wire: `Normal`. */
+  /** Wire: `Normal`. */
   Normal: 'NORMAL',
-  /** On the wire: `SecurityLocked`. */
+  /** Wire: `SecurityLocked`. */
   SecurityLocked: 'SECURITY_LOCKED',
-  /** Something that the gateway does not know; see `unknownValues`. */
+  /** A value that this schema version does not know; see `unknownValues`. */
   Unknown: 'UNKNOWN'
 } as const;
 
 export type BusinessStatus = typeof BusinessStatus[keyof typeof BusinessStatus];
-/** The interface to connect: the one on the initiating side. */
+/** The router interface to connect, on the initiating side. */
 export type ConnectRouterInterfaceInput = {
   /**
-   * The region of the interface.
+   * Region of the router interface. Wire: `RegionId`.
    *
    * - regionId is required.
-   * - regionId must be a region id such as "cn-beijing": lower-case letters, digits, hyphens.
+   * - regionId must be a region id such as "cn-beijing": two letters, a hyphen, then 1 to 40 lower-case letters, digits or hyphens.
    */
   regionId?: InputMaybe<Scalars['String']['input']>;
   /**
-   * The interface.
+   * Id of the router interface. Wire: `RouterInterfaceId`.
    *
    * - routerInterfaceId is required.
-   * - routerInterfaceId must look like "ri-…": letters, digits, hyphens.
+   * - routerInterfaceId must be an id such as "ri-…": after the prefix, 1 to 60 letters, digits or hyphens.
    */
   routerInterfaceId?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of `connectRouterInterface`. */
+/** Payload of `connectRouterInterface`. */
 export type ConnectRouterInterfacePayload = {
   __typename?: 'ConnectRouterInterfacePayload';
-  /** Whether the state that was asked for held already, or came about without this call being known to have done it. The action has succeeded then too. */
+  /** Whether the requested state existed without this call being known to have caused it. The mutation has succeeded in this case too. */
   alreadyDone: Scalars['Boolean']['output'];
-  /** The upstream's id of the request. Null where it has none. */
+  /** Id of the upstream request. Null where no request was sent. Wire: `RequestId`. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** The interface as it is now, read past every cache; costs one call to the upstream. Changes are asynchronous, so it may be on its way to the state that was asked for. Null where there is none, or nothing was changed. */
+  /** Current state of the interface, read past every cache: one call to the upstream. Writes are asynchronous, so the interface can still be on the way to the new state. Null where it does not exist, or where nothing was changed. */
   routerInterface: Maybe<RouterInterface>;
-  /** Every reason why nothing was changed. Empty if it was. */
+  /** Every reason why nothing was changed. Empty after a success. */
   userErrors: Array<UserError>;
 };
 
-/** The router interface to create. Field names are those of the upstream in camelCase. Every rule that is broken is answered at once, in `userErrors`; null means absent. */
+/** The router interface to create. Field names are those of the upstream in camelCase. All violated rules are reported in one response, in `userErrors`. Null means absent. */
 export type CreateRouterInterfaceInput = {
   /**
-   * The access point of the virtual border router that the interface is on (physical access).
+   * Access point of the virtual border router of the interface. For an interface on a VBR only. Wire: `AccessPointId`.
    *
    * - accessPointId is required when routerType is VBR.
-   * - accessPointId must be left out when routerType is VROUTER.
-   * - accessPointId must look like "ap-…": letters, digits, hyphens.
+   * - accessPointId is not allowed when routerType is VROUTER.
+   * - accessPointId must be an id such as "ap-…": after the prefix, 1 to 60 letters, digits or hyphens.
    */
   accessPointId?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Whether the order of a subscription is paid at once; otherwise it waits in the order center. Used with PRE_PAID only.
+   * Whether the order of a subscription is paid automatically. Otherwise it stays unpaid in the order center. For PRE_PAID only. Wire: `AutoPay`.
    *
    * - autoPay is required when instanceChargeType is PRE_PAID.
    */
   autoPay?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether a subscription renews itself. False when left out. */
+  /** Whether a subscription is renewed automatically. Default: false. Wire: `AutoRenew`. */
   autoRenew?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * Makes the call safe to repeat: the same token with the same input creates one interface. Choose a new one, such as a UUID, for each interface. One is made when left out, and answered in the payload.
+   * Idempotency key: requests with the same token and the same input are carried out once. The gateway creates a token when it is absent, and returns it. Wire: `ClientToken`.
    *
    * - clientToken must be 1 to 64 characters long.
    * - clientToken must consist of printable ASCII characters.
    */
   clientToken?: InputMaybe<Scalars['String']['input']>;
   /**
-   * A description of your own.
+   * Description of the interface. Wire: `Description`.
    *
    * - description must be 2 to 256 characters long.
    * - description must start with an English letter or a Chinese character.
@@ -187,317 +187,317 @@ export type CreateRouterInterfaceInput = {
    */
   description?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Whether both interfaces are created and connected in one step. Needs accessPointId, oppositeRouterType, oppositeRouterId and oppositeInterfaceOwnerId. False when left out.
+   * Whether both interfaces are created and connected in one step. Requires accessPointId, oppositeRouterType, oppositeRouterId and oppositeInterfaceOwnerId. Default: false. Wire: `FastLinkMode`.
    *
-   * - fastLinkMode must not be true unless routerType is VBR, role is INITIATING_SIDE and the peer is on a VROUTER.
+   * - fastLinkMode may be true only when routerType is VBR, role is INITIATING_SIDE and the peer is on a VROUTER.
    */
   fastLinkMode?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * An unused address of the local VPC, from which health checks are sent (physical access).
+   * Unused address of the local VPC. Health checks are sent from it. Wire: `HealthCheckSourceIp`.
    *
    * - healthCheckSourceIp must be an IPv4 address.
-   * - healthCheckSourceIp must be left out unless routerType is VROUTER and oppositeRouterType is VBR.
+   * - healthCheckSourceIp is only allowed when routerType is VROUTER and oppositeRouterType is VBR.
    */
   healthCheckSourceIp?: InputMaybe<Scalars['String']['input']>;
   /**
-   * The address that health checks are sent to.
+   * Destination address of the health checks. Wire: `HealthCheckTargetIp`.
    *
-   * - healthCheckTargetIp is required when healthCheckSourceIp is given.
+   * - healthCheckTargetIp is required when healthCheckSourceIp is present.
    * - healthCheckTargetIp must be an IPv4 address.
-   * - healthCheckTargetIp must be left out unless routerType is VROUTER and oppositeRouterType is VBR.
+   * - healthCheckTargetIp is only allowed when routerType is VROUTER and oppositeRouterType is VBR.
    */
   healthCheckTargetIp?: InputMaybe<Scalars['String']['input']>;
   /**
-   * How the interface is paid for. Pay as you go when left out.
+   * Billing method. Default: POST_PAID. Wire: `InstanceChargeType`.
    *
    * - instanceChargeType must not be PRE_PAID when role is ACCEPTING_SIDE.
    */
   instanceChargeType?: InputMaybe<InstanceChargeType>;
   /**
-   * A name of your own.
+   * Name of the interface. Wire: `Name`.
    *
    * - name must be 2 to 128 characters long.
    * - name must start with an English letter or a Chinese character.
-   * - name may hold English letters, Chinese characters, digits, periods, underscores and hyphens.
+   * - name may contain English letters, Chinese characters, digits, periods, underscores and hyphens.
    * - name must not start with http:// or https://.
    */
   name?: InputMaybe<Scalars['String']['input']>;
   /**
-   * The access point of the peer. Cannot be changed once the interface is created.
+   * Access point of the peer. Cannot be changed after the creation. Wire: `OppositeAccessPointId`.
    *
    * - oppositeAccessPointId is required when oppositeRouterType is VBR.
-   * - oppositeAccessPointId must look like "ap-…": letters, digits, hyphens.
+   * - oppositeAccessPointId must be an id such as "ap-…": after the prefix, 1 to 60 letters, digits or hyphens.
    */
   oppositeAccessPointId?: InputMaybe<Scalars['String']['input']>;
   /**
-   * The peer interface. Can be set later.
+   * Peer interface. Can be set later. Wire: `OppositeInterfaceId`.
    *
-   * - oppositeInterfaceId must look like "ri-…": letters, digits, hyphens.
+   * - oppositeInterfaceId must be an id such as "ri-…": after the prefix, 1 to 60 letters, digits or hyphens.
    */
   oppositeInterfaceId?: InputMaybe<Scalars['String']['input']>;
   /**
-   * The account that owns the peer: the id of the main account, not of a RAM user. Up to 20 digits, so it is text.
+   * Account that owns the peer: the id of the main account, not of a RAM user. A string of up to 20 digits. Wire: `OppositeInterfaceOwnerId`.
    *
    * - oppositeInterfaceOwnerId is required when fastLinkMode is true.
    * - oppositeInterfaceOwnerId must be the id of an Alibaba Cloud account: 1 to 20 digits.
    */
   oppositeInterfaceOwnerId?: InputMaybe<Scalars['String']['input']>;
   /**
-   * The region of the peer interface.
+   * Region of the peer interface. Wire: `OppositeRegionId`.
    *
    * - oppositeRegionId is required.
-   * - oppositeRegionId must be a region id such as "cn-beijing": lower-case letters, digits, hyphens.
+   * - oppositeRegionId must be a region id such as "cn-beijing": two letters, a hyphen, then 1 to 40 lower-case letters, digits or hyphens.
    */
   oppositeRegionId?: InputMaybe<Scalars['String']['input']>;
   /**
-   * The router that the peer is on. Can be set later.
+   * Router of the peer. Can be set later. Wire: `OppositeRouterId`.
    *
    * - oppositeRouterId is required when fastLinkMode is true.
-   * - oppositeRouterId must look like "vbr-…" when oppositeRouterType is VBR and like "vrt-…" otherwise.
+   * - oppositeRouterId must be an id such as "vbr-…" when oppositeRouterType is VBR and such as "vrt-…" otherwise: after the prefix, 1 to 60 letters or digits.
    */
   oppositeRouterId?: InputMaybe<Scalars['String']['input']>;
   /**
-   * The kind of router that the peer is on. VROUTER when left out.
+   * Type of the router of the peer. Default: VROUTER. Wire: `OppositeRouterType`.
    *
    * - oppositeRouterType is required when fastLinkMode is true.
    */
   oppositeRouterType?: InputMaybe<RouterType>;
   /**
-   * The length of a subscription, in units of `pricingCycle`. Used with PRE_PAID only.
+   * Length of a subscription, in units of pricingCycle. For PRE_PAID only. Wire: `Period`.
    *
    * - period is required when instanceChargeType is PRE_PAID.
    * - period must be 1 to 9 when pricingCycle is MONTH and 1 to 3 when it is YEAR.
    */
   period?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * The unit of `period`. Used with PRE_PAID only.
+   * Unit of period. For PRE_PAID only. Wire: `PricingCycle`.
    *
    * - pricingCycle is required when instanceChargeType is PRE_PAID.
    */
   pricingCycle?: InputMaybe<PricingCycle>;
   /**
-   * The region of the interface.
+   * Region of the router interface. Wire: `RegionId`.
    *
    * - regionId is required.
-   * - regionId must be a region id such as "cn-beijing": lower-case letters, digits, hyphens.
+   * - regionId must be a region id such as "cn-beijing": two letters, a hyphen, then 1 to 40 lower-case letters, digits or hyphens.
    */
   regionId?: InputMaybe<Scalars['String']['input']>;
   /**
-   * The resource group of the interface.
+   * Resource group of the interface. Wire: `ResourceGroupId`.
    *
-   * - resourceGroupId must look like "rg-…": letters, digits, hyphens.
+   * - resourceGroupId must be an id such as "rg-…": after the prefix, 1 to 60 letters, digits or hyphens.
    */
   resourceGroupId?: InputMaybe<Scalars['String']['input']>;
   /**
-   * The part that the interface plays when the connection is made.
+   * Role of the interface when the connection is made. Wire: `Role`.
    *
    * - role is required.
    * - role must be INITIATING_SIDE when routerType is VBR.
    */
   role: Role;
   /**
-   * The router that the interface is on.
+   * Router of the interface. Wire: `RouterId`.
    *
    * - routerId is required.
-   * - routerId must look like "vrt-…" when routerType is VROUTER and like "vbr-…" when it is VBR.
+   * - routerId must be an id such as "vrt-…" when routerType is VROUTER and such as "vbr-…" when it is VBR: after the prefix, 1 to 60 letters or digits.
    */
   routerId?: InputMaybe<Scalars['String']['input']>;
   /**
-   * The kind of router that the interface is on.
+   * Type of the router of the interface. Wire: `RouterType`.
    *
    * - routerType is required.
    */
   routerType: RouterType;
   /**
-   * The bandwidth. Filled in as NEGATIVE when it is left out for the accepting side.
+   * Bandwidth. Default for the accepting side: NEGATIVE. Wire: `Spec`.
    *
    * - spec is required when role is INITIATING_SIDE.
-   * - spec must be NEGATIVE, or left out, when role is ACCEPTING_SIDE.
+   * - spec must be NEGATIVE or absent when role is ACCEPTING_SIDE.
    * - spec must be a bandwidth, not NEGATIVE, when role is INITIATING_SIDE.
    */
   spec?: InputMaybe<Spec>;
   /**
-   * Tags of the interface.
+   * Tags of the interface. Wire: `Tags`.
    *
-   * - tags may hold at most 20 tags.
-   * - tags must not hold the same key twice.
+   * - tags may contain at most 20 tags.
+   * - tags must not contain the same key twice.
    */
   tags?: InputMaybe<Array<TagInput>>;
 };
 
-/** What came of `createRouterInterface`: an interface, or the reasons why there is none. */
+/** Payload of `createRouterInterface`: the new interface, or the reasons why nothing was created. */
 export type CreateRouterInterfacePayload = {
   __typename?: 'CreateRouterInterfacePayload';
-  /** The token that the upstream knows the call by: yours, or the one made for it. */
+  /** Client token of the call: the token of the request, or the one that the gateway created. */
   clientToken: Maybe<Scalars['String']['output']>;
-  /** The order of a subscription (PRE_PAID), digit for digit. */
+  /** Id of the order of a subscription (PRE_PAID), digit for digit. Wire: `OrderId`. */
   orderId: Maybe<Scalars['String']['output']>;
-  /** The upstream's id of the request. Null where it has none. */
+  /** Id of the upstream request. Null where no request was sent. Wire: `RequestId`. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** The interface as it is now, read past every cache; costs one call to the upstream. Changes are asynchronous, so it may be on its way to the state that was asked for. Null where there is none, or nothing was changed. */
+  /** Current state of the interface, read past every cache: one call to the upstream. Writes are asynchronous, so the interface can still be on the way to the new state. Null where it does not exist, or where nothing was changed. */
   routerInterface: Maybe<RouterInterface>;
-  /** The interface that was created. Null if there are userErrors. */
+  /** Id of the new interface. Null if there are userErrors. Wire: `RouterInterfaceId`. */
   routerInterfaceId: Maybe<Scalars['String']['output']>;
-  /** Every reason why nothing was changed. Empty if it was. */
+  /** Every reason why nothing was changed. Empty after a success. */
   userErrors: Array<UserError>;
 };
 
-/** The interface to deactivate. */
+/** The router interface to deactivate. */
 export type DeactivateRouterInterfaceInput = {
   /**
-   * The region of the interface.
+   * Region of the router interface. Wire: `RegionId`.
    *
    * - regionId is required.
-   * - regionId must be a region id such as "cn-beijing": lower-case letters, digits, hyphens.
+   * - regionId must be a region id such as "cn-beijing": two letters, a hyphen, then 1 to 40 lower-case letters, digits or hyphens.
    */
   regionId?: InputMaybe<Scalars['String']['input']>;
   /**
-   * The interface.
+   * Id of the router interface. Wire: `RouterInterfaceId`.
    *
    * - routerInterfaceId is required.
-   * - routerInterfaceId must look like "ri-…": letters, digits, hyphens.
+   * - routerInterfaceId must be an id such as "ri-…": after the prefix, 1 to 60 letters, digits or hyphens.
    */
   routerInterfaceId?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of `deactivateRouterInterface`. */
+/** Payload of `deactivateRouterInterface`. */
 export type DeactivateRouterInterfacePayload = {
   __typename?: 'DeactivateRouterInterfacePayload';
-  /** Whether the state that was asked for held already, or came about without this call being known to have done it. The action has succeeded then too. */
+  /** Whether the requested state existed without this call being known to have caused it. The mutation has succeeded in this case too. */
   alreadyDone: Scalars['Boolean']['output'];
-  /** The upstream's id of the request. Null where it has none. */
+  /** Id of the upstream request. Null where no request was sent. Wire: `RequestId`. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** The interface as it is now, read past every cache; costs one call to the upstream. Changes are asynchronous, so it may be on its way to the state that was asked for. Null where there is none, or nothing was changed. */
+  /** Current state of the interface, read past every cache: one call to the upstream. Writes are asynchronous, so the interface can still be on the way to the new state. Null where it does not exist, or where nothing was changed. */
   routerInterface: Maybe<RouterInterface>;
-  /** Every reason why nothing was changed. Empty if it was. */
+  /** Every reason why nothing was changed. Empty after a success. */
   userErrors: Array<UserError>;
 };
 
-/** The connection to delete, by one of its interfaces. */
+/** The connection to delete, identified by its initiating interface. */
 export type DeleteExpressConnectInput = {
   /**
-   * Makes the call safe to repeat: the same token with the same input is carried out once. One is made when left out, and answered in the payload.
+   * Idempotency key: requests with the same token and the same input are carried out once. The gateway creates a token when it is absent, and returns it. Wire: `ClientToken`.
    *
    * - clientToken must be 1 to 64 characters long.
    * - clientToken must consist of printable ASCII characters.
    */
   clientToken?: InputMaybe<Scalars['String']['input']>;
-  /** Whether route entries that use the interfaces are deleted too. False when left out. */
+  /** Whether route entries that use the interfaces are also deleted. Default: false. Wire: `Force`. */
   force?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * The region of the interface.
+   * Region of the router interface. Wire: `RegionId`.
    *
    * - regionId is required.
-   * - regionId must be a region id such as "cn-beijing": lower-case letters, digits, hyphens.
+   * - regionId must be a region id such as "cn-beijing": two letters, a hyphen, then 1 to 40 lower-case letters, digits or hyphens.
    */
   regionId?: InputMaybe<Scalars['String']['input']>;
   /**
-   * The interface on the initiating side.
+   * Id of the router interface. Wire: `RouterInterfaceId`.
    *
    * - routerInterfaceId is required.
-   * - routerInterfaceId must look like "ri-…": letters, digits, hyphens.
+   * - routerInterfaceId must be an id such as "ri-…": after the prefix, 1 to 60 letters, digits or hyphens.
    */
   routerInterfaceId?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of `deleteExpressConnect`. */
+/** Payload of `deleteExpressConnect`. */
 export type DeleteExpressConnectPayload = {
   __typename?: 'DeleteExpressConnectPayload';
-  /** Whether the state that was asked for held already, or came about without this call being known to have done it. The action has succeeded then too. */
+  /** Whether the requested state existed without this call being known to have caused it. The mutation has succeeded in this case too. */
   alreadyDone: Scalars['Boolean']['output'];
-  /** The token that the upstream knows the call by: yours, or the one made for it. */
+  /** Client token of the call: the token of the request, or the one that the gateway created. */
   clientToken: Maybe<Scalars['String']['output']>;
-  /** The upstream's id of the request. Null where it has none. */
+  /** Id of the upstream request. Null where no request was sent. Wire: `RequestId`. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** The interface as it is now, read past every cache; costs one call to the upstream. Changes are asynchronous, so it may be on its way to the state that was asked for. Null where there is none, or nothing was changed. */
+  /** Current state of the interface, read past every cache: one call to the upstream. Writes are asynchronous, so the interface can still be on the way to the new state. Null where it does not exist, or where nothing was changed. */
   routerInterface: Maybe<RouterInterface>;
-  /** Every reason why nothing was changed. Empty if it was. */
+  /** Every reason why nothing was changed. Empty after a success. */
   userErrors: Array<UserError>;
 };
 
-/** The interface to delete. */
+/** The router interface to delete. */
 export type DeleteRouterInterfaceInput = {
   /**
-   * Makes the call safe to repeat: the same token with the same input is carried out once. One is made when left out, and answered in the payload.
+   * Idempotency key: requests with the same token and the same input are carried out once. The gateway creates a token when it is absent, and returns it. Wire: `ClientToken`.
    *
    * - clientToken must be 1 to 64 characters long.
    * - clientToken must consist of printable ASCII characters.
    */
   clientToken?: InputMaybe<Scalars['String']['input']>;
   /**
-   * The region of the interface.
+   * Region of the router interface. Wire: `RegionId`.
    *
    * - regionId is required.
-   * - regionId must be a region id such as "cn-beijing": lower-case letters, digits, hyphens.
+   * - regionId must be a region id such as "cn-beijing": two letters, a hyphen, then 1 to 40 lower-case letters, digits or hyphens.
    */
   regionId?: InputMaybe<Scalars['String']['input']>;
   /**
-   * The interface.
+   * Id of the router interface. Wire: `RouterInterfaceId`.
    *
    * - routerInterfaceId is required.
-   * - routerInterfaceId must look like "ri-…": letters, digits, hyphens.
+   * - routerInterfaceId must be an id such as "ri-…": after the prefix, 1 to 60 letters, digits or hyphens.
    */
   routerInterfaceId?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of `deleteRouterInterface`. */
+/** Payload of `deleteRouterInterface`. */
 export type DeleteRouterInterfacePayload = {
   __typename?: 'DeleteRouterInterfacePayload';
-  /** Whether the state that was asked for held already, or came about without this call being known to have done it. The action has succeeded then too. */
+  /** Whether the requested state existed without this call being known to have caused it. The mutation has succeeded in this case too. */
   alreadyDone: Scalars['Boolean']['output'];
-  /** The token that the upstream knows the call by: yours, or the one made for it. */
+  /** Client token of the call: the token of the request, or the one that the gateway created. */
   clientToken: Maybe<Scalars['String']['output']>;
-  /** The upstream's id of the request. Null where it has none. */
+  /** Id of the upstream request. Null where no request was sent. Wire: `RequestId`. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** The interface as it is now, read past every cache; costs one call to the upstream. Changes are asynchronous, so it may be on its way to the state that was asked for. Null where there is none, or nothing was changed. */
+  /** Current state of the interface, read past every cache: one call to the upstream. Writes are asynchronous, so the interface can still be on the way to the new state. Null where it does not exist, or where nothing was changed. */
   routerInterface: Maybe<RouterInterface>;
-  /** Every reason why nothing was changed. Empty if it was. */
+  /** Every reason why nothing was changed. Empty after a success. */
   userErrors: Array<UserError>;
 };
 
-/** What the health check of an interface says. */
+/** Result of the health check of an interface. */
 export const HealthCheckStatus = {
-  /** On the wire: `Abnormal`. */
+  /** Wire: `Abnormal`. */
   Abnormal: 'ABNORMAL',
-  /** On the wire: `Normal`. */
+  /** Wire: `Normal`. */
   Normal: 'NORMAL',
-  /** On the wire: `NoHealthCheckConfig`. */
+  /** Wire: `NoHealthCheckConfig`. */
   NoHealthCheckConfig: 'NO_HEALTH_CHECK_CONFIG',
-  /** On the wire: `NoRedundantRoute`. */
+  /** Wire: `NoRedundantRoute`. */
   NoRedundantRoute: 'NO_REDUNDANT_ROUTE',
-  /** Something that the gateway does not know; see `unknownValues`. */
+  /** A value that this schema version does not know; see `unknownValues`. */
   Unknown: 'UNKNOWN'
 } as const;
 
 export type HealthCheckStatus = typeof HealthCheckStatus[keyof typeof HealthCheckStatus];
-/** How an interface is paid for. */
+/** Billing method of an interface. */
 export const InstanceChargeType = {
-  /** Pay as you go. On the wire: `PostPaid`. */
+  /** Pay-as-you-go. Wire: `PostPaid`. */
   PostPaid: 'POST_PAID',
-  /** A subscription, paid in advance for a period. On the wire: `PrePaid`. */
+  /** Subscription: paid in advance for a period. Wire: `PrePaid`. */
   PrePaid: 'PRE_PAID'
 } as const;
 
 export type InstanceChargeType = typeof InstanceChargeType[keyof typeof InstanceChargeType];
-/** Whether IPv6 is switched on. */
+/** Whether IPv6 is enabled. */
 export const Ipv6Status = {
-  /** On the wire: `off`. */
+  /** Wire: `off`. */
   Off: 'OFF',
-  /** On the wire: `on`. */
+  /** Wire: `on`. */
   On: 'ON',
-  /** Something that the gateway does not know; see `unknownValues`. */
+  /** A value that this schema version does not know; see `unknownValues`. */
   Unknown: 'UNKNOWN',
-  /** On the wire: `unsupport`. */
+  /** Wire: `unsupport`. */
   Unsupported: 'UNSUPPORTED'
 } as const;
 
 export type Ipv6Status = typeof Ipv6Status[keyof typeof Ipv6Status];
-/** The interface to change, and what to change. What is left out stays as it is. */
+/** The router interface to change, and its new values. */
 export type ModifyRouterInterfaceAttributeInput = {
-  /** Whether both health check addresses are taken off. False when left out. */
+  /** Whether both health check addresses are removed. Default: false. Wire: `DeleteHealthCheckIp`. */
   deleteHealthCheckIp?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * A description of your own.
+   * New description. Wire: `Description`.
    *
    * - description must be 2 to 256 characters long.
    * - description must start with an English letter or a Chinese character.
@@ -506,272 +506,272 @@ export type ModifyRouterInterfaceAttributeInput = {
    */
   description?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Time between health checks in milliseconds. 2000 is recommended.
+   * Time between health checks in milliseconds. Recommended: 2000. Wire: `HcRate`.
    *
-   * - hcRate must be 1 or more.
+   * - hcRate must be at least 1.
    */
   hcRate?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * Health checks lost in a row that count as a failure. 8 is recommended.
+   * Consecutive lost health checks that count as a failure. Recommended: 8. Wire: `HcThreshold`.
    *
-   * - hcThreshold must be 1 or more.
+   * - hcThreshold must be at least 1.
    */
   hcThreshold?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * An unused address of the local VPC, from which health checks are sent.
+   * Unused address of the local VPC. Health checks are sent from it. Wire: `HealthCheckSourceIp`.
    *
    * - healthCheckSourceIp must be an IPv4 address.
-   * - healthCheckSourceIp must be left out when deleteHealthCheckIp is true.
+   * - healthCheckSourceIp is not allowed when deleteHealthCheckIp is true.
    */
   healthCheckSourceIp?: InputMaybe<Scalars['String']['input']>;
   /**
-   * The address that health checks are sent to.
+   * Destination address of the health checks. Wire: `HealthCheckTargetIp`.
    *
-   * - healthCheckTargetIp is required when healthCheckSourceIp is given.
+   * - healthCheckTargetIp is required when healthCheckSourceIp is present.
    * - healthCheckTargetIp must be an IPv4 address.
-   * - healthCheckTargetIp must be left out when deleteHealthCheckIp is true.
+   * - healthCheckTargetIp is not allowed when deleteHealthCheckIp is true.
    */
   healthCheckTargetIp?: InputMaybe<Scalars['String']['input']>;
   /**
-   * A name of your own.
+   * New name. Wire: `Name`.
    *
-   * - name, or another attribute to change, is required.
+   * - name or another attribute to change is required.
    * - name must be 2 to 128 characters long.
    * - name must start with an English letter or a Chinese character.
-   * - name may hold English letters, Chinese characters, digits, periods, underscores and hyphens.
+   * - name may contain English letters, Chinese characters, digits, periods, underscores and hyphens.
    * - name must not start with http:// or https://.
    */
   name?: InputMaybe<Scalars['String']['input']>;
   /**
-   * The peer interface. The opposite fields can be changed while the interface is IDLE only.
+   * Peer interface. The opposite fields can be changed only while the interface is IDLE. Wire: `OppositeInterfaceId`.
    *
-   * - oppositeInterfaceId must look like "ri-…": letters, digits, hyphens.
+   * - oppositeInterfaceId must be an id such as "ri-…": after the prefix, 1 to 60 letters, digits or hyphens.
    */
   oppositeInterfaceId?: InputMaybe<Scalars['String']['input']>;
   /**
-   * The main account that owns the peer. Up to 20 digits, so it is text.
+   * Main account that owns the peer. A string of up to 20 digits. Wire: `OppositeInterfaceOwnerId`.
    *
    * - oppositeInterfaceOwnerId must be the id of an Alibaba Cloud account: 1 to 20 digits.
    */
   oppositeInterfaceOwnerId?: InputMaybe<Scalars['String']['input']>;
   /**
-   * The router that the peer is on.
+   * Router of the peer. Wire: `OppositeRouterId`.
    *
-   * - oppositeRouterId must look like "vrt-…" when oppositeRouterType is VROUTER and like "vbr-…" when it is VBR.
+   * - oppositeRouterId must be an id such as "vrt-…" when oppositeRouterType is VROUTER and such as "vbr-…" when it is VBR: after the prefix, 1 to 60 letters or digits.
    */
   oppositeRouterId?: InputMaybe<Scalars['String']['input']>;
   /**
-   * The kind of router that the peer is on.
+   * Type of the router of the peer. Wire: `OppositeRouterType`.
    *
-   * - oppositeRouterType is required when another opposite field is given.
+   * - oppositeRouterType is required when another opposite field is present.
    */
   oppositeRouterType?: InputMaybe<RouterType>;
   /**
-   * The region of the interface.
+   * Region of the router interface. Wire: `RegionId`.
    *
    * - regionId is required.
-   * - regionId must be a region id such as "cn-beijing": lower-case letters, digits, hyphens.
+   * - regionId must be a region id such as "cn-beijing": two letters, a hyphen, then 1 to 40 lower-case letters, digits or hyphens.
    */
   regionId?: InputMaybe<Scalars['String']['input']>;
   /**
-   * The interface.
+   * Id of the router interface. Wire: `RouterInterfaceId`.
    *
    * - routerInterfaceId is required.
-   * - routerInterfaceId must look like "ri-…": letters, digits, hyphens.
+   * - routerInterfaceId must be an id such as "ri-…": after the prefix, 1 to 60 letters, digits or hyphens.
    */
   routerInterfaceId?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of `modifyRouterInterfaceAttribute`. */
+/** Payload of `modifyRouterInterfaceAttribute`. */
 export type ModifyRouterInterfaceAttributePayload = {
   __typename?: 'ModifyRouterInterfaceAttributePayload';
-  /** Whether the state that was asked for held already, or came about without this call being known to have done it. The action has succeeded then too. */
+  /** Whether the requested state existed without this call being known to have caused it. The mutation has succeeded in this case too. */
   alreadyDone: Scalars['Boolean']['output'];
-  /** The upstream's id of the request. Null where it has none. */
+  /** Id of the upstream request. Null where no request was sent. Wire: `RequestId`. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** The interface as it is now, read past every cache; costs one call to the upstream. Changes are asynchronous, so it may be on its way to the state that was asked for. Null where there is none, or nothing was changed. */
+  /** Current state of the interface, read past every cache: one call to the upstream. Writes are asynchronous, so the interface can still be on the way to the new state. Null where it does not exist, or where nothing was changed. */
   routerInterface: Maybe<RouterInterface>;
-  /** Every reason why nothing was changed. Empty if it was. */
+  /** Every reason why nothing was changed. Empty after a success. */
   userErrors: Array<UserError>;
 };
 
-/** The interface whose bandwidth is to change, and the bandwidth. */
+/** The router interface, and its new bandwidth. */
 export type ModifyRouterInterfaceSpecInput = {
   /**
-   * Makes the call safe to repeat: the same token with the same input is carried out once. One is made when left out, and answered in the payload.
+   * Idempotency key: requests with the same token and the same input are carried out once. The gateway creates a token when it is absent, and returns it. Wire: `ClientToken`.
    *
    * - clientToken must be 1 to 64 characters long.
    * - clientToken must consist of printable ASCII characters.
    */
   clientToken?: InputMaybe<Scalars['String']['input']>;
   /**
-   * The region of the interface.
+   * Region of the router interface. Wire: `RegionId`.
    *
    * - regionId is required.
-   * - regionId must be a region id such as "cn-beijing": lower-case letters, digits, hyphens.
+   * - regionId must be a region id such as "cn-beijing": two letters, a hyphen, then 1 to 40 lower-case letters, digits or hyphens.
    */
   regionId?: InputMaybe<Scalars['String']['input']>;
   /**
-   * The interface.
+   * Id of the router interface. Wire: `RouterInterfaceId`.
    *
    * - routerInterfaceId is required.
-   * - routerInterfaceId must look like "ri-…": letters, digits, hyphens.
+   * - routerInterfaceId must be an id such as "ri-…": after the prefix, 1 to 60 letters, digits or hyphens.
    */
   routerInterfaceId?: InputMaybe<Scalars['String']['input']>;
   /**
-   * The specification to have.
+   * New bandwidth. Wire: `Spec`.
    *
    * - spec is required.
-   * - spec must be a bandwidth, not NEGATIVE: the spec of an accepting side cannot be changed.
+   * - spec must be a bandwidth, not NEGATIVE. The spec of an acceptor cannot be changed.
    */
   spec?: InputMaybe<Spec>;
 };
 
-/** What came of `modifyRouterInterfaceSpec`. */
+/** Payload of `modifyRouterInterfaceSpec`. */
 export type ModifyRouterInterfaceSpecPayload = {
   __typename?: 'ModifyRouterInterfaceSpecPayload';
-  /** Whether the state that was asked for held already, or came about without this call being known to have done it. The action has succeeded then too. */
+  /** Whether the requested state existed without this call being known to have caused it. The mutation has succeeded in this case too. */
   alreadyDone: Scalars['Boolean']['output'];
-  /** The token that the upstream knows the call by: yours, or the one made for it. */
+  /** Client token of the call: the token of the request, or the one that the gateway created. */
   clientToken: Maybe<Scalars['String']['output']>;
-  /** The upstream's id of the request. Null where it has none. */
+  /** Id of the upstream request. Null where no request was sent. Wire: `RequestId`. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** The interface as it is now, read past every cache; costs one call to the upstream. Changes are asynchronous, so it may be on its way to the state that was asked for. Null where there is none, or nothing was changed. */
+  /** Current state of the interface, read past every cache: one call to the upstream. Writes are asynchronous, so the interface can still be on the way to the new state. Null where it does not exist, or where nothing was changed. */
   routerInterface: Maybe<RouterInterface>;
-  /** The specification that the upstream accepted. */
+  /** Bandwidth that the upstream accepted. Wire: `Spec`. */
   spec: Maybe<Spec>;
-  /** Every reason why nothing was changed. Empty if it was. */
+  /** Every reason why nothing was changed. Empty after a success. */
   userErrors: Array<UserError>;
 };
 
-/** What can be changed. A refusal is data in `userErrors`; see each field. */
+/** Writes. A refusal is data in `userErrors`; see each field. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Takes an INACTIVE interface up again: it becomes ACTIVATING, then ACTIVE. Safe to repeat: an interface that is up already, or on its way, is a success. */
+  /** Activates an INACTIVE interface: it becomes ACTIVATING, then ACTIVE. Safe to repeat: an interface that is already ACTIVE or ACTIVATING is a success. */
   activateRouterInterface: Maybe<ActivateRouterInterfacePayload>;
-  /** Connects an IDLE interface on the initiating side with its peer: both become ACTIVE. Both must name each other first, with all four opposite fields. Safe to repeat: an interface that is connected already, or on its way, is a success. */
+  /** Connects an IDLE initiator with its peer: both become ACTIVE. Each interface must first name the other one in its four opposite fields. Safe to repeat: an interface that is already ACTIVE or CONNECTING is a success. */
   connectRouterInterface: Maybe<ConnectRouterInterfacePayload>;
-  /** Creates a router interface. It comes up asynchronously: the answer says that the upstream accepted it. Repeating the call with the same `clientToken` and input creates nothing twice. */
+  /** Creates a router interface. The upstream accepts the request and creates the interface asynchronously. Repeating the call with the same `clientToken` and the same input creates nothing twice. */
   createRouterInterface: Maybe<CreateRouterInterfacePayload>;
-  /** Takes an ACTIVE interface down: it becomes DEACTIVATING, then INACTIVE. The peer stays as it is. Safe to repeat: an interface that is down already, or on its way, is a success. */
+  /** Deactivates an ACTIVE interface, and its traffic stops: it becomes DEACTIVATING, then INACTIVE. Safe to repeat: an interface that is already INACTIVE or DEACTIVATING is a success. */
   deactivateRouterInterface: Maybe<DeactivateRouterInterfacePayload>;
-  /** Deletes both sides of a connection. Safe to repeat with the same clientToken. */
+  /** Deletes both interfaces of a connection. Safe to repeat with the same clientToken. */
   deleteExpressConnect: Maybe<DeleteExpressConnectPayload>;
-  /** Deletes an IDLE or INACTIVE interface that no route uses: it becomes DELETING, then disappears. The peer stays. Safe to repeat with the same clientToken. An id that the region does not have is NOT_FOUND: it may be a mistake. */
+  /** Deletes an IDLE or INACTIVE interface that no route uses: it becomes DELETING, then disappears. Its peer stays. Safe to repeat with the same clientToken. An unknown id in the region is NOT_FOUND, because it can be a mistake. */
   deleteRouterInterface: Maybe<DeleteRouterInterfacePayload>;
-  /** Changes the name, the description, the peer or the health check of an interface. Safe to repeat: the same values set twice are set. */
+  /** Changes the name, the description, the peer or the health check of an interface. Absent fields stay unchanged. Safe to repeat: setting the same values twice equals setting them once. */
   modifyRouterInterfaceAttribute: Maybe<ModifyRouterInterfaceAttributePayload>;
-  /** Changes the bandwidth of an interface on the initiating side: it becomes ACTIVATING, then ACTIVE. */
+  /** Changes the bandwidth of an initiator: it becomes ACTIVATING, then ACTIVE. */
   modifyRouterInterfaceSpec: Maybe<ModifyRouterInterfaceSpecPayload>;
-  /** Sets tags of an interface. Safe to repeat: the same tags set twice are set. */
+  /** Sets tags of an interface. Safe to repeat: setting the same tags twice equals setting them once. */
   tagRouterInterface: Maybe<TagRouterInterfacePayload>;
-  /** Takes tags off an interface. Safe to repeat: tags taken off twice are off. */
+  /** Removes tags of an interface. Safe to repeat: removing the same tags twice equals removing them once. */
   untagRouterInterface: Maybe<UntagRouterInterfacePayload>;
 };
 
 
-/** What can be changed. A refusal is data in `userErrors`; see each field. */
+/** Writes. A refusal is data in `userErrors`; see each field. */
 export type MutationActivateRouterInterfaceArgs = {
   input: ActivateRouterInterfaceInput;
 };
 
 
-/** What can be changed. A refusal is data in `userErrors`; see each field. */
+/** Writes. A refusal is data in `userErrors`; see each field. */
 export type MutationConnectRouterInterfaceArgs = {
   input: ConnectRouterInterfaceInput;
 };
 
 
-/** What can be changed. A refusal is data in `userErrors`; see each field. */
+/** Writes. A refusal is data in `userErrors`; see each field. */
 export type MutationCreateRouterInterfaceArgs = {
   input: CreateRouterInterfaceInput;
 };
 
 
-/** What can be changed. A refusal is data in `userErrors`; see each field. */
+/** Writes. A refusal is data in `userErrors`; see each field. */
 export type MutationDeactivateRouterInterfaceArgs = {
   input: DeactivateRouterInterfaceInput;
 };
 
 
-/** What can be changed. A refusal is data in `userErrors`; see each field. */
+/** Writes. A refusal is data in `userErrors`; see each field. */
 export type MutationDeleteExpressConnectArgs = {
   input: DeleteExpressConnectInput;
 };
 
 
-/** What can be changed. A refusal is data in `userErrors`; see each field. */
+/** Writes. A refusal is data in `userErrors`; see each field. */
 export type MutationDeleteRouterInterfaceArgs = {
   input: DeleteRouterInterfaceInput;
 };
 
 
-/** What can be changed. A refusal is data in `userErrors`; see each field. */
+/** Writes. A refusal is data in `userErrors`; see each field. */
 export type MutationModifyRouterInterfaceAttributeArgs = {
   input: ModifyRouterInterfaceAttributeInput;
 };
 
 
-/** What can be changed. A refusal is data in `userErrors`; see each field. */
+/** Writes. A refusal is data in `userErrors`; see each field. */
 export type MutationModifyRouterInterfaceSpecArgs = {
   input: ModifyRouterInterfaceSpecInput;
 };
 
 
-/** What can be changed. A refusal is data in `userErrors`; see each field. */
+/** Writes. A refusal is data in `userErrors`; see each field. */
 export type MutationTagRouterInterfaceArgs = {
   input: TagRouterInterfaceInput;
 };
 
 
-/** What can be changed. A refusal is data in `userErrors`; see each field. */
+/** Writes. A refusal is data in `userErrors`; see each field. */
 export type MutationUntagRouterInterfaceArgs = {
   input: UntagRouterInterfaceInput;
 };
 
-/** Where a page of a list stands in it. */
+/** Pagination state of a page. */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /** Cursor of the last item; give it as `after` for the next page. */
+  /** Cursor of the last item: the value of `after` for the next page. Null for an empty page. */
   endCursor: Maybe<Scalars['String']['output']>;
   /** Whether there are items after this page. */
   hasNextPage: Scalars['Boolean']['output'];
   /** Whether there are items before this page. */
   hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first item of this page. */
+  /** Cursor of the first item. Null for an empty page. */
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
-/** The unit of a subscription period. */
+/** Unit of a subscription period. */
 export const PricingCycle = {
-  /** Months, 1 to 9 of them. On the wire: `Month`. */
+  /** Months: a period of 1 to 9. Wire: `Month`. */
   Month: 'MONTH',
-  /** Years, 1 to 3 of them. On the wire: `Year`. */
+  /** Years: a period of 1 to 3. Wire: `Year`. */
   Year: 'YEAR'
 } as const;
 
 export type PricingCycle = typeof PricingCycle[keyof typeof PricingCycle];
-/** What can be read. Answers are shared, and kept for a moment. */
+/** Reads. Responses are cached for a short time; a write invalidates them. */
 export type Query = {
   __typename?: 'Query';
-  /** The access points of a region. */
+  /** Access points of a region. One upstream call for 50. */
   accessPoints: AccessPointConnection;
-  /** The regions. One call to the upstream. */
+  /** Regions of Alibaba Cloud. One upstream call. */
   regions: RegionConnection;
-  /** A router interface by its id. Null where there is none that the account of the gateway can see. */
+  /** A router interface by its id. Null where the account of the gateway has none with this id. */
   routerInterface: Maybe<RouterInterface>;
-  /** The router interfaces of a region. Fifty cost one call to the upstream. */
+  /** Router interfaces of a region. One upstream call for 50. */
   routerInterfaces: RouterInterfaceConnection;
-  /** The specifications to choose from for an initiating side, by bandwidth. Answered without the upstream. */
+  /** Specifications for an initiator, ordered by bandwidth. No upstream call. */
   specs: Array<SpecOption>;
-  /** The routers of the VPCs in a region. */
+  /** VPC routers of a region. One upstream call for 50. */
   vRouters: VRouterConnection;
-  /** The virtual border routers in a region. */
+  /** Virtual border routers of a region. One upstream call for 50. */
   virtualBorderRouters: VirtualBorderRouterConnection;
 };
 
 
-/** What can be read. Answers are shared, and kept for a moment. */
+/** Reads. Responses are cached for a short time; a write invalidates them. */
 export type QueryAccessPointsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -779,7 +779,7 @@ export type QueryAccessPointsArgs = {
 };
 
 
-/** What can be read. Answers are shared, and kept for a moment. */
+/** Reads. Responses are cached for a short time; a write invalidates them. */
 export type QueryRegionsArgs = {
   acceptLanguage?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -787,14 +787,14 @@ export type QueryRegionsArgs = {
 };
 
 
-/** What can be read. Answers are shared, and kept for a moment. */
+/** Reads. Responses are cached for a short time; a write invalidates them. */
 export type QueryRouterInterfaceArgs = {
   id: Scalars['String']['input'];
   regionId: Scalars['String']['input'];
 };
 
 
-/** What can be read. Answers are shared, and kept for a moment. */
+/** Reads. Responses are cached for a short time; a write invalidates them. */
 export type QueryRouterInterfacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RouterInterfaceFilter>;
@@ -803,7 +803,7 @@ export type QueryRouterInterfacesArgs = {
 };
 
 
-/** What can be read. Answers are shared, and kept for a moment. */
+/** Reads. Responses are cached for a short time; a write invalidates them. */
 export type QueryVRoutersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -811,7 +811,7 @@ export type QueryVRoutersArgs = {
 };
 
 
-/** What can be read. Answers are shared, and kept for a moment. */
+/** Reads. Responses are cached for a short time; a write invalidates them. */
 export type QueryVirtualBorderRoutersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -821,31 +821,31 @@ export type QueryVirtualBorderRoutersArgs = {
 /** A region of Alibaba Cloud. */
 export type Region = {
   __typename?: 'Region';
-  /** Its name in the language that was asked for. */
+  /** Name in the requested language. Wire: `LocalName`. */
   localName: Maybe<Scalars['String']['output']>;
-  /** The host that serves it. */
+  /** Host of the region. Wire: `RegionEndpoint`. */
   regionEndpoint: Maybe<Scalars['String']['output']>;
-  /** Its id, such as `cn-beijing`. */
+  /** Id of the region, such as `cn-beijing`. Wire: `RegionId`. */
   regionId: Scalars['String']['output'];
 };
 
-/** A page of the regions. */
+/** A page of regions. */
 export type RegionConnection = {
   __typename?: 'RegionConnection';
-  /** The items with their cursors. */
+  /** Items with their cursors. */
   edges: Array<RegionEdge>;
-  /** The items. */
+  /** Items. */
   nodes: Array<Region>;
-  /** Where this page stands. */
+  /** Pagination state of this page. */
   pageInfo: PageInfo;
-  /** How many there are in all pages together. */
+  /** Number of items on all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the regions, and its place in the list. */
+/** An item of a page of regions, with its cursor. */
 export type RegionEdge = {
   __typename?: 'RegionEdge';
-  /** Its place in the list; give it as `after`. */
+  /** Cursor of the item: a value for `after`. */
   cursor: Scalars['String']['output'];
   /** The item. */
   node: Region;
@@ -854,279 +854,329 @@ export type RegionEdge = {
 /** A change of a subscription that takes effect later. */
 export type Reservation = {
   __typename?: 'Reservation';
-  /** When it takes effect. */
+  /** Time when it takes effect. Wire: `ReservationActiveTime`. */
   activeTime: Maybe<Scalars['DateTimeISO']['output']>;
-  /** The bandwidth then, in Mbps. */
+  /** New bandwidth in Mbps. Wire: `ReservationBandwidth`. */
   bandwidthMbps: Maybe<Scalars['String']['output']>;
-  /** How traffic is billed then, as the upstream words it. */
+  /** New traffic billing method, as the upstream spells it. Wire: `ReservationInternetChargeType`. */
   internetChargeType: Maybe<Scalars['String']['output']>;
-  /** The kind of order, as the upstream words it: RENEW, RENEWCHANGE. */
+  /** Type of the order, as the upstream spells it: RENEW or RENEWCHANGE. Wire: `ReservationOrderType`. */
   orderType: Maybe<Scalars['String']['output']>;
 };
 
-/** The part that an interface plays when a connection is made. */
+/** Role of an interface when a connection is made. */
 export const Role = {
-  /** Accepts the connection. Its spec is NEGATIVE. On the wire: `AcceptingSide`. */
+  /** Acceptor: accepts the connection. Its spec is NEGATIVE. Wire: `AcceptingSide`. */
   AcceptingSide: 'ACCEPTING_SIDE',
-  /** Starts the connection, has a bandwidth and is billed. On the wire: `InitiatingSide`. */
+  /** Initiator: starts the connection, has a bandwidth and is billed. Wire: `InitiatingSide`. */
   InitiatingSide: 'INITIATING_SIDE'
 } as const;
 
 export type Role = typeof Role[keyof typeof Role];
-/** A router that an interface can be on. */
+/** Router of an interface. */
 export type Router = VRouter | VirtualBorderRouter;
 
-/** A router interface. Attributes that do not apply to it, or that the upstream did not tell, are null. A word of the upstream that is in no enum is in `unknownValues`, and the field is UNKNOWN or null. */
+/** A router interface. An attribute that does not apply, or that the upstream did not return, is null. For an enum value that this schema version does not know, the field is UNKNOWN or null, and `unknownValues` contains the value. */
 export type RouterInterface = {
   __typename?: 'RouterInterface';
-  /** The access point of its virtual border router. */
+  /** Access point of the virtual border router of the interface. */
   accessPoint: Maybe<AccessPoint>;
-  /** The access point of its virtual border router. */
+  /** Access point of the virtual border router of the interface. Wire: `AccessPointId`. */
   accessPointId: Maybe<Scalars['String']['output']>;
-  /** Its bandwidth in Mbps, as the upstream counts it: 2048 for LARGE_2, 0 for NEGATIVE. */
+  /** Bandwidth in Mbps, in the count of the upstream: 2048 for LARGE_2, 0 for NEGATIVE. Wire: `Bandwidth`. */
   bandwidthMbps: Maybe<Scalars['Int']['output']>;
-  /** Whether it is locked for an unpaid bill or for security. */
+  /** Lock, because of an unpaid bill or for security. Wire: `BusinessStatus`. */
   businessStatus: Maybe<BusinessStatus>;
-  /** How it is paid for. */
+  /** Billing method. Wire: `ChargeType`. */
   chargeType: Maybe<InstanceChargeType>;
-  /** When the connection was made. */
+  /** Time of the connection. Wire: `ConnectedTime`. */
   connectedTime: Maybe<Scalars['DateTimeISO']['output']>;
-  /** When it was created. */
+  /** Time of creation. Wire: `CreationTime`. */
   creationTime: Maybe<Scalars['DateTimeISO']['output']>;
-  /** Whether the connection leaves the mainland of China, or enters it. */
+  /** Whether the connection crosses the border of mainland China. Wire: `CrossBorder`. */
   crossBorder: Maybe<Scalars['Boolean']['output']>;
-  /** Its description. */
+  /** Description. Wire: `Description`. */
   description: Maybe<Scalars['String']['output']>;
-  /** When the subscription ends. Null for pay as you go. */
+  /** End of the subscription. Null for pay-as-you-go. Wire: `EndTime`. */
   endTime: Maybe<Scalars['DateTimeISO']['output']>;
-  /** Whether both sides were created and connected in one step. */
+  /** Whether both interfaces were created and connected in one step. Wire: `FastLinkMode`. */
   fastLinkMode: Maybe<Scalars['Boolean']['output']>;
-  /** When it was last changed. Told only where the interface is asked for by its id, like healthCheckStatus. */
+  /** Time of the last change. Available only where the interface is read by its id, like healthCheckStatus. Wire: `GmtModified`. */
   gmtModified: Maybe<Scalars['DateTimeISO']['output']>;
-  /** Time between health checks in milliseconds. */
+  /** Time between health checks in milliseconds. Wire: `HcRate`. */
   hcRate: Maybe<Scalars['Int']['output']>;
-  /** Health checks lost in a row that count as a failure. */
+  /** Consecutive lost health checks that count as a failure. Wire: `HcThreshold`. */
   hcThreshold: Maybe<Scalars['Int']['output']>;
-  /** The address that health checks are sent from. */
+  /** Source address of the health checks. Wire: `HealthCheckSourceIp`. */
   healthCheckSourceIp: Maybe<Scalars['String']['output']>;
-  /** What its health check says. Told only where the interface is asked for by its id (`routerInterface`), since it costs a call of its own; null in lists and for peers. */
+  /** Result of the health check. Available only where the interface is read by its id (`routerInterface`), because it costs one upstream call for each interface; null in lists and for peers. Wire: `HealthCheckStatus`. */
   healthCheckStatus: Maybe<HealthCheckStatus>;
-  /** The word of the upstream behind healthCheckStatus, for one that the enum does not have. */
+  /** Health check result as the upstream spells it, also where the enum does not contain it. */
   healthCheckStatusWord: Maybe<Scalars['String']['output']>;
-  /** The address that health checks are sent to. */
+  /** Destination address of the health checks. Wire: `HealthCheckTargetIp`. */
   healthCheckTargetIp: Maybe<Scalars['String']['output']>;
-  /** Whether IPv6 is switched on. */
+  /** Whether IPv6 is enabled. Wire: `Ipv6Status`. */
   ipv6Status: Maybe<Ipv6Status>;
-  /** Its name. */
+  /** Name. Wire: `Name`. */
   name: Maybe<Scalars['String']['output']>;
-  /** The peer. Null where none is set, or where the account of the gateway cannot see it. */
+  /** Peer interface. Null where none is set, or where the account of the gateway cannot read it. */
   opposite: Maybe<RouterInterface>;
-  /** The access point of the peer. */
+  /** Access point of the peer. Wire: `OppositeAccessPointId`. */
   oppositeAccessPointId: Maybe<Scalars['String']['output']>;
-  /** The bandwidth of the peer in Mbps. */
+  /** Bandwidth of the peer in Mbps. Wire: `OppositeBandwidth`. */
   oppositeBandwidthMbps: Maybe<Scalars['Int']['output']>;
-  /** Whether the peer is locked. */
+  /** Lock of the peer. Wire: `OppositeInterfaceBusinessStatus`. */
   oppositeInterfaceBusinessStatus: Maybe<BusinessStatus>;
-  /** The id of the peer interface. */
+  /** Id of the peer interface. Wire: `OppositeInterfaceId`. */
   oppositeInterfaceId: Maybe<Scalars['String']['output']>;
-  /** The account that owns the peer, digit for digit. */
+  /** Account that owns the peer, digit for digit. Wire: `OppositeInterfaceOwnerId`. */
   oppositeInterfaceOwnerId: Maybe<Scalars['String']['output']>;
-  /** The specification of the peer. */
+  /** Specification of the peer. Wire: `OppositeInterfaceSpec`. */
   oppositeInterfaceSpec: Maybe<Spec>;
-  /** The state of the peer. */
+  /** State of the peer. Wire: `OppositeInterfaceStatus`. */
   oppositeInterfaceStatus: Maybe<RouterInterfaceStatus>;
-  /** The region of the peer. */
+  /** Region of the peer. Wire: `OppositeRegionId`. */
   oppositeRegionId: Maybe<Scalars['String']['output']>;
-  /** The router that the peer is on. */
+  /** Router of the peer. Wire: `OppositeRouterId`. */
   oppositeRouterId: Maybe<Scalars['String']['output']>;
-  /** The kind of router that the peer is on. */
+  /** Type of the router of the peer. Wire: `OppositeRouterType`. */
   oppositeRouterType: Maybe<RouterType>;
-  /** The VPC of the peer. */
+  /** VPC of the peer. Wire: `OppositeVpcInstanceId`. */
   oppositeVpcInstanceId: Maybe<Scalars['String']['output']>;
-  /** The region that it is in. */
+  /** Region of the interface. The upstream does not return it; it is the region of the read. */
   regionId: Scalars['String']['output'];
-  /** A pending change of the subscription. */
+  /** Pending change of the subscription. */
   reservation: Maybe<Reservation>;
-  /** Its resource group. */
+  /** Resource group. Wire: `ResourceGroupId`. */
   resourceGroupId: Maybe<Scalars['String']['output']>;
-  /** The part that it plays in the connection. */
+  /** Role in the connection. Wire: `Role`. */
   role: Maybe<Role>;
-  /** The router that it is on. */
+  /** Router of the interface. */
   router: Maybe<Router>;
-  /** The router that it is on. */
+  /** Router of the interface. Wire: `RouterId`. */
   routerId: Maybe<Scalars['String']['output']>;
-  /** Its id, such as `ri-…`. */
+  /** Id of the interface, such as `ri-…`. Wire: `RouterInterfaceId`. */
   routerInterfaceId: Scalars['String']['output'];
-  /** The kind of router that it is on. */
+  /** Type of the router of the interface. Wire: `RouterType`. */
   routerType: Maybe<RouterType>;
-  /** Its specification. */
+  /** Specification. Wire: `Spec`. */
   spec: Maybe<Spec>;
-  /** Its state. */
+  /** State. Wire: `Status`. */
   status: Maybe<RouterInterfaceStatus>;
-  /** Its tags. */
+  /** Tags. Wire: `Tags`. */
   tags: Array<Tag>;
-  /** Words of the upstream that are in no enum. */
+  /** Enum values that this schema version does not know. */
   unknownValues: Array<UnknownValue>;
-  /** The VPC that it belongs to. */
+  /** VPC of the interface. Wire: `VpcInstanceId`. */
   vpcInstanceId: Maybe<Scalars['String']['output']>;
 };
 
-/** A page of the router interfaces of a region. */
+/** A page of router interfaces of a region. */
 export type RouterInterfaceConnection = {
   __typename?: 'RouterInterfaceConnection';
-  /** The items with their cursors. */
+  /** Items with their cursors. */
   edges: Array<RouterInterfaceEdge>;
-  /** The items. */
+  /** Items. */
   nodes: Array<RouterInterface>;
-  /** Where this page stands. */
+  /** Pagination state of this page. */
   pageInfo: PageInfo;
-  /** How many there are in all pages together. */
+  /** Number of items on all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the router interfaces of a region, and its place in the list. */
+/** An item of a page of router interfaces of a region, with its cursor. */
 export type RouterInterfaceEdge = {
   __typename?: 'RouterInterfaceEdge';
-  /** Its place in the list; give it as `after`. */
+  /** Cursor of the item: a value for `after`. */
   cursor: Scalars['String']['output'];
   /** The item. */
   node: RouterInterface;
 };
 
-/** Which interfaces to answer: those that match every field that is given. The upstream filters by at most five of them at once; role, spec and businessStatus it cannot filter by, so they cost the pages of all interfaces. */
+/** Conditions for interfaces. An interface must match every field. The upstream filters by at most five of its fields in one read. It cannot filter by role, spec and businessStatus: they require the pages of all interfaces. */
 export type RouterInterfaceFilter = {
-  /** Locks, any of which may match. Filtered by the gateway. */
+  /** Locks. One of them must match. The gateway applies this filter. */
   businessStatus?: InputMaybe<Array<BusinessStatus>>;
-  /** Names. One to five values, any of which may match. */
+  /**
+   * Names. One to five values. One of them must match.
+   *
+   * - filter.name must contain 1 to 5 values, none of them empty.
+   */
   name?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Peer interfaces. One to five values, any of which may match. */
+  /**
+   * Peer interfaces. One to five values. One of them must match.
+   *
+   * - filter.oppositeInterfaceId must contain 1 to 5 values, none of them empty.
+   */
   oppositeInterfaceId?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Accounts that own the peers. One to five values, any of which may match. */
+  /**
+   * Accounts that own peers. One to five values. One of them must match.
+   *
+   * - filter.oppositeInterfaceOwnerId must contain 1 to 5 values, none of them empty.
+   */
   oppositeInterfaceOwnerId?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Routers that the peers are on. One to five values, any of which may match. */
+  /**
+   * Routers of peers. One to five values. One of them must match.
+   *
+   * - filter.oppositeRouterId must contain 1 to 5 values, none of them empty.
+   */
   oppositeRouterId?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Kinds of router that the peers are on. One to five values, any of which may match. */
+  /**
+   * Types of the routers of peers. One to five values. One of them must match.
+   *
+   * - filter.oppositeRouterType must contain 1 to 5 values, none of them empty.
+   */
   oppositeRouterType?: InputMaybe<Array<RouterType>>;
-  /** The resource group. */
+  /**
+   * Resource group.
+   *
+   * - filter.resourceGroupId must not be empty.
+   */
   resourceGroupId?: InputMaybe<Scalars['String']['input']>;
-  /** Roles, any of which may match. Filtered by the gateway. */
+  /** Roles. One of them must match. The gateway applies this filter. */
   role?: InputMaybe<Array<Role>>;
-  /** Routers that they are on. One to five values, any of which may match. */
+  /**
+   * Routers of interfaces. One to five values. One of them must match.
+   *
+   * - filter.routerId must contain 1 to 5 values, none of them empty.
+   */
   routerId?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Ids of interfaces. One to five values, any of which may match. */
+  /**
+   * Ids of interfaces. One to five values. One of them must match.
+   *
+   * - filter.routerInterfaceId must contain 1 to 5 values, none of them empty.
+   */
   routerInterfaceId?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Accounts that own them. One to five values, any of which may match. */
+  /**
+   * Accounts that own interfaces. One to five values. One of them must match.
+   *
+   * - filter.routerInterfaceOwnerId must contain 1 to 5 values, none of them empty.
+   */
   routerInterfaceOwnerId?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Kinds of router that they are on. One to five values, any of which may match. */
+  /**
+   * Types of the routers of interfaces. One to five values. One of them must match.
+   *
+   * - filter.routerType must contain 1 to 5 values, none of them empty.
+   */
   routerType?: InputMaybe<Array<RouterType>>;
-  /** Specifications, any of which may match. Filtered by the gateway. */
+  /** Specifications. One of them must match. The gateway applies this filter. */
   spec?: InputMaybe<Array<Spec>>;
-  /** States. One to five values, any of which may match. */
+  /**
+   * States. One to five values. One of them must match.
+   *
+   * - filter.status must contain 1 to 5 values, none of them empty.
+   * - filter.status must not contain UNKNOWN.
+   */
   status?: InputMaybe<Array<RouterInterfaceStatus>>;
-  /** Tags that they have, all of them. At most 20. */
+  /**
+   * Tags. An interface must have all of them. At most 20.
+   *
+   * - filter.tags may contain at most 20 tags.
+   * - filter.tags must not contain a tag without a key.
+   */
   tags?: InputMaybe<Array<TagInput>>;
 };
 
-/** The state of an interface. IDLE, ACTIVE and INACTIVE last; the others pass. Only a peer can be DELETED: an interface that is deleted disappears. */
+/** State of an interface. IDLE, ACTIVE and INACTIVE are stable; the others are temporary. Only a peer can be DELETED: a deleted interface itself disappears. */
 export const RouterInterfaceStatus = {
-  /** On the wire: `AcceptingConnecting`. */
+  /** Wire: `AcceptingConnecting`. */
   AcceptingConnecting: 'ACCEPTING_CONNECTING',
-  /** On the wire: `Activating`. */
+  /** Wire: `Activating`. */
   Activating: 'ACTIVATING',
-  /** On the wire: `Active`. */
+  /** Wire: `Active`. */
   Active: 'ACTIVE',
-  /** On the wire: `Connecting`. */
+  /** Wire: `Connecting`. */
   Connecting: 'CONNECTING',
-  /** On the wire: `Deactivating`. */
+  /** Wire: `Deactivating`. */
   Deactivating: 'DEACTIVATING',
-  /** On the wire: `Deleted`. */
+  /** Wire: `Deleted`. */
   Deleted: 'DELETED',
-  /** On the wire: `Deleting`. */
+  /** Wire: `Deleting`. */
   Deleting: 'DELETING',
-  /** On the wire: `Idle`. */
+  /** Wire: `Idle`. */
   Idle: 'IDLE',
-  /** On the wire: `Inactive`. */
+  /** Wire: `Inactive`. */
   Inactive: 'INACTIVE',
-  /** On the wire: `Modifying`. */
+  /** Wire: `Modifying`. */
   Modifying: 'MODIFYING',
-  /** Something that the gateway does not know; see `unknownValues`. */
+  /** A value that this schema version does not know; see `unknownValues`. */
   Unknown: 'UNKNOWN'
 } as const;
 
 export type RouterInterfaceStatus = typeof RouterInterfaceStatus[keyof typeof RouterInterfaceStatus];
-/** The kind of router that an interface is on. */
+/** Type of a router. */
 export const RouterType = {
-  /** A virtual border router, the end of a leased line (physical access). On the wire: `VBR`. */
+  /** Virtual border router: the end of a leased line. Wire: `VBR`. */
   Vbr: 'VBR',
-  /** The router of a VPC. On the wire: `VRouter`. */
+  /** Router of a VPC. Wire: `VRouter`. */
   Vrouter: 'VROUTER'
 } as const;
 
 export type RouterType = typeof RouterType[keyof typeof RouterType];
-/** The specification of a router interface, which is its bandwidth. */
+/** Specification of a router interface: its bandwidth. */
 export const Spec = {
-  /** 1000 Mbps. On the wire: `Large.1`. */
+  /** 1000 Mbps. Wire: `Large.1`. */
   Large_1: 'LARGE_1',
-  /** 2000 Mbps. On the wire: `Large.2`. */
+  /** 2000 Mbps. Wire: `Large.2`. */
   Large_2: 'LARGE_2',
-  /** 5000 Mbps. On the wire: `Large.5`. */
+  /** 5000 Mbps. Wire: `Large.5`. */
   Large_5: 'LARGE_5',
-  /** 100 Mbps. On the wire: `Middle.1`. */
+  /** 100 Mbps. Wire: `Middle.1`. */
   Middle_1: 'MIDDLE_1',
-  /** 200 Mbps. On the wire: `Middle.2`. */
+  /** 200 Mbps. Wire: `Middle.2`. */
   Middle_2: 'MIDDLE_2',
-  /** 500 Mbps. On the wire: `Middle.5`. */
+  /** 500 Mbps. Wire: `Middle.5`. */
   Middle_5: 'MIDDLE_5',
-  /** 2 Mbps. On the wire: `Mini.2`. */
+  /** 2 Mbps. Wire: `Mini.2`. */
   Mini_2: 'MINI_2',
-  /** 5 Mbps. On the wire: `Mini.5`. */
+  /** 5 Mbps. Wire: `Mini.5`. */
   Mini_5: 'MINI_5',
-  /** The accepting side, which has no bandwidth of its own. On the wire: `Negative`. */
+  /** Accepting side: no bandwidth. Wire: `Negative`. */
   Negative: 'NEGATIVE',
-  /** 10 Mbps. On the wire: `Small.1`. */
+  /** 10 Mbps. Wire: `Small.1`. */
   Small_1: 'SMALL_1',
-  /** 20 Mbps. On the wire: `Small.2`. */
+  /** 20 Mbps. Wire: `Small.2`. */
   Small_2: 'SMALL_2',
-  /** 50 Mbps. On the wire: `Small.5`. */
+  /** 50 Mbps. Wire: `Small.5`. */
   Small_5: 'SMALL_5',
-  /** 10000 Mbps. On the wire: `Xlarge.1`. */
+  /** 10000 Mbps. Wire: `Xlarge.1`. */
   Xlarge_1: 'XLARGE_1'
 } as const;
 
 export type Spec = typeof Spec[keyof typeof Spec];
-/** A specification that an initiating side can have. */
+/** A specification for an initiator. */
 export type SpecOption = {
   __typename?: 'SpecOption';
-  /** Its bandwidth in Mbps. */
+  /** Bandwidth in Mbps. */
   bandwidthMbps: Scalars['Int']['output'];
-  /** The value for `spec`. */
+  /** Value for `spec`. */
   spec: Spec;
 };
 
-/** The state that an interface is in, and the states that would allow an action. */
+/** Current state of an interface, and the states that allow an action. */
 export type StateConflict = {
   __typename?: 'StateConflict';
-  /** The states that allow the action. */
+  /** States that allow the action. */
   allowed: Array<RouterInterfaceStatus>;
-  /** The state that it is in, read just now. */
+  /** Current state, read after the refusal. */
   current: RouterInterfaceStatus;
-  /** That state in the words of the upstream. */
+  /** Current state, as the upstream spells it. Wire: `Status`. */
   word: Scalars['String']['output'];
 };
 
 /** A tag: a key and a value. */
 export type Tag = {
   __typename?: 'Tag';
-  /** The key. */
+  /** Key. Wire: `Key`. */
   key: Scalars['String']['output'];
-  /** The value. May be empty. */
+  /** Value. May be empty. Wire: `Value`. */
   value: Scalars['String']['output'];
 };
 
-/** A tag: a key and a value of your own. */
+/** A tag: a key and a value. */
 export type TagInput = {
   /**
-   * The key.
+   * Key of the tag. Wire: `Key`.
    *
    * - key is required.
    * - key must be 1 to 128 characters long.
@@ -1136,7 +1186,7 @@ export type TagInput = {
    */
   key?: InputMaybe<Scalars['String']['input']>;
   /**
-   * The value. May be empty.
+   * Value of the tag. May be empty. Wire: `Value`.
    *
    * - value must be at most 128 characters long.
    * - value must not start with aliyun or acs:.
@@ -1146,141 +1196,143 @@ export type TagInput = {
   value?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The interface to tag, and the tags. */
+/** The router interface, and the tags to set. */
 export type TagRouterInterfaceInput = {
   /**
-   * The region of the interface.
+   * Region of the router interface. Wire: `RegionId`.
    *
    * - regionId is required.
-   * - regionId must be a region id such as "cn-beijing": lower-case letters, digits, hyphens.
+   * - regionId must be a region id such as "cn-beijing": two letters, a hyphen, then 1 to 40 lower-case letters, digits or hyphens.
    */
   regionId?: InputMaybe<Scalars['String']['input']>;
   /**
-   * The interface.
+   * Id of the router interface. Wire: `ResourceId`.
    *
    * - routerInterfaceId is required.
-   * - routerInterfaceId must look like "ri-…": letters, digits, hyphens.
+   * - routerInterfaceId must be an id such as "ri-…": after the prefix, 1 to 60 letters, digits or hyphens.
    */
   routerInterfaceId?: InputMaybe<Scalars['String']['input']>;
   /**
-   * The tags to set. A key that it has already gets the new value; others stay.
+   * Tags to set. An existing key gets the new value. Other tags stay. Wire: `Tag`.
    *
-   * - tags must hold at least one tag.
-   * - tags may hold at most 20 tags.
-   * - tags must not hold the same key twice.
+   * - tags must contain at least one tag.
+   * - tags may contain at most 20 tags.
+   * - tags must not contain the same key twice.
    */
   tags?: InputMaybe<Array<TagInput>>;
 };
 
-/** What came of `tagRouterInterface`. */
+/** Payload of `tagRouterInterface`. */
 export type TagRouterInterfacePayload = {
   __typename?: 'TagRouterInterfacePayload';
-  /** Whether the state that was asked for held already, or came about without this call being known to have done it. The action has succeeded then too. */
+  /** Whether the requested state existed without this call being known to have caused it. The mutation has succeeded in this case too. */
   alreadyDone: Scalars['Boolean']['output'];
-  /** The upstream's id of the request. Null where it has none. */
+  /** Id of the upstream request. Null where no request was sent. Wire: `RequestId`. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** The interface as it is now, read past every cache; costs one call to the upstream. Changes are asynchronous, so it may be on its way to the state that was asked for. Null where there is none, or nothing was changed. */
+  /** Current state of the interface, read past every cache: one call to the upstream. Writes are asynchronous, so the interface can still be on the way to the new state. Null where it does not exist, or where nothing was changed. */
   routerInterface: Maybe<RouterInterface>;
-  /** Every reason why nothing was changed. Empty if it was. */
+  /** Every reason why nothing was changed. Empty after a success. */
   userErrors: Array<UserError>;
 };
 
-/** A word of the upstream that is in no enum of this schema. */
+/** An enum value that this schema version does not know. */
 export type UnknownValue = {
   __typename?: 'UnknownValue';
-  /** The field that would hold it, which is UNKNOWN or null instead. */
+  /** Field of the value. The field itself is UNKNOWN or null. */
   field: Scalars['String']['output'];
-  /** The word, as the upstream wrote it. */
+  /** The value, as the upstream spells it. */
   value: Scalars['String']['output'];
 };
 
-/** The interface to take tags off, and their keys. */
+/** The router interface, and the keys of the tags to remove. */
 export type UntagRouterInterfaceInput = {
-  /** Whether all tags are taken off. False when left out. */
+  /** Whether all tags are removed. Default: false. Wire: `All`. */
   all?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * The region of the interface.
+   * Region of the router interface. Wire: `RegionId`.
    *
    * - regionId is required.
-   * - regionId must be a region id such as "cn-beijing": lower-case letters, digits, hyphens.
+   * - regionId must be a region id such as "cn-beijing": two letters, a hyphen, then 1 to 40 lower-case letters, digits or hyphens.
    */
   regionId?: InputMaybe<Scalars['String']['input']>;
   /**
-   * The interface.
+   * Id of the router interface. Wire: `ResourceId`.
    *
    * - routerInterfaceId is required.
-   * - routerInterfaceId must look like "ri-…": letters, digits, hyphens.
+   * - routerInterfaceId must be an id such as "ri-…": after the prefix, 1 to 60 letters, digits or hyphens.
    */
   routerInterfaceId?: InputMaybe<Scalars['String']['input']>;
   /**
-   * The keys of the tags to take off.
+   * Keys of the tags to remove. Wire: `TagKey`.
    *
-   * - tagKeys must hold at least one key, unless all is true.
-   * - tagKeys may hold at most 20 keys.
-   * - tagKeys must not hold an empty key.
-   * - tagKeys must be left out when all is true.
+   * - tagKeys must contain at least one key, unless all is true.
+   * - tagKeys may contain at most 20 keys.
+   * - tagKeys must not contain an empty key.
+   * - tagKeys is not allowed when all is true.
    */
   tagKeys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
-/** What came of `untagRouterInterface`. */
+/** Payload of `untagRouterInterface`. */
 export type UntagRouterInterfacePayload = {
   __typename?: 'UntagRouterInterfacePayload';
-  /** Whether the state that was asked for held already, or came about without this call being known to have done it. The action has succeeded then too. */
+  /** Whether the requested state existed without this call being known to have caused it. The mutation has succeeded in this case too. */
   alreadyDone: Scalars['Boolean']['output'];
-  /** The upstream's id of the request. Null where it has none. */
+  /** Id of the upstream request. Null where no request was sent. Wire: `RequestId`. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** The interface as it is now, read past every cache; costs one call to the upstream. Changes are asynchronous, so it may be on its way to the state that was asked for. Null where there is none, or nothing was changed. */
+  /** Current state of the interface, read past every cache: one call to the upstream. Writes are asynchronous, so the interface can still be on the way to the new state. Null where it does not exist, or where nothing was changed. */
   routerInterface: Maybe<RouterInterface>;
-  /** Every reason why nothing was changed. Empty if it was. */
+  /** Every reason why nothing was changed. Empty after a success. */
   userErrors: Array<UserError>;
 };
 
-/** What the upstream said when it refused, in its own words. */
+/** Error response of the upstream, in its own words. */
 export type UpstreamError = {
   __typename?: 'UpstreamError';
-  /** The upstream's error code, spelled as it spells it. */
+  /** Error code, as the upstream spells it. Wire: `Code`. */
   code: Scalars['String']['output'];
-  /** The upstream's message. */
+  /** Error message of the upstream. Wire: `Message`. */
   message: Scalars['String']['output'];
-  /** Address of a page that explains the error. */
+  /** URL of a page about the error. Wire: `Recommend`. */
   recommend: Maybe<Scalars['String']['output']>;
-  /** The id to quote to the support of Alibaba Cloud. */
+  /** Id of the upstream request, for the support of Alibaba Cloud. Wire: `RequestId`. */
   requestId: Maybe<Scalars['String']['output']>;
 };
 
-/** A reason for which a request was understood and refused. Nothing was changed; its sender can mend it. */
+/** Reason of a refusal that the sender of the request can correct. Nothing was changed. */
 export type UserError = {
   __typename?: 'UserError';
-  /** The kind of reason. */
+  /** Kind of the reason. */
   code: UserErrorCode;
-  /** Path into `input`; list positions count from 0. Null where the reason is not about one field. */
+  /** Path into `input`; list positions count from 0. Null where no single field is the reason. */
   field: Maybe<Array<Scalars['String']['output']>>;
-  /** What is wrong and what to do about it. */
+  /** What is wrong and what to do. */
   message: Scalars['String']['output'];
-  /** Set where the state of the interface does not allow the action. */
+  /** Id of the violated rule, such as `create.period.range`. Null for a refusal of the upstream. */
+  rule: Maybe<Scalars['String']['output']>;
+  /** The conflict, where the state of the interface does not allow the action. */
   state: Maybe<StateConflict>;
-  /** Set where the upstream refused, null for our own rules. */
+  /** Refusal of the upstream. Null for a violated rule. */
   upstream: Maybe<UpstreamError>;
 };
 
-/** Why a request was refused: a rule that it breaks, or what the refusal of the upstream means. */
+/** Reason of a refusal: a violated rule, or the meaning of the error code of the upstream. */
 export const UserErrorCode = {
   /** The account or its order cannot be billed. */
   Billing: 'BILLING',
-  /** The client token was used before for another request. */
+  /** The client token was used before with a different request. */
   IdempotencyMismatch: 'IDEMPOTENCY_MISMATCH',
-  /** The value does not go together with what else was given. */
+  /** The value does not fit the other fields. */
   InvalidCombination: 'INVALID_COMBINATION',
-  /** The text does not have the form that the field asks for. */
+  /** The text does not have the required form. */
   InvalidFormat: 'INVALID_FORMAT',
-  /** The upstream calls a parameter wrong. */
+  /** The upstream refused a parameter as invalid. */
   InvalidInput: 'INVALID_INPUT',
   /** The text is too short or too long, or the list has too many items. */
   InvalidLength: 'INVALID_LENGTH',
-  /** The field must be left out in combination with what else was given. */
+  /** The field is not allowed in combination with other fields. */
   NotAllowed: 'NOT_ALLOWED',
-  /** Something that the request names does not exist, or not in that region or account. */
+  /** A resource in the request does not exist, or not in that region or account. */
   NotFound: 'NOT_FOUND',
   /** The account, the RAM user or the product does not permit this. */
   NotPermitted: 'NOT_PERMITTED',
@@ -1288,136 +1340,136 @@ export const UserErrorCode = {
   OutOfRange: 'OUT_OF_RANGE',
   /** A quota of the account or the router is used up. */
   QuotaExceeded: 'QUOTA_EXCEEDED',
-  /** The field must be given, always or together with what else was given. */
+  /** The field is required, always or in combination with other fields. */
   Required: 'REQUIRED',
-  /** The request does not fit the present state of the router, the interface or its peer. */
+  /** The current state of the router, the interface or its peer does not allow the request. */
   StateConflict: 'STATE_CONFLICT',
-  /** The upstream refused with a code that the gateway does not know; see `upstream`. */
+  /** The upstream refused the request with an uncatalogued code; see `upstream`. */
   Unknown: 'UNKNOWN'
 } as const;
 
 export type UserErrorCode = typeof UserErrorCode[keyof typeof UserErrorCode];
-/** The router of a VPC. */
+/** Router of a VPC. */
 export type VRouter = {
   __typename?: 'VRouter';
-  /** When it was created. */
+  /** Time of creation. Wire: `CreationTime`. */
   creationTime: Maybe<Scalars['DateTimeISO']['output']>;
-  /** Its description. */
+  /** Description. Wire: `Description`. */
   description: Maybe<Scalars['String']['output']>;
-  /** The region that it is in. */
+  /** Region of the router. Wire: `RegionId`. */
   regionId: Scalars['String']['output'];
-  /** Its id, such as `vrt-…`. */
+  /** Id of the router, such as `vrt-…`. Wire: `VRouterId`. */
   vRouterId: Scalars['String']['output'];
-  /** Its name. */
+  /** Name. Wire: `VRouterName`. */
   vRouterName: Maybe<Scalars['String']['output']>;
-  /** The VPC that it belongs to. */
+  /** VPC of the router. Wire: `VpcId`. */
   vpcId: Maybe<Scalars['String']['output']>;
 };
 
-/** A page of the VPC routers of a region. */
+/** A page of VPC routers of a region. */
 export type VRouterConnection = {
   __typename?: 'VRouterConnection';
-  /** The items with their cursors. */
+  /** Items with their cursors. */
   edges: Array<VRouterEdge>;
-  /** The items. */
+  /** Items. */
   nodes: Array<VRouter>;
-  /** Where this page stands. */
+  /** Pagination state of this page. */
   pageInfo: PageInfo;
-  /** How many there are in all pages together. */
+  /** Number of items on all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the VPC routers of a region, and its place in the list. */
+/** An item of a page of VPC routers of a region, with its cursor. */
 export type VRouterEdge = {
   __typename?: 'VRouterEdge';
-  /** Its place in the list; give it as `after`. */
+  /** Cursor of the item: a value for `after`. */
   cursor: Scalars['String']['output'];
   /** The item. */
   node: VRouter;
 };
 
-/** A virtual border router: the end of a leased line. */
+/** Virtual border router (VBR): the end of a leased line. */
 export type VirtualBorderRouter = {
   __typename?: 'VirtualBorderRouter';
-  /** The access point of its line. */
+  /** Access point of the leased line. Wire: `AccessPointId`. */
   accessPointId: Maybe<Scalars['String']['output']>;
-  /** When it was last made active. */
+  /** Time of the last activation. Wire: `ActivationTime`. */
   activationTime: Maybe<Scalars['DateTimeISO']['output']>;
-  /** Its bandwidth in Mbps. */
+  /** Bandwidth in Mbps. Wire: `Bandwidth`. */
   bandwidthMbps: Maybe<Scalars['Int']['output']>;
-  /** The code of the circuit. */
+  /** Code of the circuit. Wire: `CircuitCode`. */
   circuitCode: Maybe<Scalars['String']['output']>;
-  /** When it was created. */
+  /** Time of creation. Wire: `CreationTime`. */
   creationTime: Maybe<Scalars['DateTimeISO']['output']>;
-  /** Its description. */
+  /** Description. Wire: `Description`. */
   description: Maybe<Scalars['String']['output']>;
-  /** Its address on the side of Alibaba Cloud. */
+  /** Address on the side of Alibaba Cloud. Wire: `LocalGatewayIp`. */
   localGatewayIp: Maybe<Scalars['String']['output']>;
-  /** Its name. */
+  /** Name. Wire: `Name`. */
   name: Maybe<Scalars['String']['output']>;
-  /** Its address on the side of the customer. */
+  /** Address on the side of the customer. Wire: `PeerGatewayIp`. */
   peerGatewayIp: Maybe<Scalars['String']['output']>;
-  /** The mask of the net between both. */
+  /** Subnet mask between both addresses. Wire: `PeeringSubnetMask`. */
   peeringSubnetMask: Maybe<Scalars['String']['output']>;
-  /** Whether the leased line is locked, as the upstream words it. */
+  /** Lock of the leased line, as the upstream spells it. Wire: `PhysicalConnectionBusinessStatus`. */
   physicalConnectionBusinessStatus: Maybe<Scalars['String']['output']>;
-  /** The leased line. */
+  /** Id of the leased line. Wire: `PhysicalConnectionId`. */
   physicalConnectionId: Maybe<Scalars['String']['output']>;
-  /** The account that owns the leased line, digit for digit. */
+  /** Account that owns the leased line, digit for digit. Wire: `PhysicalConnectionOwnerUid`. */
   physicalConnectionOwnerUid: Maybe<Scalars['String']['output']>;
-  /** The state of the leased line, as the upstream words it. */
+  /** State of the leased line, as the upstream spells it. Wire: `PhysicalConnectionStatus`. */
   physicalConnectionStatus: Maybe<Scalars['String']['output']>;
-  /** The region that it is in. */
+  /** Region of the router. */
   regionId: Scalars['String']['output'];
-  /** Its route table. */
+  /** Route table. Wire: `RouteTableId`. */
   routeTableId: Maybe<Scalars['String']['output']>;
-  /** Its state. An interface can be created on an ACTIVE one only. */
+  /** State. An interface can be created only on an ACTIVE router. Wire: `Status`. */
   status: Maybe<VirtualBorderRouterStatus>;
-  /** Words of the upstream that are in no enum. */
+  /** Enum values that this schema version does not know. */
   unknownValues: Array<UnknownValue>;
-  /** Its id, such as `vbr-…`. */
+  /** Id of the router, such as `vbr-…`. Wire: `VbrId`. */
   vbrId: Scalars['String']['output'];
-  /** The VLAN on the line. */
+  /** VLAN of the leased line. Wire: `VlanId`. */
   vlanId: Maybe<Scalars['Int']['output']>;
 };
 
-/** A page of the virtual border routers of a region. */
+/** A page of virtual border routers of a region. */
 export type VirtualBorderRouterConnection = {
   __typename?: 'VirtualBorderRouterConnection';
-  /** The items with their cursors. */
+  /** Items with their cursors. */
   edges: Array<VirtualBorderRouterEdge>;
-  /** The items. */
+  /** Items. */
   nodes: Array<VirtualBorderRouter>;
-  /** Where this page stands. */
+  /** Pagination state of this page. */
   pageInfo: PageInfo;
-  /** How many there are in all pages together. */
+  /** Number of items on all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the virtual border routers of a region, and its place in the list. */
+/** An item of a page of virtual border routers of a region, with its cursor. */
 export type VirtualBorderRouterEdge = {
   __typename?: 'VirtualBorderRouterEdge';
-  /** Its place in the list; give it as `after`. */
+  /** Cursor of the item: a value for `after`. */
   cursor: Scalars['String']['output'];
   /** The item. */
   node: VirtualBorderRouter;
 };
 
-/** The state of a virtual border router. */
+/** State of a virtual border router. */
 export const VirtualBorderRouterStatus = {
-  /** On the wire: `active`. */
+  /** Wire: `active`. */
   Active: 'ACTIVE',
-  /** On the wire: `deleting`. */
+  /** Wire: `deleting`. */
   Deleting: 'DELETING',
-  /** On the wire: `recovering`. */
+  /** Wire: `recovering`. */
   Recovering: 'RECOVERING',
-  /** On the wire: `terminated`. */
+  /** Wire: `terminated`. */
   Terminated: 'TERMINATED',
-  /** On the wire: `terminating`. */
+  /** Wire: `terminating`. */
   Terminating: 'TERMINATING',
-  /** On the wire: `unconfirmed`. */
+  /** Wire: `unconfirmed`. */
   Unconfirmed: 'UNCONFIRMED',
-  /** Something that the gateway does not know; see `unknownValues`. */
+  /** A value that this schema version does not know; see `unknownValues`. */
   Unknown: 'UNKNOWN'
 } as const;
 

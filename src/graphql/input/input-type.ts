@@ -114,7 +114,9 @@ function typeOf(parameter: Parameter): () => object {
 function itemType(item: ListItem): TypeFunction {
   if (item === 'string') return () => String;
   if (typeof item === 'string') return () => ENUMS[item];
-  return () => objectInput(item);
+  // Created now: the schema generator builds input types before it calls type functions.
+  const type = objectInput(item);
+  return () => type;
 }
 
 const objectInputs = new Map<ObjectItem<ParameterTable>, ClassType>();
@@ -123,9 +125,14 @@ const objectInputs = new Map<ObjectItem<ParameterTable>, ClassType>();
 function objectInput(item: ObjectItem): ClassType {
   const existing = objectInputs.get(item);
   if (existing) return existing;
-  const created = inputTypeOf(`${item.name}Input`, render(item.description, GRAPHQL_VOCABULARY), item, {
-    wireName: capitalize,
-  });
+  // A filter is no object on the wire, and no output type has its name.
+  const isFilter = item.name.endsWith('Filter');
+  const created = inputTypeOf(
+    isFilter ? item.name : `${item.name}Input`,
+    render(item.description, GRAPHQL_VOCABULARY),
+    item,
+    isFilter ? {} : { wireName: capitalize },
+  );
   objectInputs.set(item, created);
   return created;
 }

@@ -12,7 +12,7 @@ import { type Validated, type Violation, validate } from '../rules/validate';
 export type Action<Request extends object, Response> = Operation<Request, Response> &
   Validated<Request> &
   Effect<Request> & {
-    /** What the action does, in one sentence. */
+    /** The action in one sentence. A message template. */
     readonly summary: Template;
     /** Returns the request with default values that depend on other values. Pure. */
     readonly defaults?: (request: Request) => Request;
@@ -21,6 +21,9 @@ export type Action<Request extends object, Response> = Operation<Request, Respon
     /** Error codes that the service documents for the action. The catalogue has their meaning. */
     readonly errorCodes: readonly string[];
   };
+
+// biome-ignore lint/suspicious/noExplicitAny: for lists of actions with different requests.
+export type AnyAction = Action<any, unknown>;
 
 type Descriptor<Table extends ParameterTable, Response> = Omit<
   Action<RequestOf<Table>, Response>,

@@ -6,7 +6,7 @@ import { TARGET, targetRules } from './shared/target';
 /** Has no client token. A second execution is refused, because the first one changed the state. */
 export const activateRouterInterface = defineAction({
   name: 'ActivateRouterInterface',
-  summary: 'Activates an INACTIVE interface.',
+  summary: 'Activates an {RouterInterfaceStatus.INACTIVE} interface.',
   kind: 'write',
   idempotency: 'natural',
   parameters: TARGET,

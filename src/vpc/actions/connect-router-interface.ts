@@ -6,7 +6,7 @@ import { TARGET, targetRules } from './shared/target';
 /** Has no client token. A second execution is refused, because the first one changed the state. */
 export const connectRouterInterface = defineAction({
   name: 'ConnectRouterInterface',
-  summary: 'Connects an IDLE initiator with its peer.',
+  summary: 'Connects an {RouterInterfaceStatus.IDLE} initiator with its peer.',
   kind: 'write',
   idempotency: 'natural',
   parameters: TARGET,

@@ -222,7 +222,8 @@ const RULES: readonly Rule<Request>[] = [
 
 export const createRouterInterface = defineAction({
   name: 'CreateRouterInterface',
-  summary: 'Creates a router interface in IDLE. With fastLinkMode it also creates and connects the peer.',
+  summary:
+    'Creates an {RouterInterfaceStatus.IDLE} router interface. With {fastLinkMode} it also creates and connects the peer.',
   kind: 'write',
   idempotency: 'token',
   parameters: PARAMETERS,

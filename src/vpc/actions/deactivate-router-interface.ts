@@ -6,7 +6,7 @@ import { TARGET, targetRules } from './shared/target';
 /** Has no client token. A second execution is refused, because the first one changed the state. */
 export const deactivateRouterInterface = defineAction({
   name: 'DeactivateRouterInterface',
-  summary: 'Deactivates an ACTIVE interface: traffic stops.',
+  summary: 'Deactivates an {RouterInterfaceStatus.ACTIVE} interface: its traffic stops.',
   kind: 'write',
   idempotency: 'natural',
   parameters: TARGET,

@@ -9,7 +9,7 @@ export type DeleteRouterInterfaceRequest = RequestOf<typeof PARAMETERS>;
 
 export const deleteRouterInterface = defineAction({
   name: 'DeleteRouterInterface',
-  summary: 'Deletes an IDLE or INACTIVE interface. Its peer stays.',
+  summary: 'Deletes an {RouterInterfaceStatus.IDLE} or {RouterInterfaceStatus.INACTIVE} interface. Its peer stays.',
   kind: 'write',
   idempotency: 'token',
   parameters: PARAMETERS,

@@ -10,7 +10,9 @@ import { TARGET, targetRules } from './shared/target';
 const CHANGES = {
   name: string('New name.'),
   description: string('New description.'),
-  oppositeInterfaceId: string('Peer interface. The opposite fields can be changed only while the interface is IDLE.'),
+  oppositeInterfaceId: string(
+    'Peer interface. The opposite fields can be changed only while the interface is {RouterInterfaceStatus.IDLE}.',
+  ),
   oppositeRouterId: string('Router of the peer.'),
   oppositeRouterType: enumeration('RouterType', 'Type of the router of the peer.'),
   oppositeInterfaceOwnerId: string('Main account that owns the peer. A string of up to 20 digits.'),

@@ -1,0 +1,77 @@
+import { type GraphQLSchema, isEnumType } from 'graphql';
+import { ERROR_CODES } from '../../src/graphql/errors/error-codes';
+import { faceOf } from '../../src/graphql/errors/error-faces';
+import { GRAPHQL_VOCABULARY } from '../../src/graphql/input/vocabulary';
+import { ACTIONS } from '../../src/vpc/actions/index';
+import { basisOfCode, ERROR_CATALOGUE } from '../../src/vpc/errors/error-catalogue';
+import { ERROR_KINDS, type ErrorKind } from '../../src/vpc/errors/error-kinds';
+import { render } from '../../src/vpc/rules/template';
+import { code, table } from './markdown';
+
+/** Sections of docs/errors.md. */
+export function errorTables(schema: GraphQLSchema): Record<string, string> {
+  return {
+    'top-level codes': table(
+      ['code', 'message', 'retryable'],
+      Object.entries(ERROR_CODES).map(([name, { message, retryable }]) => [code(name), message, String(retryable)]),
+    ),
+    'user error codes': userErrorCodes(schema),
+    'upstream kinds': kinds(),
+    'upstream codes': catalogue(),
+    'codes of actions': codesOfActions(),
+  };
+}
+
+function userErrorCodes(schema: GraphQLSchema): string {
+  const type = schema.getType('UserErrorCode');
+  const values = isEnumType(type) ? type.getValues() : [];
+  return table(
+    ['code', 'meaning'],
+    values.map(({ name, description }) => [code(name), description ?? '']),
+  );
+}
+
+function kinds(): string {
+  return table(
+    ['kind', 'message', 'reported as', 'retried', 'resolves an unknown outcome'],
+    Object.entries(ERROR_KINDS).map(([kind, { message, retried, disprovesSuccess }]) => {
+      const face = faceOf(kind as ErrorKind);
+      return [
+        code(kind),
+        message,
+        face.type === 'userError' ? `user error ${code(face.code)}` : `error ${code(face.code)}`,
+        retried ? 'yes' : 'no',
+        disprovesSuccess ? 'yes' : 'no',
+      ];
+    }),
+  );
+}
+
+function catalogue(): string {
+  return table(
+    ['upstream code', 'kind', 'field', 'advice', 'source', 'certainty'],
+    [...ERROR_CATALOGUE]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, { kind, field, advice }]) => {
+        const { source, certainty } = basisOfCode(name);
+        return [
+          code(name),
+          kind,
+          field ? code(field) : '',
+          advice ? render(advice, GRAPHQL_VOCABULARY) : '',
+          `[${source}](rules.md#sources)`,
+          certainty,
+        ];
+      }),
+  );
+}
+
+function codesOfActions(): string {
+  return table(
+    ['action', 'documented codes'],
+    ACTIONS.filter(({ errorCodes }) => errorCodes.length > 0).map(({ name, errorCodes }) => [
+      code(name),
+      errorCodes.map(code).join(', '),
+    ]),
+  );
+}
