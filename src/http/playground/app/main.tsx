@@ -11,13 +11,13 @@ if (root === null) throw new Error('index.html has no #root element');
 
 const storage = playgroundStorage();
 
-// The first visit finds the example; later ones find what was left ("Clear data" in the settings and a reload bring the
-// example back). It goes in by way of the storage because GraphiQL does not store texts given as `initialQuery` and
-// `initialVariables` until they are edited: a reload before that would lose the variables.
+// The first visit shows the example; later visits show the stored tabs ("Clear data" in the settings and a reload restore the
+// example). The example goes through the storage: GraphiQL does not store `initialQuery` and `initialVariables` before they
+// are edited, so a reload would lose the variables.
 if (storage.getItem('graphiql:tabState') === null) {
   storage.setItem('graphiql:query', exampleOperation);
   storage.setItem('graphiql:variables', exampleVariables);
-  // The heights of the two editors as a ratio: GraphiQL's own, 3, hides half of the variables.
+  // Ratio of the heights of both editors. GraphiQL's default, 3, hides half of the variables.
   storage.setItem('graphiql:secondaryEditorFlex', '1.2');
 }
 

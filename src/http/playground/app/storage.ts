@@ -5,10 +5,10 @@ type PlaygroundStorage = NonNullable<GraphiQLProps['storage']>;
 const namespace = 'router-interface-playground:';
 
 /**
- * Where GraphiQL keeps tabs, history and settings: local storage, under keys of our own. Under GraphiQL's usual keys, what
- * another project's GraphiQL left on the same localhost port would turn up here in place of the example.
+ * Storage of GraphiQL's tabs, history and settings: local storage with a key prefix. Without the prefix, GraphiQL would show
+ * the tabs of another project that used the same localhost port.
  *
- * Where the browser forbids local storage, everything is kept until the page is left.
+ * Where the browser forbids local storage, the storage is in memory until the page closes.
  */
 export function playgroundStorage(): PlaygroundStorage {
   try {

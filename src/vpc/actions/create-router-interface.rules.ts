@@ -1,0 +1,172 @@
+import { combination, ipv4, isPresent, type Rule, required, requiredWhen, scopeOf } from '../rules/rule';
+import { accountId, description, idFormat, isRouterId, name, regionId } from '../rules/text-rules';
+import { documented, inferred, sample } from '../sources/sources';
+import type { CreateRouterInterfaceRequest as Request } from './create-router-interface.parameters';
+import { tagListRules } from './shared/tags';
+import { clientTokenRules } from './shared/target';
+
+const REFERENCE = documented('reference', 'request parameters');
+const METADATA_ERRORS = (code: string) => documented('metadata', `error list of CreateRouterInterface, ${code}`);
+const FAST_LINK = documented('sdk', 'remark of FastLinkMode');
+const SUBSCRIPTION = documented('sdk', 'remarks of Period, PricingCycle and AutoPay');
+
+const isAcceptor = (request: Request) => request.role === 'AcceptingSide';
+const isOnVbr = (request: Request) => request.routerType === 'VBR';
+const hasPeerOnVbr = (request: Request) => request.oppositeRouterType === 'VBR';
+const isPrePaid = (request: Request) => request.instanceChargeType === 'PrePaid';
+const isFastLink = (request: Request) => request.fastLinkMode === true;
+/** The service assumes VRouter for a peer without a type. */
+const routerIdPrefix = (type: Request['routerType']) => (type === 'VBR' ? 'vbr' : 'vrt');
+
+const scope = scopeOf<Request>('create');
+
+const healthCheckAllowed = (field: 'healthCheckSourceIp' | 'healthCheckTargetIp') =>
+  combination(scope, {
+    field,
+    name: 'allowed',
+    code: 'NOT_ALLOWED',
+    message: `{${field}} is only allowed when {routerType} is {RouterType.VROUTER} and {oppositeRouterType} is {RouterType.VBR}.`,
+    basis: METADATA_ERRORS('OperationFailed.HcForInvalidRiType'),
+    check: (request) => request.routerType === 'VRouter' && hasPeerOnVbr(request),
+  });
+
+/** Everything that can be known to be wrong before a request is sent. The service alone knows its quotas. */
+export const RULES: readonly Rule<Request>[] = [
+  required(scope, 'regionId', REFERENCE),
+  regionId(scope, 'regionId'),
+
+  required(scope, 'routerType', REFERENCE),
+  required(scope, 'routerId', REFERENCE),
+  combination(scope, {
+    field: 'routerId',
+    name: 'format',
+    code: 'INVALID_FORMAT',
+    message:
+      '{routerId} must be an id such as "vrt-…" when {routerType} is {RouterType.VROUTER} and such as "vbr-…" when it is ' +
+      '{RouterType.VBR}: after the prefix, 1 to 60 letters or digits.',
+    basis: sample('metadata', 'ids in the samples; the maximum length is a guess'),
+    check: ({ routerId, routerType }) => isRouterId(routerId, routerIdPrefix(routerType)),
+  }),
+
+  requiredWhen(scope, 'accessPointId', '{routerType} is {RouterType.VBR}', isOnVbr, REFERENCE),
+  combination(scope, {
+    field: 'accessPointId',
+    name: 'allowed',
+    code: 'NOT_ALLOWED',
+    message: '{accessPointId} is not allowed when {routerType} is {RouterType.VROUTER}.',
+    basis: METADATA_ERRORS('InvalidAccessPoint.ValueNotAllowed'),
+    check: isOnVbr,
+  }),
+  idFormat(scope, 'accessPointId', 'ap'),
+
+  required(scope, 'role', REFERENCE),
+  combination(scope, {
+    field: 'role',
+    name: 'initiatorOnVbr',
+    code: 'INVALID_COMBINATION',
+    message: '{role} must be {Role.INITIATING_SIDE} when {routerType} is {RouterType.VBR}.',
+    basis: documented('reference', 'notes'),
+    check: (request) => !(isOnVbr(request) && isAcceptor(request)),
+  }),
+
+  requiredWhen(
+    scope,
+    'spec',
+    '{role} is {Role.INITIATING_SIDE}',
+    (request) => request.role === 'InitiatingSide',
+    REFERENCE,
+  ),
+  combination(scope, {
+    field: 'spec',
+    name: 'acceptor',
+    code: 'INVALID_COMBINATION',
+    message: '{spec} must be {Spec.NEGATIVE} or absent when {role} is {Role.ACCEPTING_SIDE}.',
+    basis: REFERENCE,
+    check: (request) => !isAcceptor(request) || request.spec === 'Negative',
+  }),
+  combination(scope, {
+    field: 'spec',
+    name: 'initiator',
+    code: 'INVALID_COMBINATION',
+    message: '{spec} must be a bandwidth, not {Spec.NEGATIVE}, when {role} is {Role.INITIATING_SIDE}.',
+    basis: inferred('metadata', 'error list of CreateRouterInterface, InvalidSpec.ValudNotSupported'),
+    check: (request) => isAcceptor(request) || request.spec !== 'Negative',
+  }),
+
+  required(scope, 'oppositeRegionId', REFERENCE),
+  regionId(scope, 'oppositeRegionId'),
+
+  requiredWhen(scope, 'oppositeAccessPointId', '{oppositeRouterType} is {RouterType.VBR}', hasPeerOnVbr, REFERENCE),
+  idFormat(scope, 'oppositeAccessPointId', 'ap'),
+
+  requiredWhen(scope, 'oppositeRouterType', '{fastLinkMode} is true', isFastLink, FAST_LINK),
+
+  requiredWhen(scope, 'oppositeRouterId', '{fastLinkMode} is true', isFastLink, FAST_LINK),
+  combination(scope, {
+    field: 'oppositeRouterId',
+    name: 'format',
+    code: 'INVALID_FORMAT',
+    message:
+      '{oppositeRouterId} must be an id such as "vbr-…" when {oppositeRouterType} is {RouterType.VBR} and such as "vrt-…" ' +
+      'otherwise: after the prefix, 1 to 60 letters or digits.',
+    basis: documented('metadata', 'default of OppositeRouterType'),
+    check: ({ oppositeRouterId, oppositeRouterType }) =>
+      isRouterId(oppositeRouterId, routerIdPrefix(oppositeRouterType)),
+  }),
+
+  idFormat(scope, 'oppositeInterfaceId', 'ri'),
+
+  requiredWhen(scope, 'oppositeInterfaceOwnerId', '{fastLinkMode} is true', isFastLink, FAST_LINK),
+  accountId(scope, 'oppositeInterfaceOwnerId'),
+
+  ipv4(scope, 'healthCheckSourceIp', REFERENCE),
+  healthCheckAllowed('healthCheckSourceIp'),
+  requiredWhen(
+    scope,
+    'healthCheckTargetIp',
+    '{healthCheckSourceIp} is present',
+    (request) => isPresent(request.healthCheckSourceIp),
+    REFERENCE,
+  ),
+  ipv4(scope, 'healthCheckTargetIp', REFERENCE),
+  healthCheckAllowed('healthCheckTargetIp'),
+
+  ...name(scope, 'name'),
+  ...description(scope, 'description'),
+
+  combination(scope, {
+    field: 'instanceChargeType',
+    name: 'acceptor',
+    code: 'INVALID_COMBINATION',
+    message: '{instanceChargeType} must not be {InstanceChargeType.PRE_PAID} when {role} is {Role.ACCEPTING_SIDE}.',
+    basis: METADATA_ERRORS('Forbidden.AcceptRoleNotSupportPrePay'),
+    check: (request) => !(isAcceptor(request) && isPrePaid(request)),
+  }),
+  requiredWhen(scope, 'period', '{instanceChargeType} is {InstanceChargeType.PRE_PAID}', isPrePaid, SUBSCRIPTION),
+  combination(scope, {
+    field: 'period',
+    name: 'range',
+    code: 'OUT_OF_RANGE',
+    message:
+      '{period} must be 1 to 9 when {pricingCycle} is {PricingCycle.MONTH} and 1 to 3 when it is {PricingCycle.YEAR}.',
+    basis: SUBSCRIPTION,
+    check: ({ period, pricingCycle }) => Number(period) >= 1 && Number(period) <= (pricingCycle === 'Year' ? 3 : 9),
+  }),
+  requiredWhen(scope, 'pricingCycle', '{instanceChargeType} is {InstanceChargeType.PRE_PAID}', isPrePaid, SUBSCRIPTION),
+  requiredWhen(scope, 'autoPay', '{instanceChargeType} is {InstanceChargeType.PRE_PAID}', isPrePaid, SUBSCRIPTION),
+
+  combination(scope, {
+    field: 'fastLinkMode',
+    name: 'allowed',
+    code: 'NOT_ALLOWED',
+    message:
+      '{fastLinkMode} may be true only when {routerType} is {RouterType.VBR}, {role} is {Role.INITIATING_SIDE} and the ' +
+      'peer is on a {RouterType.VROUTER}.',
+    basis: FAST_LINK,
+    check: (request) => !isFastLink(request) || (isOnVbr(request) && !isAcceptor(request) && !hasPeerOnVbr(request)),
+  }),
+
+  idFormat(scope, 'resourceGroupId', 'rg'),
+  ...tagListRules(scope),
+  ...clientTokenRules<Request>(),
+];
