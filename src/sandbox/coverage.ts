@@ -1,6 +1,6 @@
-import type { Action } from './actions/action';
+import type { Action } from './action';
 import { ACTIONS, API_VERSION } from './actions/index';
-import { LEGACY_PARAMETERS } from './actions/parameter';
+import { LEGACY_PARAMETERS } from './parameters/definition';
 
 /** The page that lists what the sandbox covers, made from the actions themselves. */
 export function coveragePage(): string {

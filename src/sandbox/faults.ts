@@ -1,6 +1,6 @@
 import { type ErrorKey, errorEntry } from './errors';
 import type { ReceivedRequest } from './request-log';
-import { type Answer, type AnswerContext, errorAnswer } from './wire/answer';
+import { errorResponse, type ResponseContext, type WireResponse } from './wire/response';
 
 /** What to do to a request instead of answering it as the service would. */
 export type Fault =
@@ -43,11 +43,11 @@ export function faultOf(key: ErrorKey, headers: Readonly<Record<string, string>>
 }
 
 /** What a fault puts on the wire; undefined for a hang-up. */
-export function faultAnswer(context: AnswerContext, fault: Fault): Answer | undefined {
+export function faultResponse(context: ResponseContext, fault: Fault): WireResponse | undefined {
   if (fault.kind === 'hangup') return undefined;
   const { status: httpStatus, headers = {} } = fault;
   if (fault.kind === 'code') {
-    return errorAnswer(context, { httpStatus, code: fault.code, message: fault.message, headers });
+    return errorResponse(context, { httpStatus, code: fault.code, message: fault.message, headers });
   }
   return { httpStatus, headers, body: fault.body, code: undefined };
 }

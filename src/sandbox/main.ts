@@ -1,4 +1,4 @@
-import { runCli } from './cli-run';
+import { runCli } from './cli/run';
 
 async function main(): Promise<void> {
   const outcome = await runCli(process.argv.slice(2), process.env, console);

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { errorEntry } from './errors';
-import { exchange } from './exchange';
+import { exchange } from './exchange/exchange';
 import type { Intercept } from './faults';
 import { type ReceivedRequest, RequestLog } from './request-log';
 import type { WorldOptions } from './settings';
-import { type Answer, errorAnswer } from './wire/answer';
 import { EMPTY_BODY } from './wire/request';
+import { errorResponse, type WireResponse } from './wire/response';
 import { World } from './world';
 
 export type SandboxOptions = WorldOptions & {
@@ -106,12 +106,12 @@ function collect(request: IncomingMessage, response: ServerResponse, handle: (bo
   });
 }
 
-function tooLarge({ headers }: IncomingMessage): Answer {
+function tooLarge({ headers }: IncomingMessage): WireResponse {
   const context = { requestId: randomUUID().toUpperCase(), format: 'JSON', hostId: headers.host ?? '' } as const;
-  return errorAnswer(context, { ...errorEntry('RequestEntityTooLarge'), headers: { connection: 'close' } });
+  return errorResponse(context, { ...errorEntry('RequestEntityTooLarge'), headers: { connection: 'close' } });
 }
 
-function send(response: ServerResponse, { httpStatus, headers, body }: Answer): void {
+function send(response: ServerResponse, { httpStatus, headers, body }: WireResponse): void {
   response.writeHead(httpStatus, { 'content-length': Buffer.byteLength(body), ...headers });
   response.end(body);
 }

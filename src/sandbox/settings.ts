@@ -1,4 +1,4 @@
-import type { Credential } from './wire/credentials';
+import type { Credential } from './state/credential-store';
 
 /**
  * How the emulated world behaves. Defaults are the real service's values where those are known. The switches and limits may be changed
@@ -38,11 +38,11 @@ export interface WorldSettings {
   /** Calls in 60 s for each action, region and account. 0 = no limit. Default 300 (published API quotas). */
   callLimit: number;
   /** How long a ClientToken is remembered, in ms. Default 24 h: the real service's time is not documented. */
-  tokenMemoryMs: number;
-  /** How many ClientTokens are remembered; the oldest is forgotten first. Default 100000. */
-  readonly tokenMemorySize: number;
+  clientTokenTtlMs: number;
+  /** How many ClientTokenStore are remembered; the oldest is forgotten first. Default 100000. */
+  readonly clientTokenStoreSize: number;
   /** How many signature nonces are remembered; the oldest is forgotten first. Default 200000. */
-  readonly nonceMemorySize: number;
+  readonly nonceStoreSize: number;
   /** How far a request's timestamp may be from the clock, in ms, either way. Default 15 min (error documentation). */
   skewMs: number;
   /** How long a state transition takes, in ms. Default 1000, the metadata's callbackInterval; the real time is not documented. */
@@ -77,9 +77,9 @@ export const DEFAULTS = {
   billsOutstanding: false,
   crossBorderPermitted: false,
   callLimit: 300,
-  tokenMemoryMs: 24 * 60 * 60 * 1000,
-  tokenMemorySize: 100_000,
-  nonceMemorySize: 200_000,
+  clientTokenTtlMs: 24 * 60 * 60 * 1000,
+  clientTokenStoreSize: 100_000,
+  nonceStoreSize: 200_000,
   skewMs: 15 * 60 * 1000,
   transitionMs: 1000,
   modifyLagMs: 0,

@@ -1,5 +1,5 @@
 import type { Sandbox, SandboxOptions } from '../../src/sandbox/server';
-import { type Call, type Clock, call, create, iso, listInterfaces, NOW, startAt } from './support';
+import { type Call, type Clock, call, create, iso, listInterfaces, NOW, startAt } from './support/client';
 
 const FIFTEEN_MINUTES = 15 * 60 * 1000;
 const clock: Clock = { now: NOW };
@@ -77,7 +77,7 @@ describe.each(['v2', 'v3'] as const)('the nonce of a %s request', (generation) =
   });
 
   it('is forgotten, oldest first, when there are too many', async () => {
-    const sandbox = await start({ nonceMemorySize: 2 });
+    const sandbox = await start({ nonceStoreSize: 2 });
     for (const nonce of ['a', 'b', 'c']) await codeOf(sandbox, { generation, nonce });
     expect(sandbox.world.nonces.size).toBe(2);
     expect(await codeOf(sandbox, { generation, nonce: 'c' })).toBe('SignatureNonceUsed');

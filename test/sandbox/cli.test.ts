@@ -1,9 +1,9 @@
-import { parseCommandLine } from '../../src/sandbox/cli';
-import { FLAG_NAMES } from '../../src/sandbox/cli-flags';
-import { type CliOutcome, runCli } from '../../src/sandbox/cli-run';
+import { parseCommandLine } from '../../src/sandbox/cli/command-line';
+import { FLAG_NAMES } from '../../src/sandbox/cli/flags';
+import { type CliOutcome, runCli } from '../../src/sandbox/cli/run';
 import { startSandbox } from '../../src/sandbox/server';
 import { settingsFrom } from '../../src/sandbox/settings';
-import { call, NOW, OTHER_ROUTER, ROUTER } from './support';
+import { call, NOW, OTHER_ROUTER, ROUTER } from './support/client';
 
 const parse = (args: string[], env: Record<string, string> = {}) => parseCommandLine(args, env);
 
@@ -23,8 +23,8 @@ describe('the command line', () => {
     const args =
       '--port 1 --vrouters 2 --vbrs=3 --interfaces-per-router 4 --interfaces-per-account 5 --no-one-pair-per-routers ' +
       '--bills-outstanding --cen-attached-router vrt-1 --cen-attached-router vrt-2 --cross-border-permitted ' +
-      '--cross-bid-account 12 --resource-group rg-1 --call-limit 0 --transition-ms 6 --modify-lag-ms 5 --token-memory-ms 7 --token-memory-size 8 ' +
-      '--nonce-memory-size 9 --skew-ms 10 --account-id 11 --access-key-id id --access-key-secret secret ' +
+      '--cross-bid-account 12 --resource-group rg-1 --call-limit 0 --transition-ms 6 --modify-lag-ms 5 --client-token-ttl-ms 7 --client-token-store-size 8 ' +
+      '--nonce-store-size 9 --skew-ms 10 --account-id 11 --access-key-id id --access-key-secret secret ' +
       '--session STS.a:b:c:d';
     const { options, problems } = parse(args.split(' '));
     expect(problems).toEqual([]);
@@ -45,9 +45,9 @@ describe('the command line', () => {
       callLimit: 0,
       transitionMs: 6,
       modifyLagMs: 5,
-      tokenMemoryMs: 7,
-      tokenMemorySize: 8,
-      nonceMemorySize: 9,
+      clientTokenTtlMs: 7,
+      clientTokenStoreSize: 8,
+      nonceStoreSize: 9,
       skewMs: 10,
       accountId: '11',
       credentials: [

@@ -1,10 +1,10 @@
-import { Stage } from './stage';
+import { Scenario } from './support/scenario';
 
 /** The tokens of the other actions that have one; what a token is at all is in client-token.test.ts. */
 
-let stage: Stage;
+let stage: Scenario;
 beforeEach(async () => {
-  stage = await Stage.start();
+  stage = await Scenario.start();
 });
 afterEach(() => stage.close());
 

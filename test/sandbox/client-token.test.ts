@@ -1,5 +1,5 @@
 import type { Sandbox } from '../../src/sandbox/server';
-import { type Clock, call, create, EXAMPLE, NOW, OTHER_ROUTER, startAt } from './support';
+import { type Clock, call, create, EXAMPLE, NOW, OTHER_ROUTER, startAt } from './support/client';
 
 const DAY = 24 * 60 * 60 * 1000;
 const clock: Clock = { now: NOW };
@@ -124,7 +124,7 @@ it('is remembered for a day', async () => {
 });
 
 it('is forgotten, oldest first, when there are too many', async () => {
-  const small = await startAt(clock, { tokenMemorySize: 2, interfacesPerRouter: 0 });
+  const small = await startAt(clock, { clientTokenStoreSize: 2, interfacesPerRouter: 0 });
   try {
     for (const ClientToken of ['a', 'b', 'c', 'c', 'b', 'a']) await create(small, { ClientToken });
     expect(small.world.routerInterfaces.size).toBe(4);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import * as sdk from '@alicloud/vpc20160428';
 import { ACTIONS } from '../../src/sandbox/actions/index';
-import { LEGACY_PARAMETERS } from '../../src/sandbox/actions/parameter';
 import { coveragePage } from '../../src/sandbox/coverage';
+import { LEGACY_PARAMETERS } from '../../src/sandbox/parameters/definition';
 
 it('the page is up to date: npm run build:server && node scripts/sandbox-coverage.mjs', () => {
   expect(readFileSync(`${__dirname}/../../docs/sandbox-coverage.md`, 'utf8')).toBe(coveragePage());

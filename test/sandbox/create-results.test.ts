@@ -1,5 +1,5 @@
 import type { Sandbox } from '../../src/sandbox/server';
-import { type Clock, call, create, listInterfaces, NOW, OTHER_ROUTER, ROUTER, startAt } from './support';
+import { type Clock, call, create, listInterfaces, NOW, OTHER_ROUTER, ROUTER, startAt } from './support/client';
 
 const ACCOUNT = '271598332402530847';
 const clock: Clock = { now: NOW };

@@ -1,5 +1,5 @@
 import type { Sandbox } from '../../src/sandbox/server';
-import { create, listInterfaces, NOW, OTHER_ROUTER, ROUTER, startAt } from './support';
+import { create, listInterfaces, NOW, OTHER_ROUTER, ROUTER, startAt } from './support/client';
 
 /**
  * Each rule of CreateRouterInterface on both sides of its edge, with the service's code. A refusal leaves the world as it was.

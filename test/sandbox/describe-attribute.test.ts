@@ -1,9 +1,9 @@
-import { Stage } from './stage';
-import { OTHER_ROUTER, ROUTER } from './support';
+import { OTHER_ROUTER, ROUTER } from './support/client';
+import { Scenario } from './support/scenario';
 
-let stage: Stage;
+let stage: Scenario;
 beforeEach(async () => {
-  stage = await Stage.start();
+  stage = await Scenario.start();
 });
 afterEach(() => stage.close());
 

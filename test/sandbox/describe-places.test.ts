@@ -1,5 +1,5 @@
 import type { Sandbox } from '../../src/sandbox/server';
-import { call, NOW, OTHER_ROUTER, ROUTER, startAt } from './support';
+import { call, NOW, OTHER_ROUTER, ROUTER, startAt } from './support/client';
 
 let sandbox: Sandbox;
 beforeAll(async () => {

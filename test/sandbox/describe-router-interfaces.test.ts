@@ -1,5 +1,5 @@
 import type { Sandbox } from '../../src/sandbox/server';
-import { call, create, listInterfaces, NOW, OTHER_ROUTER, ROUTER, startAt } from './support';
+import { call, create, listInterfaces, NOW, OTHER_ROUTER, ROUTER, startAt } from './support/client';
 
 const REGION = { RegionId: 'cn-beijing' };
 

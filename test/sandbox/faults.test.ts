@@ -1,6 +1,6 @@
 import { type Fault, faultOf, type Intercept, type Phase } from '../../src/sandbox/faults';
 import type { Sandbox } from '../../src/sandbox/server';
-import { create, listInterfaces, NOW, startAt } from './support';
+import { create, listInterfaces, NOW, startAt } from './support/client';
 
 let sandbox: Sandbox;
 beforeEach(async () => {

@@ -1,5 +1,5 @@
 import type { Sandbox } from '../../src/sandbox/server';
-import { call, create, NOW, startAt } from './support';
+import { call, create, NOW, startAt } from './support/client';
 
 let sandbox: Sandbox;
 beforeEach(async () => {

@@ -17,7 +17,7 @@ import Client, {
   UntagResourcesForExpressConnectRequest,
 } from '@alicloud/vpc20160428';
 import { type Sandbox, startSandbox } from '../../src/sandbox/server';
-import { OTHER_ROUTER, ROUTER } from './support';
+import { OTHER_ROUTER, ROUTER } from './support/client';
 
 /**
  * The official SDK makes a pair and takes it down again, step by step as the official tutorial does. It signs with the real time, so the

@@ -10,7 +10,7 @@ import Client, {
   DescribeVRoutersRequest,
 } from '@alicloud/vpc20160428';
 import { type Sandbox, startSandbox } from '../../src/sandbox/server';
-import { EXAMPLE, OTHER_ROUTER, ROUTER } from './support';
+import { EXAMPLE, OTHER_ROUTER, ROUTER } from './support/client';
 
 // The official SDK takes the time from the real clock, so this sandbox does too.
 let sandbox: Sandbox;

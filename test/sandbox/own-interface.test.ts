@@ -1,10 +1,10 @@
-import { Stage } from './stage';
+import { Scenario } from './support/scenario';
 
 /** Whose interface it must be, and what locks it, for each action on one interface. */
 
-let stage: Stage;
+let stage: Scenario;
 beforeAll(async () => {
-  stage = await Stage.start({
+  stage = await Scenario.start({
     credentials: [
       { accessKeyId: 'sandbox', accessKeySecret: 'sandbox-secret' },
       { accessKeyId: 'guest', accessKeySecret: 'guest-secret', accountId: '1999999999999999' },

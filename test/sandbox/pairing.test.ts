@@ -1,6 +1,6 @@
 import { ERROR_KEYS } from '../../src/sandbox/errors';
-import { type Changes, type Pair, Stage } from './stage';
-import { OTHER_ROUTER, ROUTER } from './support';
+import { OTHER_ROUTER, ROUTER } from './support/client';
+import { type Changes, type Pair, Scenario } from './support/scenario';
 
 /** What ConnectRouterInterface checks of two ends that are Idle. Whose state it wants is in transitions.test.ts. */
 
@@ -9,9 +9,9 @@ const GUEST = '1999999999999999';
 const OTHER_SITE = '5123456789012345';
 const THIRD_ROUTER_INDEX = 2;
 
-let stage: Stage;
+let stage: Scenario;
 beforeEach(async () => {
-  stage = await Stage.start({
+  stage = await Scenario.start({
     crossBidAccounts: [OTHER_SITE],
     credentials: [
       { accessKeyId: 'sandbox', accessKeySecret: 'sandbox-secret' },

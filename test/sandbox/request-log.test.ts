@@ -1,4 +1,4 @@
-import { call, create, EXAMPLE, NOW, startAt } from './support';
+import { call, create, EXAMPLE, NOW, startAt } from './support/client';
 
 it('a request is kept as it was on the wire, with what became of it', async () => {
   const sandbox = await startAt({ now: NOW });

@@ -1,5 +1,5 @@
 import type { Sandbox } from '../../src/sandbox/server';
-import { type Call, call, create, NOW, type Outgoing, startAt } from './support';
+import { type Call, call, create, NOW, type Outgoing, startAt } from './support/client';
 
 let sandbox: Sandbox;
 beforeEach(async () => {

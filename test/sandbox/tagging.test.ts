@@ -1,8 +1,8 @@
-import { Stage } from './stage';
+import { Scenario } from './support/scenario';
 
-let stage: Stage;
+let stage: Scenario;
 beforeEach(async () => {
-  stage = await Stage.start();
+  stage = await Scenario.start();
 });
 afterEach(() => stage.close());
 

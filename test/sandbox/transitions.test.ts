@@ -1,4 +1,4 @@
-import { STATUSES, Stage, type Status, TRANSITION_MS } from './stage';
+import { Scenario, STATUSES, type Status, TRANSITION_MS } from './support/scenario';
 
 /** The table of what each action is allowed from, what it goes through, where it ends, and what refuses it elsewhere. */
 
@@ -74,9 +74,9 @@ const TABLE: readonly Row[] = [
   },
 ];
 
-let stage: Stage;
+let stage: Scenario;
 beforeEach(async () => {
-  stage = await Stage.start();
+  stage = await Scenario.start();
 });
 afterEach(() => stage.close());
 

@@ -2,7 +2,7 @@ import { REGIONS } from '../../src/sandbox/state/regions';
 import { Vbrs } from '../../src/sandbox/state/vbrs';
 import { VRouters } from '../../src/sandbox/state/vrouters';
 import { World } from '../../src/sandbox/world';
-import { call, create, NOW, OTHER_ROUTER, ROUTER, startAt } from './support';
+import { call, create, NOW, OTHER_ROUTER, ROUTER, startAt } from './support/client';
 
 describe('each region has as many VPC routers as asked for', () => {
   it.each([1, 2, 3, 500])('%d', (perRegion) => {

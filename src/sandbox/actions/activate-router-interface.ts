@@ -1,9 +1,9 @@
+import type { Action } from '../action';
 import { refuse } from '../errors';
+import { REGION_ID, ROUTER_INTERFACE_ID } from '../parameters/definition';
 import { requireOwnInterface } from '../rules/own-interface';
-import { hasLostPeer } from '../rules/peer';
+import { isPeerDeleted } from '../rules/peer';
 import { startTransition } from '../state/transitions';
-import type { Action } from './action';
-import { REGION_ID, ROUTER_INTERFACE_ID } from './parameter';
 
 /** Inactive → Activating → Active. Only this end: the other one has its own state. Not while locked because of bills (metadata). */
 export const activateRouterInterface: Action = {
@@ -18,7 +18,7 @@ export const activateRouterInterface: Action = {
     });
     if (one.businessStatus === 'FinancialLocked') refuse('Forbidden.FinancialLocked');
     if (one.status !== 'Inactive') refuse('IncorrectRIStatus#inactive');
-    if (hasLostPeer(call.world, one)) refuse('OppositeRouterInterfaceIsDeleted');
+    if (isPeerDeleted(call.world, one)) refuse('OppositeRouterInterfaceIsDeleted');
     startTransition(call, one, 'Activating', 'Active');
     return {};
   },

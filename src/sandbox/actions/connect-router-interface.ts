@@ -1,10 +1,10 @@
+import type { Action } from '../action';
 import { refuse } from '../errors';
+import { mandatoryParameter, REGION_ID } from '../parameters/definition';
 import { requireOwnInterface } from '../rules/own-interface';
 import { requireAcceptor } from '../rules/pairing';
 import { hasBillsOutstanding } from '../rules/quotas';
 import { startConnecting } from '../state/transitions';
-import type { Action } from './action';
-import { mandatoryParameter, REGION_ID } from './parameter';
 
 /**
  * Initiator Idle → Connecting → Active, acceptor Idle → AcceptingConnecting → Active. Only an initiator connects, only Idle ones can be

@@ -1,13 +1,19 @@
-import { oncePerClientToken } from '../rules/client-token';
+import type { Action, Call } from '../action';
+import {
+  CLIENT_TOKEN,
+  mandatoryParameter,
+  optionalParameter,
+  REGION_ID,
+  tagParameters,
+} from '../parameters/definition';
+import { runIdempotent } from '../rules/client-token';
 import type { FastLink } from '../rules/fast-link';
 import { checkQuotas } from '../rules/quotas';
+import { type Draft, readDraft } from '../rules/router-interface-draft';
 import type { RouterInterface } from '../state/router-interface';
 import { NEGATIVE } from '../state/specs';
 import { startConnecting } from '../state/transitions';
 import type { Json } from '../wire/json';
-import type { Action, Call } from './action';
-import { CLIENT_TOKEN, mandatoryParameter, optionalParameter, REGION_ID, tagParameters } from './parameter';
-import { type Draft, readDraft } from './router-interface-draft';
 
 /**
  * Creates a router interface, which is Idle at once; with FastLinkMode makes both ends and connects them, which takes one transition.
@@ -43,7 +49,7 @@ export const createRouterInterface: Action = {
     optionalParameter('ResourceGroupId', 'a group that exists; default the first'),
     ...tagParameters('Tags', 'up to 20 tags; 1–128 characters, not from `aliyun` or `acs:`, no web address'),
   ],
-  run: (call) => oncePerClientToken(call, () => create(call)),
+  run: (call) => runIdempotent(call, () => create(call)),
 };
 
 function create(call: Call): Json {

@@ -1,8 +1,8 @@
+import type { Action } from '../action';
 import { refuse } from '../errors';
+import { REGION_ID, ROUTER_INTERFACE_ID } from '../parameters/definition';
 import { requireOwnInterface } from '../rules/own-interface';
 import { startTransition } from '../state/transitions';
-import type { Action } from './action';
-import { REGION_ID, ROUTER_INTERFACE_ID } from './parameter';
 
 /** Active → Deactivating → Inactive. Only this end: the other one stays as it is (official tutorial). */
 export const deactivateRouterInterface: Action = {

@@ -1,14 +1,14 @@
+import type { Action, Call } from '../action';
 import { refuse } from '../errors';
-import { oncePerClientToken } from '../rules/client-token';
+import { CLIENT_TOKEN, mandatoryParameter, optionalParameter, REGION_ID } from '../parameters/definition';
+import { booleanOf } from '../parameters/read-value';
+import { runIdempotent } from '../rules/client-token';
 import { checkDeletable } from '../rules/deletable';
 import { requireOwnInterface } from '../rules/own-interface';
 import { peerOf } from '../rules/peer';
 import { isStable } from '../state/router-interface';
 import { startTransition } from '../state/transitions';
 import type { Json } from '../wire/json';
-import { booleanOf } from '../wire/reading';
-import type { Action, Call } from './action';
-import { CLIENT_TOKEN, mandatoryParameter, optionalParameter, REGION_ID } from './parameter';
 
 /**
  * Deletes both ends, named by either, with `Force` also the routes that lead to them. Its error list is not known; DeleteRouterInterface's
@@ -23,7 +23,7 @@ export const deleteExpressConnect: Action = {
     optionalParameter('Force', 'whether to delete the routes that lead to the two; default false', 'boolean'),
     CLIENT_TOKEN,
   ],
-  run: (call) => oncePerClientToken(call, () => remove(call)),
+  run: (call) => runIdempotent(call, () => remove(call)),
 };
 
 function remove(call: Call): Json {

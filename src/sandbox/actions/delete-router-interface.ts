@@ -1,11 +1,11 @@
+import type { Action, Call } from '../action';
 import { refuse } from '../errors';
-import { oncePerClientToken } from '../rules/client-token';
+import { CLIENT_TOKEN, REGION_ID, ROUTER_INTERFACE_ID } from '../parameters/definition';
+import { runIdempotent } from '../rules/client-token';
 import { checkDeletable } from '../rules/deletable';
 import { requireOwnInterface } from '../rules/own-interface';
 import { startTransition } from '../state/transitions';
 import type { Json } from '../wire/json';
-import type { Action, Call } from './action';
-import { CLIENT_TOKEN, REGION_ID, ROUTER_INTERFACE_ID } from './parameter';
 
 /**
  * Idle or Inactive → Deleting → absent; until it is absent it is listed. Not while a custom route leads to it (metadata). The other end
@@ -15,7 +15,7 @@ export const deleteRouterInterface: Action = {
   name: 'DeleteRouterInterface',
   does: 'Idle or Inactive → Deleting → absent.',
   parameters: [REGION_ID, ROUTER_INTERFACE_ID, CLIENT_TOKEN],
-  run: (call) => oncePerClientToken(call, () => remove(call)),
+  run: (call) => runIdempotent(call, () => remove(call)),
 };
 
 function remove(call: Call): Json {

@@ -1,9 +1,9 @@
+import type { Action } from '../action';
+import { optionalParameter, PAGE_NUMBER, PAGE_SIZE, REGION_ID } from '../parameters/definition';
+import { pageFields, pageItems, readPage } from '../parameters/paging';
+import { optional } from '../parameters/read-value';
+import { readRegion } from '../parameters/region';
 import { accessPointsOf } from '../state/access-points';
-import { optional } from '../wire/reading';
-import type { Action } from './action';
-import { pageFields, readPage, slice } from './paging';
-import { optionalParameter, PAGE_NUMBER, PAGE_SIZE, REGION_ID } from './parameter';
-import { readRegion } from './read-region';
 
 /** Texts are English unless `AcceptLanguage` is `zh-CN`: the metadata has the opposite default to DescribeRegions. */
 export const describeAccessPoints: Action = {
@@ -15,7 +15,7 @@ export const describeAccessPoints: Action = {
     const page = readPage(parameters);
     const language = optional(parameters, 'AcceptLanguage') === 'zh-CN' ? 'zh-CN' : 'en-US';
     const points = accessPointsOf(regionId);
-    const items = slice(points, page).map((point) => ({
+    const items = pageItems(points, page).map((point) => ({
       AccessPointId: point.accessPointId,
       AttachedRegionNo: point.regionId,
       Description: '',

@@ -1,7 +1,7 @@
+import type { Action } from '../action';
+import { optionalParameter } from '../parameters/definition';
+import { optional } from '../parameters/read-value';
 import { REGIONS } from '../state/regions';
-import { optional } from '../wire/reading';
-import type { Action } from './action';
-import { optionalParameter } from './parameter';
 
 /** Names are Chinese unless `AcceptLanguage` is `en-US` (metadata). Not paged. */
 export const describeRegions: Action = {

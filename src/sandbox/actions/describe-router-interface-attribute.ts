@@ -1,10 +1,10 @@
+import type { Action } from '../action';
+import { mandatoryParameter, REGION_ID } from '../parameters/definition';
+import { mandatory } from '../parameters/read-value';
+import { readRegion } from '../parameters/region';
 import type { RouterInterface } from '../state/router-interface';
-import { mandatory } from '../wire/reading';
+import { routerInterfaceView } from '../views/router-interface';
 import { formatTimestamp } from '../wire/timestamps';
-import type { Action } from './action';
-import { mandatoryParameter, REGION_ID } from './parameter';
-import { readRegion } from './read-region';
-import { routerInterfaceView } from './router-interface-view';
 
 /** What the metadata's sample says beside the interface. */
 const DONE = { Code: '200', Message: 'successful', Success: true } as const;

@@ -1,9 +1,4 @@
-import { type RouterInterface, seenAttributes } from '../state/router-interface';
-import type { RouterInterfaces } from '../state/router-interfaces';
-import { booleanOf, optional } from '../wire/reading';
-import type { Action } from './action';
-import { type Filter, passes, readFilters } from './filters';
-import { pageFields, readPage, sift, slice } from './paging';
+import type { Action } from '../action';
 import {
   filterParameters,
   optionalParameter,
@@ -12,10 +7,15 @@ import {
   REGION_ID,
   RESOURCE_GROUP_ID,
   tagParameters,
-} from './parameter';
-import { readRegion } from './read-region';
-import { routerInterfaceView } from './router-interface-view';
-import { hasAllTags, readTagConditions } from './tag-conditions';
+} from '../parameters/definition';
+import { type Filter, passes, readFilters } from '../parameters/filters';
+import { filterPage, pageFields, pageItems, readPage } from '../parameters/paging';
+import { booleanOf, optional } from '../parameters/read-value';
+import { readRegion } from '../parameters/region';
+import { hasAllTags, readTagConditions } from '../parameters/tag-conditions';
+import { type RouterInterface, visibleAttributes } from '../state/router-interface';
+import type { RouterInterfaces } from '../state/router-interfaces';
+import { routerInterfaceView } from '../views/router-interface';
 
 /** The keys that the metadata lists. There is none for Role, Spec, BusinessStatus or the opposite region. */
 const FILTER_KEYS = [
@@ -57,8 +57,8 @@ export const describeRouterInterfaces: Action = {
     const all = routerInterfaces.list(accountId, regionId);
     const unfiltered = filters.length === 0 && group === undefined && tags.length === 0;
     const { items, total } = unfiltered
-      ? { items: slice(all, page), total: all.length }
-      : sift(
+      ? { items: pageItems(all, page), total: all.length }
+      : filterPage(
           candidates(routerInterfaces, all, filters),
           page,
           (one) =>
@@ -102,16 +102,16 @@ function fieldOf(one: RouterInterface, key: FilterKey): string | undefined {
     case 'RouterInterfaceOwnerId':
       return one.ownerId;
     case 'OppositeInterfaceId':
-      return seenAttributes(one).opposite.interfaceId;
+      return visibleAttributes(one).opposite.interfaceId;
     case 'OppositeRouterType':
-      return seenAttributes(one).opposite.routerType;
+      return visibleAttributes(one).opposite.routerType;
     case 'OppositeRouterId':
-      return seenAttributes(one).opposite.routerId;
+      return visibleAttributes(one).opposite.routerId;
     case 'OppositeInterfaceOwnerId':
-      return seenAttributes(one).opposite.ownerId;
+      return visibleAttributes(one).opposite.ownerId;
     case 'Status':
       return one.status;
     case 'Name':
-      return seenAttributes(one).name;
+      return visibleAttributes(one).name;
   }
 }

@@ -1,9 +1,4 @@
-import type { Vbr } from '../state/vbrs';
-import type { Json } from '../wire/json';
-import { booleanOf, optional } from '../wire/reading';
-import type { Action } from './action';
-import { passes, readFilters } from './filters';
-import { pageFields, readPage, slice } from './paging';
+import type { Action } from '../action';
 import {
   filterParameters,
   optionalParameter,
@@ -12,9 +7,14 @@ import {
   REGION_ID,
   RESOURCE_GROUP_ID,
   tagParameters,
-} from './parameter';
-import { readRegion } from './read-region';
-import { readTagConditions } from './tag-conditions';
+} from '../parameters/definition';
+import { passes, readFilters } from '../parameters/filters';
+import { pageFields, pageItems, readPage } from '../parameters/paging';
+import { booleanOf, optional } from '../parameters/read-value';
+import { readRegion } from '../parameters/region';
+import { readTagConditions } from '../parameters/tag-conditions';
+import type { Vbr } from '../state/vbrs';
+import type { Json } from '../wire/json';
 
 /** The metadata's keys, in its mixed spelling. */
 const FILTER_KEYS = ['PhysicalConnectionId', 'VbrId', 'Status', 'Name', 'AccessPointId', 'eccId', 'type'] as const;
@@ -45,7 +45,7 @@ export const describeVirtualBorderRouters: Action = {
     const visible =
       !tagged && accountId === world.settings.accountId && (optional(parameters, 'ResourceGroupId') ?? group) === group;
     const found = visible ? world.vbrs.list(regionId).filter((vbr) => passes(filters, (key) => fieldOf(vbr, key))) : [];
-    const items = slice(found, page).map((vbr) => view(vbr, group));
+    const items = pageItems(found, page).map((vbr) => view(vbr, group));
     return { ...pageFields(page, found.length), VirtualBorderRouterSet: { VirtualBorderRouterType: items } };
   },
 };

@@ -1,10 +1,10 @@
+import type { Action } from '../action';
+import { optionalParameter, PAGE_NUMBER, PAGE_SIZE, REGION_ID } from '../parameters/definition';
+import { pageFields, pageItems, readPage } from '../parameters/paging';
+import { optional } from '../parameters/read-value';
+import { readRegion } from '../parameters/region';
 import type { VRouter } from '../state/vrouters';
 import type { Json } from '../wire/json';
-import { optional } from '../wire/reading';
-import type { Action } from './action';
-import { pageFields, readPage, slice } from './paging';
-import { optionalParameter, PAGE_NUMBER, PAGE_SIZE, REGION_ID } from './parameter';
-import { readRegion } from './read-region';
 
 /** The account's VPC routers in a region, or the one with `VRouterId`; an unknown id finds none. */
 export const describeVRouters: Action = {
@@ -21,7 +21,7 @@ export const describeVRouters: Action = {
     }
     const router = world.vrouters.find(wanted);
     const found = router?.regionId === regionId ? [router] : [];
-    return answer(page, found.length, slice(found, page));
+    return answer(page, found.length, pageItems(found, page));
   },
 };
 

@@ -1,4 +1,4 @@
-import type { Action } from './action';
+import type { Action } from '../action';
 import { activateRouterInterface } from './activate-router-interface';
 import { connectRouterInterface } from './connect-router-interface';
 import { createRouterInterface } from './create-router-interface';

@@ -1,11 +1,11 @@
+import type { Action, Call } from '../action';
 import { refuse } from '../errors';
+import { mandatoryParameter, optionalParameter, REGION_ID, tagParameters } from '../parameters/definition';
+import { integerOf, optional } from '../parameters/read-value';
+import { readRegion } from '../parameters/region';
+import { hasAllTags, meets, readTagConditions, type TagCondition } from '../parameters/tag-conditions';
 import { ROUTER_INTERFACE_TYPE, readResourceIds, readResourceType } from '../rules/tagged-resources';
 import type { RouterInterface, Tag } from '../state/router-interface';
-import { integerOf, optional } from '../wire/reading';
-import type { Action, Call } from './action';
-import { mandatoryParameter, optionalParameter, REGION_ID, tagParameters } from './parameter';
-import { readRegion } from './read-region';
-import { hasAllTags, meets, readTagConditions, type TagCondition } from './tag-conditions';
 
 /** Where a page starts: at this tag of the interface with this sequence number. */
 interface Cursor {

@@ -1,12 +1,12 @@
+import type { Action } from '../action';
 import { refuse } from '../errors';
+import { optionalParameter, REGION_ID, ROUTER_INTERFACE_ID } from '../parameters/definition';
 import { changedHealthCheck, readHealthCheckChange } from '../rules/health-check-change';
 import { checkDescription, checkName } from '../rules/naming';
 import { checkOppositeChange, oppositeChangeFrom } from '../rules/opposite-change';
 import { requireOwnInterface } from '../rules/own-interface';
 import { isStable } from '../state/router-interface';
 import { changeAttributes } from '../state/transitions';
-import type { Action } from './action';
-import { optionalParameter, REGION_ID, ROUTER_INTERFACE_ID } from './parameter';
 
 const CHANGES = [
   optionalParameter('Name', '2–128 characters, from a letter or Chinese character; also digits, `.`, `_`, `-`'),

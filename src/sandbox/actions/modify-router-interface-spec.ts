@@ -1,14 +1,14 @@
+import type { Action, Call } from '../action';
 import { refuse } from '../errors';
-import { oncePerClientToken } from '../rules/client-token';
+import { CLIENT_TOKEN, mandatoryParameter, REGION_ID, ROUTER_INTERFACE_ID } from '../parameters/definition';
+import { mandatory } from '../parameters/read-value';
+import { runIdempotent } from '../rules/client-token';
 import { requireOwnInterface } from '../rules/own-interface';
-import { hasLostPeer } from '../rules/peer';
+import { isPeerDeleted } from '../rules/peer';
 import { checkSpecOfRole, knownSpecFrom } from '../rules/role-and-spec';
 import { isStable } from '../state/router-interface';
 import { startTransition } from '../state/transitions';
 import type { Json } from '../wire/json';
-import { mandatory } from '../wire/reading';
-import type { Action, Call } from './action';
-import { CLIENT_TOKEN, mandatoryParameter, REGION_ID, ROUTER_INTERFACE_ID } from './parameter';
 
 /**
  * Active → Activating → Active, with the new bandwidth from the start. The documents only tell of an Active one; here an Idle or Inactive
@@ -23,7 +23,7 @@ export const modifyRouterInterfaceSpec: Action = {
     mandatoryParameter('Spec', 'Mini.2 … Xlarge.1 for an initiator, Negative for an acceptor'),
     CLIENT_TOKEN,
   ],
-  run: (call) => oncePerClientToken(call, () => modify(call)),
+  run: (call) => runIdempotent(call, () => modify(call)),
 };
 
 function modify(call: Call): Json {
@@ -37,7 +37,7 @@ function modify(call: Call): Json {
   const { status } = one;
   if (!isStable(status)) refuse('InvalidInstance.StatusError');
   checkSpecOfRole(spec, one.role);
-  if (hasLostPeer(call.world, one)) refuse('InvalidOpposite.NotFound');
+  if (isPeerDeleted(call.world, one)) refuse('InvalidOpposite.NotFound');
   one.spec = spec;
   startTransition(call, one, 'Activating', status);
   return { Spec: spec };

@@ -1,9 +1,9 @@
+import type { Action } from '../action';
 import { missing, refuse } from '../errors';
+import { mandatoryParameter, REGION_ID, tagParameters } from '../parameters/definition';
+import { readRegion } from '../parameters/region';
 import { requireTaggable } from '../rules/tagged-resources';
 import { MAX_TAGS, readTags } from '../rules/tags';
-import type { Action } from './action';
-import { mandatoryParameter, REGION_ID, tagParameters } from './parameter';
-import { readRegion } from './read-region';
 
 /** Puts tags on interfaces, all or none. A key that is there gets the new value; 20 tags are the most (metadata): NumberExceed.Tags. */
 export const tagResourcesForExpressConnect: Action = {

@@ -1,10 +1,10 @@
+import type { Action } from '../action';
 import { missing } from '../errors';
+import { mandatoryParameter, optionalParameter, REGION_ID } from '../parameters/definition';
+import { readValueList } from '../parameters/read-list';
+import { booleanOf } from '../parameters/read-value';
+import { readRegion } from '../parameters/region';
 import { requireTaggable } from '../rules/tagged-resources';
-import { readNumberedValues } from '../wire/numbered';
-import { booleanOf } from '../wire/reading';
-import type { Action } from './action';
-import { mandatoryParameter, optionalParameter, REGION_ID } from './parameter';
-import { readRegion } from './read-region';
 
 /**
  * Takes tags off interfaces: those with the keys given or, with All and no key, every one (as in the service's other tagging actions).
@@ -23,7 +23,7 @@ export const untagResourcesForExpressConnect: Action = {
   run(call) {
     const { regionId } = readRegion(call.parameters);
     const all = booleanOf(call.parameters, 'All');
-    const keys = new Set(readNumberedValues(call.parameters, 'TagKey'));
+    const keys = new Set(readValueList(call.parameters, 'TagKey'));
     if (!all && keys.size === 0) missing('TagKey');
     for (const one of requireTaggable(call, regionId)) {
       one.tags = keys.size === 0 ? [] : one.tags.filter(({ key }) => !keys.has(key));

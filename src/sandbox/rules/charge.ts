@@ -1,7 +1,7 @@
 import { invalid, missing, refuse } from '../errors';
+import { booleanOf, integerOf, optional } from '../parameters/read-value';
 import type { Role } from '../state/router-interface';
 import type { Parameters } from '../wire/parameters';
-import { booleanOf, integerOf, optional } from '../wire/reading';
 
 /** How an interface is paid for. Months count from its creation; undefined = as it is used. */
 export interface Charge {

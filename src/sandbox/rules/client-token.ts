@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Call } from '../actions/action';
+import type { Call } from '../action';
 import { refuse } from '../errors';
+import { optional } from '../parameters/read-value';
 import type { Json } from '../wire/json';
 import type { Parameters } from '../wire/parameters';
-import { optional } from '../wire/reading';
 
 const TOKEN = /^[\x20-\x7E]{1,64}$/;
 
@@ -29,7 +29,7 @@ const NOT_COMPARED: ReadonlySet<string> = new Set([
  * (IllegalParam.ClientToken) and case-sensitive (VPC help page on idempotence). A call that is refused leaves its token unused.
  * Without a token every call counts for itself.
  */
-export function oncePerClientToken(call: Call, run: () => Json): Json {
+export function runIdempotent(call: Call, run: () => Json): Json {
   const token = optional(call.parameters, 'ClientToken');
   if (token === undefined) return run();
   if (!TOKEN.test(token)) refuse('IllegalParam.ClientToken');
@@ -40,7 +40,7 @@ export function oncePerClientToken(call: Call, run: () => Json): Json {
   if (known.kind === 'mismatch') refuse('IdempotentParameterMismatch');
   if (known.kind === 'replay') return known.answer;
   const answer = run();
-  clientTokens.remember(key, fingerprint, answer, call.now + settings.tokenMemoryMs);
+  clientTokens.remember(key, fingerprint, answer, call.now + settings.clientTokenTtlMs);
   return answer;
 }
 

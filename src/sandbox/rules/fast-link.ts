@@ -1,6 +1,6 @@
+import { booleanOf, mandatory } from '../parameters/read-value';
 import type { RouterType } from '../state/router-interface';
 import type { Parameters } from '../wire/parameters';
-import { booleanOf, mandatory } from '../wire/reading';
 
 /** Who shall be connected with at once. */
 export interface FastLink {

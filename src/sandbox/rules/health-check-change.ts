@@ -1,7 +1,7 @@
 import { invalid, refuse } from '../errors';
+import { booleanOf, optional } from '../parameters/read-value';
 import type { HealthCheck, Opposite, RouterInterface } from '../state/router-interface';
 import type { Parameters } from '../wire/parameters';
-import { booleanOf, optional } from '../wire/reading';
 import type { World } from '../world';
 import { healthCheckFrom } from './health-check';
 

@@ -1,7 +1,7 @@
 import { invalid, refuse } from '../errors';
+import { optional } from '../parameters/read-value';
 import type { Opposite, RouterInterface } from '../state/router-interface';
 import type { Parameters } from '../wire/parameters';
-import { optional } from '../wire/reading';
 
 const MAX_INT64 = 2n ** 63n - 1n;
 

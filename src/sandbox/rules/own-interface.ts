@@ -1,8 +1,8 @@
-import type { Call } from '../actions/action';
+import type { Call } from '../action';
 import { type ErrorKey, refuse } from '../errors';
+import { mandatory } from '../parameters/read-value';
 import { findRegion } from '../state/regions';
 import type { RouterInterface } from '../state/router-interface';
-import { mandatory } from '../wire/reading';
 
 /** How an action spells its refusals. */
 export interface OwnInterfaceRefusals {

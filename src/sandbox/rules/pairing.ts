@@ -1,5 +1,5 @@
 import { type ErrorKey, refuse } from '../errors';
-import { type Opposite, type RouterInterface, seenAttributes } from '../state/router-interface';
+import { type Opposite, type RouterInterface, visibleAttributes } from '../state/router-interface';
 import type { World } from '../world';
 
 /** The peer, with what must be set of it set. */
@@ -27,7 +27,7 @@ export function requireAcceptor(world: World, initiator: RouterInterface): Route
   same('RouterId', named.routerId, acceptor.routerId);
   same('RouterType', named.routerType, acceptor.routerType);
   same('AliUid', named.ownerId, acceptor.ownerId);
-  const mirrored = seenAttributes(acceptor).opposite;
+  const mirrored = visibleAttributes(acceptor).opposite;
   same('OppositeInterfaceOwnerId', initiator.ownerId, ownerIn(mirrored, acceptor));
   same('OppositeRegionNo', initiator.regionId, acceptor.oppositeRegionId);
   same('OppositeInterfaceId', initiator.id, mirrored.interfaceId);
@@ -38,7 +38,7 @@ export function requireAcceptor(world: World, initiator: RouterInterface): Route
 
 /** All four must be set, says the code; yet an owner that was never given means the own account, and connects (official tutorial). */
 function namedBy(initiator: RouterInterface): NamedOpposite {
-  const { opposite } = seenAttributes(initiator);
+  const { opposite } = visibleAttributes(initiator);
   const { interfaceId, routerId, routerType } = opposite;
   if (!interfaceId || !routerId || !routerType) refuse('IncorrectOppositeInterfaceInfo.NotSet');
   return { interfaceId, routerId, routerType, ownerId: ownerIn(opposite, initiator) };

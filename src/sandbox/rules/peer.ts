@@ -9,7 +9,7 @@ export function peerOf(world: World, one: RouterInterface): RouterInterface | un
 }
 
 /** Whether what it was connected with is deleted, or about to be [inferred: from then on there is nothing to be active with]. */
-export function hasLostPeer(world: World, one: RouterInterface): boolean {
+export function isPeerDeleted(world: World, one: RouterInterface): boolean {
   if (one.connectedWith === undefined) return false;
   const other = world.routerInterfaces.find(one.connectedWith);
   return !other || other.status === 'Deleting';

@@ -1,9 +1,9 @@
-import type { Call } from '../actions/action';
+import type { Call } from '../action';
 import { refuse } from '../errors';
+import { readValueList } from '../parameters/read-list';
+import { mandatory } from '../parameters/read-value';
 import type { RouterInterface } from '../state/router-interface';
-import { readNumberedValues } from '../wire/numbered';
 import type { Parameters } from '../wire/parameters';
-import { mandatory } from '../wire/reading';
 
 /** The resource types that the tagging actions know; only router interfaces have tags here. */
 const RESOURCE_TYPES: ReadonlySet<string> = new Set([
@@ -23,7 +23,7 @@ export function readResourceType(parameters: Parameters): string {
 
 /** `ResourceId.N`, at most 20, none twice. NumberExceed.ResourceIds, Duplicate.ResourceId. */
 export function readResourceIds(parameters: Parameters): readonly string[] {
-  const ids = readNumberedValues(parameters, 'ResourceId');
+  const ids = readValueList(parameters, 'ResourceId');
   if (ids.length > MAX_RESOURCES) refuse('NumberExceed.ResourceIds');
   if (new Set(ids).size < ids.length) refuse('Duplicate.ResourceId');
   return ids;

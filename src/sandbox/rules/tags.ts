@@ -1,6 +1,6 @@
 import { refuse } from '../errors';
+import { readRecordList } from '../parameters/read-list';
 import type { Tag } from '../state/router-interface';
-import { readNumbered } from '../wire/numbered';
 import type { Parameters } from '../wire/parameters';
 
 export const MAX_TAGS = 20;
@@ -14,7 +14,7 @@ const RESERVED = /^(?:aliyun|acs:)|https?:\/\//;
  * [inferred].
  */
 export function readTags(parameters: Parameters, list: 'Tags' | 'Tag' = 'Tags'): readonly Tag[] {
-  const records = readNumbered(parameters, list);
+  const records = readRecordList(parameters, list);
   if (records.length > MAX_TAGS) refuse('NumberExceed.Tags');
   const keys = new Set<string>();
   return records.map((record) => {

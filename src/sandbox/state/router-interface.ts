@@ -97,7 +97,7 @@ export function isStable(status: RouterInterfaceStatus): status is StableStatus 
 }
 
 /** The attributes as reads and ConnectRouterInterface see them, which may be older than what was written. */
-export function seenAttributes(one: RouterInterface): Readonly<Attributes> {
+export function visibleAttributes(one: RouterInterface): Readonly<Attributes> {
   return one.unseen.length === 0 ? one : (one.unseen[0] ?? one);
 }
 

@@ -26,7 +26,7 @@ export function startTransition(
 ): void {
   one.status = through;
   one.modifiedAt = now;
-  world.agenda.at(now + world.settings.transitionMs, (time) => {
+  world.events.schedule(now + world.settings.transitionMs, (time) => {
     if (to === 'absent') {
       world.routerInterfaces.remove(one);
       world.routeEntries.removeAllOf(one.id);
@@ -55,7 +55,7 @@ export function changeAttributes({ world, now }: Moment, one: RouterInterface, c
   const { modifyLagMs } = world.settings;
   if (modifyLagMs === 0 && one.unseen.length === 0) return;
   one.unseen = [...one.unseen, before];
-  world.agenda.at(now + modifyLagMs, () => {
+  world.events.schedule(now + modifyLagMs, () => {
     one.unseen = one.unseen.slice(1);
   });
 }

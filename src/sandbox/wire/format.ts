@@ -1,5 +1,5 @@
-import { generationOf } from './claims';
 import { headerText, type WireRequest } from './request';
+import { generationOf } from './request-signature';
 
 export type Format = 'JSON' | 'XML';
 

@@ -1,6 +1,6 @@
 import { createHash, createHmac, randomUUID } from 'node:crypto';
 import { Agent, type IncomingHttpHeaders, request } from 'node:http';
-import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/server';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../../../src/sandbox/server';
 
 /**
  * A client of the sandbox that is written from the signing rules, not from the sandbox's code: what it signs wrongly, or the sandbox

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { DEFAULT_PORT, FLAG_NAMES, FLAGS, type Flag, type FlagName } from './cli-flags';
-import type { SandboxOptions } from './server';
-import { DEFAULT_ACCESS_KEY_ID, DEFAULT_ACCESS_KEY_SECRET } from './settings';
-import type { Credential } from './wire/credentials';
+import type { SandboxOptions } from '../server';
+import { DEFAULT_ACCESS_KEY_ID, DEFAULT_ACCESS_KEY_SECRET } from '../settings';
+import type { Credential } from '../state/credential-store';
+import { DEFAULT_PORT, FLAG_NAMES, FLAGS, type Flag, type FlagName } from './flags';
 
 export interface CommandLine {
   readonly help: boolean;
@@ -49,9 +49,9 @@ export function parseCommandLine(
     callLimit: integer('call-limit'),
     transitionMs: integer('transition-ms'),
     modifyLagMs: integer('modify-lag-ms'),
-    tokenMemoryMs: integer('token-memory-ms'),
-    tokenMemorySize: integer('token-memory-size'),
-    nonceMemorySize: integer('nonce-memory-size'),
+    clientTokenTtlMs: integer('client-token-ttl-ms'),
+    clientTokenStoreSize: integer('client-token-store-size'),
+    nonceStoreSize: integer('nonce-store-size'),
     skewMs: integer('skew-ms'),
     // Nobody can read the log of a sandbox that runs by itself.
     recordRequests: 0,
@@ -66,7 +66,7 @@ function readGiven(args: readonly string[], problems: string[]): Given {
     FLAG_NAMES.map((name) => [name, { type: FLAGS[name].kind === 'boolean' ? 'boolean' : 'string' } as const]),
   );
   const settings = { strict: false, allowPositionals: true, allowNegative: true, tokens: true } as const;
-  for (const token of parseArgs({ args: withoutBorrowing(args), options, ...settings }).tokens) {
+  for (const token of parseArgs({ args: withExplicitValues(args), options, ...settings }).tokens) {
     if (token.kind === 'positional') problems.push(`"${token.value}" is not a flag.`);
     if (token.kind !== 'option') continue;
     const name = FLAG_NAMES.find((known) => known === token.name);
@@ -81,7 +81,7 @@ function readGiven(args: readonly string[], problems: string[]): Given {
 }
 
 /** parseArgs would read "--vrouters --port 1" as a number of routers called "--port". */
-function withoutBorrowing(args: readonly string[]): string[] {
+function withExplicitValues(args: readonly string[]): string[] {
   return args.map((arg, index) => {
     const takesValue = FLAG_NAMES.some((name) => arg === `--${name}` && FLAGS[name].kind !== 'boolean');
     return takesValue && args[index + 1]?.startsWith('--') ? `${arg}=` : arg;

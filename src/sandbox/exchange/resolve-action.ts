@@ -1,21 +1,21 @@
-import type { Action } from './actions/action';
-import { API_VERSION, findAction } from './actions/index';
-import { missing, refuse } from './errors';
-import { generationOf } from './wire/claims';
-import { headerText, type WireRequest } from './wire/request';
+import type { Action } from '../action';
+import { API_VERSION, findAction } from '../actions/index';
+import { missing, refuse } from '../errors';
+import { headerText, type WireRequest } from '../wire/request';
+import { generationOf } from '../wire/request-signature';
 
 /** The action that is called. Only what the signature covers counts: a parameter in the older generation, a header in the newer. */
-export function actionOf(request: WireRequest): Action {
+export function resolveAction(request: WireRequest): Action {
   if (request.method !== 'GET' && request.method !== 'POST') refuse('UnsupportedHTTPMethod');
   if (request.path !== '/') refuse('InvalidApi.NotFound');
-  const action = actionNameIn(request) || missing('Action');
+  const action = requestedActionName(request) || missing('Action');
   const version = nameIn(request, 'Version') || missing('Version');
   if (version !== API_VERSION) refuse('InvalidVersion');
   return findAction(action) ?? refuse('InvalidApi.NotFound');
 }
 
 /** The name of the action; empty where there is none. */
-export function actionNameIn(request: WireRequest): string {
+export function requestedActionName(request: WireRequest): string {
   return nameIn(request, 'Action');
 }
 

@@ -12,7 +12,7 @@ import {
 } from './signature-v3';
 
 /** Who a request says it is from, and how that can be proved. */
-export interface Claim {
+export interface RequestSignature {
   readonly accessKeyId: string;
   readonly securityToken: string;
   readonly timestamp: string;
@@ -31,14 +31,14 @@ export function generationOf(request: WireRequest): SignatureGeneration {
 }
 
 /** The claim of a request of either generation. Refuses one that has not all that its generation needs. */
-export function claimOf(request: WireRequest): Claim {
-  return generationOf(request) === 'v3' ? claimV3(request) : claimV2(request);
+export function readSignature(request: WireRequest): RequestSignature {
+  return generationOf(request) === 'v3' ? readSignatureV3(request) : readSignatureV2(request);
 }
 
-function claimV2(request: WireRequest): Claim {
+function readSignatureV2(request: WireRequest): RequestSignature {
   const parameters = request.parameters;
   const mandatory = (name: string) => parameters[name] || missing(name);
-  const claim: Claim = {
+  const claim: RequestSignature = {
     accessKeyId: mandatory('AccessKeyId'),
     timestamp: mandatory('Timestamp'),
     nonce: mandatory('SignatureNonce'),
@@ -53,7 +53,7 @@ function claimV2(request: WireRequest): Claim {
   return claim;
 }
 
-function claimV3(request: WireRequest): Claim {
+function readSignatureV3(request: WireRequest): RequestSignature {
   const { method, path, query, headers, body } = request;
   const authorization = parseAuthorization(headerText(headers, 'authorization')) ?? refuse('IncompleteSignature');
   if (authorization.algorithm !== V3_ALGORITHM) refuse('InvalidSignatureMethod');

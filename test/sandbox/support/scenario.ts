@@ -1,5 +1,5 @@
-import type { Sandbox, SandboxOptions } from '../../src/sandbox/server';
-import { type Call, type Clock, call, create, listInterfaces, NOW, OTHER_ROUTER, ROUTER, startAt } from './support';
+import type { Sandbox, SandboxOptions } from '../../../src/sandbox/server';
+import { type Call, type Clock, call, create, listInterfaces, NOW, OTHER_ROUTER, ROUTER, startAt } from './client';
 
 /** Two interfaces that face each other, in cn-beijing. */
 export interface Pair {
@@ -24,15 +24,15 @@ export const STATUSES = [
 export type Status = (typeof STATUSES)[number];
 
 /** A sandbox with a clock of its own, and the steps of an interface's life as calls over the wire. */
-export class Stage {
+export class Scenario {
   private constructor(
     readonly sandbox: Sandbox,
     readonly clock: Clock,
   ) {}
 
-  static async start(options: SandboxOptions = {}): Promise<Stage> {
+  static async start(options: SandboxOptions = {}): Promise<Scenario> {
     const clock = { now: NOW };
-    return new Stage(await startAt(clock, { callLimit: 0, interfacesPerRouter: 0, ...options }), clock);
+    return new Scenario(await startAt(clock, { callLimit: 0, interfacesPerRouter: 0, ...options }), clock);
   }
 
   close(): Promise<void> {

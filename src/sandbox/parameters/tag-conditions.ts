@@ -1,7 +1,7 @@
 import { refuse } from '../errors';
 import type { Tag } from '../state/router-interface';
-import { readNumbered } from '../wire/numbered';
 import type { Parameters } from '../wire/parameters';
+import { readRecordList } from './read-list';
 
 /** A tag that a resource must have. */
 export interface TagCondition {
@@ -15,7 +15,7 @@ export interface TagCondition {
  * remarks, which name no code): InvalidTagKey.
  */
 export function readTagConditions(parameters: Parameters, list: 'Tags' | 'Tag'): readonly TagCondition[] {
-  return readNumbered(parameters, list).map((record) => ({
+  return readRecordList(parameters, list).map((record) => ({
     key: record.get('Key') || refuse('InvalidTagKey'),
     value: record.get('Value'),
   }));

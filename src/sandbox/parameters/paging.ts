@@ -1,5 +1,5 @@
 import type { Parameters } from '../wire/parameters';
-import { integerOf } from '../wire/reading';
+import { integerOf } from './read-value';
 
 export interface Page {
   readonly number: number;
@@ -18,7 +18,7 @@ export function readPage(parameters: Parameters): Page {
 }
 
 /** The items of the page. */
-export function slice<Item>(items: readonly Item[], page: Page): readonly Item[] {
+export function pageItems<Item>(items: readonly Item[], page: Page): readonly Item[] {
   return items.slice(page.offset, page.offset + page.size);
 }
 
@@ -28,7 +28,7 @@ export function pageFields(page: Page, total: number): { PageNumber: number; Pag
 }
 
 /** The items of the page out of those that pass, and how many pass, in one walk that keeps no more than the page. */
-export function sift<Item>(
+export function filterPage<Item>(
   items: Iterable<Item>,
   page: Page,
   passes: (item: Item) => boolean,

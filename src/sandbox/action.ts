@@ -1,8 +1,8 @@
-import { missing } from '../errors';
-import type { Json } from '../wire/json';
-import type { Parameters } from '../wire/parameters';
-import type { World } from '../world';
-import type { Parameter } from './parameter';
+import { missing } from './errors';
+import type { Parameter } from './parameters/definition';
+import type { Json } from './wire/json';
+import type { Parameters } from './wire/parameters';
+import type { World } from './world';
 
 /** A call that has been authenticated and admitted. */
 export interface Call {
@@ -31,13 +31,13 @@ export interface Action {
 }
 
 /** Carries out a call, once nothing mandatory is missing. */
-export function carryOut(action: Action, call: Call): Json {
-  const absent = action.parameters.find((parameter) => parameter.mandatory && !isGiven(parameter, call.parameters));
+export function runAction(action: Action, call: Call): Json {
+  const absent = action.parameters.find((parameter) => parameter.mandatory && !isPresent(parameter, call.parameters));
   if (absent) missing(listName(absent));
   return action.run(call);
 }
 
-function isGiven(parameter: Parameter, parameters: Parameters): boolean {
+function isPresent(parameter: Parameter, parameters: Parameters): boolean {
   if (!parameter.name.includes('.')) return !!parameters[parameter.name];
   const start = `${listName(parameter)}.`;
   return Object.keys(parameters).some((name) => name.startsWith(start));

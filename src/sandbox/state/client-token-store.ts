@@ -9,10 +9,10 @@ interface Remembered {
 export type TokenLookup = { readonly kind: 'new' | 'mismatch' } | { readonly kind: 'replay'; readonly answer: Json };
 
 /**
- * Which ClientTokens were used, for what, and with which answer. Bounded in time and in number. The real service's retention time is not
+ * Which ClientTokenStore were used, for what, and with which answer. Bounded in time and in number. The real service's retention time is not
  * documented; a client must not depend on this one.
  */
-export class ClientTokens {
+export class ClientTokenStore {
   readonly #remembered = new Map<string, Remembered>();
   readonly #size: number;
 

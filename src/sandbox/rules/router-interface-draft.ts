@@ -1,18 +1,18 @@
+import type { Call } from '../action';
 import { invalid, refuse } from '../errors';
-import { checkAccessPoint, checkOppositeAccessPoint } from '../rules/access-point';
-import { type Charge, chargeFrom, endOf } from '../rules/charge';
-import { type FastLink, fastLinkFrom } from '../rules/fast-link';
-import { healthCheckFrom } from '../rules/health-check';
-import { checkDescription, checkName } from '../rules/naming';
-import { oppositeRouterTypeFrom, roleFrom, routerTypeFrom, specFrom } from '../rules/role-and-spec';
-import { requireRouter } from '../rules/router';
-import { readTags } from '../rules/tags';
+import { mandatory, optional } from '../parameters/read-value';
 import { findRegion, type Region } from '../state/regions';
 import type { Opposite, RouterInterface } from '../state/router-interface';
 import type { Parameters } from '../wire/parameters';
-import { mandatory, optional } from '../wire/reading';
 import type { World } from '../world';
-import type { Call } from './action';
+import { checkAccessPoint, checkOppositeAccessPoint } from './access-point';
+import { type Charge, chargeFrom, endOf } from './charge';
+import { type FastLink, fastLinkFrom } from './fast-link';
+import { healthCheckFrom } from './health-check';
+import { checkDescription, checkName } from './naming';
+import { oppositeRouterTypeFrom, roleFrom, routerTypeFrom, specFrom } from './role-and-spec';
+import { requireRouter } from './router';
+import { readTags } from './tags';
 
 /** A request to create an interface that broke no rule, short of quotas. */
 export interface Draft {

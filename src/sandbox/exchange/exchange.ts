@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import { type Action, carryOut } from './actions/action';
-import { errorEntry, refuse, ServiceError } from './errors';
-import { type Fault, faultAnswer, type Intercept } from './faults';
-import type { ReceivedRequest, RequestLog } from './request-log';
-import { actionNameIn, actionOf } from './routing';
-import { findRegion } from './state/regions';
-import { type Answer, type AnswerContext, errorAnswer, successAnswer } from './wire/answer';
-import { authenticate } from './wire/authenticate';
-import { formatOf } from './wire/format';
-import type { Json } from './wire/json';
-import { NO_PARAMETERS } from './wire/parameters';
-import { headerText, readWireRequest, type WireRequest } from './wire/request';
-import type { World } from './world';
+import { type Action, runAction } from '../action';
+import { errorEntry, refuse, ServiceError } from '../errors';
+import { type Fault, faultResponse, type Intercept } from '../faults';
+import type { ReceivedRequest, RequestLog } from '../request-log';
+import { findRegion } from '../state/regions';
+import { formatOf } from '../wire/format';
+import type { Json } from '../wire/json';
+import { NO_PARAMETERS } from '../wire/parameters';
+import { headerText, readWireRequest, type WireRequest } from '../wire/request';
+import { errorResponse, type ResponseContext, successResponse, type WireResponse } from '../wire/response';
+import type { World } from '../world';
+import { authenticate } from './authenticate';
+import { requestedActionName, resolveAction } from './resolve-action';
 
 /** What came in on a socket. */
 export interface Incoming {
@@ -37,15 +37,15 @@ type Logged = { -readonly [Field in keyof ReceivedRequest]: ReceivedRequest[Fiel
 export async function exchange(
   incoming: Incoming,
   { world, log, intercept }: Surroundings,
-): Promise<Answer | undefined> {
+): Promise<WireResponse | undefined> {
   const { request, problem } = split(incoming);
-  const context: AnswerContext = {
+  const context: ResponseContext = {
     requestId: randomUUID().toUpperCase(),
     format: formatOf(request),
     hostId: headerText(request.headers, 'host') || 'vpc.aliyuncs.com',
   };
   const logged = record(world, log, incoming, request, context);
-  const finish = (answer: Answer | undefined) => {
+  const finish = (answer: WireResponse | undefined) => {
     logged.httpStatus = answer?.httpStatus;
     logged.code = answer?.code;
     return answer;
@@ -54,22 +54,22 @@ export async function exchange(
   let call: { readonly action: Action; readonly accountId: string };
   try {
     if (problem) throw problem;
-    const action = actionOf(request);
+    const action = resolveAction(request);
     call = { action, accountId: authenticate(request, guardsOf(world)).accountId };
   } catch (error) {
     return finish(refusal(context, error));
   }
   const before = await ask(intercept, logged, 'beforeCommit');
-  if (before) return finish(faultAnswer(context, before));
-  let answer: Answer;
+  if (before) return finish(faultResponse(context, before));
+  let answer: WireResponse;
   try {
-    answer = successAnswer(context, call.action.name, commit(world, call.action, call.accountId, request));
+    answer = successResponse(context, call.action.name, commit(world, call.action, call.accountId, request));
   } catch (error) {
     answer = refusal(context, error);
   }
   finish(answer);
   const after = await ask(intercept, logged, 'afterCommit');
-  return after ? finish(faultAnswer(context, after)) : answer;
+  return after ? finish(faultResponse(context, after)) : answer;
 }
 
 /** Splits a request; one that cannot be decoded still gets an entry in the log and an answer. */
@@ -86,13 +86,13 @@ function record(
   log: RequestLog,
   incoming: Incoming,
   request: WireRequest,
-  context: AnswerContext,
+  context: ResponseContext,
 ): Logged {
   const logged: Logged = {
     requestId: context.requestId,
     method: incoming.method,
     url: incoming.url,
-    action: actionNameIn(request),
+    action: requestedActionName(request),
     parameters: request.parameters,
     headers: incoming.headers,
     body: incoming.body.toString('utf8'),
@@ -116,7 +116,7 @@ function commit(world: World, action: Action, accountId: string, request: WireRe
   const region = findRegion(parameters['RegionId'])?.regionId ?? '';
   const waitMs = world.callLimit.take(`${action.name}/${region}/${accountId}`, world.settings.callLimit, now);
   if (waitMs > 0) throttle(waitMs);
-  return carryOut(action, { action: action.name, world, accountId, parameters, now });
+  return runAction(action, { action: action.name, world, accountId, parameters, now });
 }
 
 /**
@@ -126,10 +126,10 @@ function throttle(waitMs: number): never {
   return refuse('Throttling.User', undefined, { 'x-acs-retry-after': String(Math.ceil(waitMs)) });
 }
 
-function refusal(context: AnswerContext, error: unknown): Answer {
-  if (error instanceof ServiceError) return errorAnswer(context, error);
+function refusal(context: ResponseContext, error: unknown): WireResponse {
+  if (error instanceof ServiceError) return errorResponse(context, error);
   console.error('sandbox: an action failed', error);
-  return errorAnswer(context, errorEntry('InternalError'));
+  return errorResponse(context, errorEntry('InternalError'));
 }
 
 async function ask(

@@ -2,7 +2,7 @@
  * The signature nonces of the last while. A nonce need be remembered only as long as its timestamp is accepted; the real service's
  * memory is not documented. Bounded: when full, the oldest is forgotten.
  */
-export class NonceMemory {
+export class NonceStore {
   readonly #forgetAt = new Map<string, number>();
   readonly #size: number;
 

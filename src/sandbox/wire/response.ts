@@ -3,7 +3,7 @@ import type { Json } from './json';
 import { toXml } from './xml';
 
 /** What goes back on the socket. */
-export interface Answer {
+export interface WireResponse {
   readonly httpStatus: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
@@ -11,7 +11,7 @@ export interface Answer {
   readonly code: string | undefined;
 }
 
-export interface AnswerContext {
+export interface ResponseContext {
   readonly requestId: string;
   readonly format: Format;
   /** The host that the request was sent to. */
@@ -25,7 +25,7 @@ const CONTENT_TYPES: Readonly<Record<Format, string>> = {
 };
 
 /** 200 with the action's result; in XML the root is `<Action>Response`. */
-export function successAnswer(context: AnswerContext, action: string, result: Json): Answer {
+export function successResponse(context: ResponseContext, action: string, result: Json): WireResponse {
   const content: Json = { RequestId: context.requestId, ...result };
   return answer(context, 200, `${action}Response`, content, undefined);
 }
@@ -38,7 +38,7 @@ export interface ErrorContent {
 }
 
 /** The service's error envelope; in XML the root is `Error`. */
-export function errorAnswer(context: AnswerContext, error: ErrorContent): Answer {
+export function errorResponse(context: ResponseContext, error: ErrorContent): WireResponse {
   const { requestId, hostId } = context;
   const query = `q=${encodeURIComponent(error.code)}&product=Vpc&requestId=${requestId}`;
   const content: Json = {
@@ -52,13 +52,13 @@ export function errorAnswer(context: AnswerContext, error: ErrorContent): Answer
 }
 
 function answer(
-  { format, requestId }: AnswerContext,
+  { format, requestId }: ResponseContext,
   httpStatus: number,
   root: string,
   content: Json,
   code: string | undefined,
   headers?: Readonly<Record<string, string>>,
-): Answer {
+): WireResponse {
   return {
     httpStatus,
     headers: { 'content-type': CONTENT_TYPES[format], 'x-acs-request-id': requestId, ...headers },

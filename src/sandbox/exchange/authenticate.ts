@@ -1,14 +1,14 @@
 import { errorEntry, refuse } from '../errors';
-import { type Claim, claimOf } from './claims';
-import { equalInConstantTime } from './constant-time';
-import type { CredentialBook, KnownCredential } from './credentials';
-import type { NonceMemory } from './nonces';
-import type { WireRequest } from './request';
-import { parseTimestamp } from './timestamps';
+import type { CredentialStore, StoredCredential } from '../state/credential-store';
+import type { NonceStore } from '../state/nonce-store';
+import { equalInConstantTime } from '../wire/constant-time';
+import type { WireRequest } from '../wire/request';
+import { type RequestSignature, readSignature } from '../wire/request-signature';
+import { parseTimestamp } from '../wire/timestamps';
 
 export interface Guards {
-  readonly credentials: CredentialBook;
-  readonly nonces: NonceMemory;
+  readonly credentials: CredentialStore;
+  readonly nonces: NonceStore;
   /** How far a timestamp may be from now, in ms, either way. */
   readonly skewMs: number;
   /** Milliseconds since the epoch. */
@@ -19,8 +19,8 @@ export interface Guards {
  * Proves who a request is from, or refuses it. The nonce comes last: only a request that is genuine can use one up, else anybody could
  * burn the nonces of others.
  */
-export function authenticate(request: WireRequest, guards: Guards): KnownCredential {
-  const claim = claimOf(request);
+export function authenticate(request: WireRequest, guards: Guards): StoredCredential {
+  const claim = readSignature(request);
   const timestamp = parseTimestamp(claim.timestamp) ?? refuse('InvalidTimeStamp.Format');
   if (Math.abs(guards.now - timestamp) > guards.skewMs) refuse('InvalidTimeStamp.Expired');
   const credential = guards.credentials.admit(claim.accessKeyId, claim.securityToken, guards.now);
@@ -30,7 +30,7 @@ export function authenticate(request: WireRequest, guards: Guards): KnownCredent
   return credential;
 }
 
-function verifySignature(claim: Claim, accessKeySecret: string): void {
+function verifySignature(claim: RequestSignature, accessKeySecret: string): void {
   if (equalInConstantTime(claim.sign(accessKeySecret, claim.stringToSign), claim.signature)) return;
   const { message } = errorEntry('SignatureDoesNotMatch');
   refuse('SignatureDoesNotMatch', `${message} server string to sign is:${claim.stringToSign}`);

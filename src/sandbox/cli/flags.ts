@@ -1,4 +1,4 @@
-import { DEFAULT_ACCESS_KEY_ID, DEFAULT_ACCESS_KEY_SECRET, DEFAULTS } from './settings';
+import { DEFAULT_ACCESS_KEY_ID, DEFAULT_ACCESS_KEY_SECRET, DEFAULTS } from '../settings';
 
 export interface Flag {
   readonly kind: 'integer' | 'boolean' | 'text' | 'list';
@@ -38,9 +38,14 @@ export const FLAGS = {
   'call-limit': integer(0, MANY, DEFAULTS.callLimit, 'calls in 60 s for each action, region and account; 0 = no limit'),
   'transition-ms': integer(0, YEAR_MS, DEFAULTS.transitionMs, 'how long a state transition takes'),
   'modify-lag-ms': integer(0, YEAR_MS, DEFAULTS.modifyLagMs, 'how long a changed attribute is seen as it was before'),
-  'token-memory-ms': integer(0, YEAR_MS, DEFAULTS.tokenMemoryMs, 'how long a ClientToken is remembered'),
-  'token-memory-size': integer(1, MANY, DEFAULTS.tokenMemorySize, 'how many ClientTokens are remembered'),
-  'nonce-memory-size': integer(1, MANY, DEFAULTS.nonceMemorySize, 'how many signature nonces are remembered'),
+  'client-token-ttl-ms': integer(0, YEAR_MS, DEFAULTS.clientTokenTtlMs, 'how long a ClientToken is remembered'),
+  'client-token-store-size': integer(
+    1,
+    MANY,
+    DEFAULTS.clientTokenStoreSize,
+    'how many ClientTokenStore are remembered',
+  ),
+  'nonce-store-size': integer(1, MANY, DEFAULTS.nonceStoreSize, 'how many signature nonces are remembered'),
   'skew-ms': integer(0, YEAR_MS, DEFAULTS.skewMs, 'how far a timestamp may be from the clock, either way'),
   'account-id': flag('text', DEFAULTS.accountId, 'main account that owns every router'),
   'access-key-id': flag('text', DEFAULT_ACCESS_KEY_ID, 'access key id of the account'),

@@ -10,13 +10,13 @@ interface Entry {
  * What happens later on its own: transitions that end, changes that become visible. Nothing runs in the background: whoever looks at the
  * world catches up first, so that the clock alone decides what is seen.
  */
-export class Agenda {
+export class EventQueue {
   /** The soonest first, from `#next` on; of those that are due at the same time, the first noted first. */
   #entries: Entry[] = [];
   #next = 0;
   #catchingUp = false;
 
-  at(dueAt: number, event: Event): void {
+  schedule(dueAt: number, event: Event): void {
     let index = this.#entries.length;
     // Times mostly come in order, so the place is at or near the end.
     while (index > this.#next && (this.#entries[index - 1]?.dueAt ?? dueAt) > dueAt) index -= 1;
@@ -24,7 +24,7 @@ export class Agenda {
   }
 
   /** Carries out what is due by now, in order. An event that looks at the world finds it as it is just then. */
-  catchUp(now: number): void {
+  runDue(now: number): void {
     if (this.#catchingUp) return;
     this.#catchingUp = true;
     try {

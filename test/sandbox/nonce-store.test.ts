@@ -1,7 +1,7 @@
-import { NonceMemory } from '../../src/sandbox/wire/nonces';
+import { NonceStore } from '../../src/sandbox/state/nonce-store';
 
 it('a nonce can be used again once its time is over, not before', () => {
-  const nonces = new NonceMemory(10);
+  const nonces = new NonceStore(10);
   expect(nonces.use('a', 0, 10)).toBe(true);
   expect(nonces.use('a', 9, 19)).toBe(false);
   expect(nonces.use('a', 10, 20)).toBe(true);
@@ -9,7 +9,7 @@ it('a nonce can be used again once its time is over, not before', () => {
 });
 
 it('nonces whose time is over are not kept', () => {
-  const nonces = new NonceMemory(10);
+  const nonces = new NonceStore(10);
   for (const nonce of ['a', 'b', 'c']) nonces.use(nonce, 0, 10);
   nonces.use('d', 9, 19);
   expect(nonces.size).toBe(4);

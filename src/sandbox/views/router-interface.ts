@@ -2,7 +2,7 @@ import {
   type Opposite,
   type RouterInterface,
   type RouterInterfaceStatus,
-  seenAttributes,
+  visibleAttributes,
 } from '../state/router-interface';
 import { bandwidthOf } from '../state/specs';
 import type { Json, JsonValue } from '../wire/json';
@@ -21,7 +21,7 @@ const HC_THRESHOLD = 8;
  * VpcInstanceId of one on a VBR, ConnectedTime before it is connected) is left out rather than null.
  */
 export function routerInterfaceView(world: World, one: RouterInterface): Json {
-  const { name, description, healthCheck, hcRateMs, hcThreshold, opposite } = seenAttributes(one);
+  const { name, description, healthCheck, hcRateMs, hcThreshold, opposite } = visibleAttributes(one);
   return defined({
     RouterInterfaceId: one.id,
     Name: name,

@@ -1,7 +1,7 @@
-import { parseCommandLine } from './cli';
-import { helpText } from './cli-flags';
-import { type Sandbox, startSandbox } from './server';
-import { EXAMPLE_REGION_ID } from './state/vrouters';
+import { type Sandbox, startSandbox } from '../server';
+import { EXAMPLE_REGION_ID } from '../state/vrouters';
+import { parseCommandLine } from './command-line';
+import { helpText } from './flags';
 
 /** Exit codes: 0 after `--help`, 1 when the port cannot be had, 2 for bad flags. */
 export type CliOutcome = { readonly sandbox: Sandbox } | { readonly exitCode: 0 | 1 | 2 };

@@ -1,11 +1,11 @@
 import { refuse } from '../errors';
-import type { Parameters } from './parameters';
+import type { Parameters } from '../wire/parameters';
 
 /**
  * Reads a flattened list, such as `Filter.1.Key`, `Filter.1.Value.2`, as records by what follows the number (`Key`, `Value.2`), in the
  * order of the numbers. Numbers start at 1 and may have gaps. A name that starts as the list does but is not of its form is refused.
  */
-export function readNumbered(parameters: Parameters, list: string): readonly ReadonlyMap<string, string>[] {
+export function readRecordList(parameters: Parameters, list: string): readonly ReadonlyMap<string, string>[] {
   const start = `${list}.`;
   const records = new Map<number, Map<string, string>>();
   for (const name of Object.keys(parameters)) {
@@ -20,7 +20,7 @@ export function readNumbered(parameters: Parameters, list: string): readonly Rea
 }
 
 /** Reads a flattened list of plain values, such as `ResourceId.1`, in the order of the numbers; empty ones are left out. */
-export function readNumberedValues(parameters: Parameters, list: string): readonly string[] {
+export function readValueList(parameters: Parameters, list: string): readonly string[] {
   const start = `${list}.`;
   return Object.keys(parameters)
     .filter((name) => name.startsWith(start))

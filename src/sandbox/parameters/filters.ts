@@ -1,6 +1,6 @@
 import { refuse } from '../errors';
-import { readNumbered } from '../wire/numbered';
 import type { Parameters } from '../wire/parameters';
+import { readRecordList } from './read-list';
 
 /** One filter: an item passes if it has any of the values. */
 export interface Filter<Key extends string> {
@@ -17,7 +17,7 @@ const MAX_VALUES = 5;
  * the documents name no code.
  */
 export function readFilters<Key extends string>(parameters: Parameters, keys: readonly Key[]): readonly Filter<Key>[] {
-  const records = readNumbered(parameters, 'Filter');
+  const records = readRecordList(parameters, 'Filter');
   if (records.length > MAX_FILTERS) refuse('Parameter.Illegal');
   return records.map((record, index) => {
     const name = record.get('Key');

@@ -1,5 +1,5 @@
 import { invalid, missing } from '../errors';
-import type { Parameters } from './parameters';
+import type { Parameters } from '../wire/parameters';
 
 /** The value; undefined where it is absent or empty. */
 export function optional(parameters: Parameters, name: string): string | undefined {

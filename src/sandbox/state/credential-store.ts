@@ -1,5 +1,5 @@
 import { missing, refuse } from '../errors';
-import { equalInConstantTime } from './constant-time';
+import { equalInConstantTime } from '../wire/constant-time';
 
 /** A pair of keys that may call, for a while or for good. */
 export interface Credential {
@@ -15,11 +15,11 @@ export interface Credential {
   readonly inactive?: boolean;
 }
 
-export type KnownCredential = Credential & { readonly accountId: string };
+export type StoredCredential = Credential & { readonly accountId: string };
 
 /** Who may call. */
-export class CredentialBook {
-  readonly #byAccessKeyId: ReadonlyMap<string, KnownCredential>;
+export class CredentialStore {
+  readonly #byAccessKeyId: ReadonlyMap<string, StoredCredential>;
   readonly #accountIds: ReadonlySet<string>;
 
   constructor(credentials: readonly Credential[], accountId: string) {
@@ -37,7 +37,7 @@ export class CredentialBook {
    * Codes: InvalidAccessKeyId.NotFound (404, as seen in the wild; some pages say 400) and .Inactive, MissingSecurityToken,
    * InvalidSecurityToken.MismatchWithAccessKey and .Expired.
    */
-  admit(accessKeyId: string, securityToken: string, now: number): KnownCredential {
+  admit(accessKeyId: string, securityToken: string, now: number): StoredCredential {
     const credential = this.#byAccessKeyId.get(accessKeyId) ?? refuse('InvalidAccessKeyId.NotFound');
     if (credential.inactive) refuse('InvalidAccessKeyId.Inactive');
     const expected = credential.securityToken ?? '';
