@@ -1,49 +1,63 @@
-import { missing } from './errors';
+import type { ErrorRows } from './error-rows';
+import type { Behaviour } from './evidence';
 import type { Parameter } from './parameters/definition';
+import { missing, ServiceError } from './refusal';
 import type { Json } from './wire/json';
 import type { Parameters } from './wire/parameters';
 import type { World } from './world';
 
-/** A call that has been authenticated and admitted. */
+/** An authenticated call within the call limit. */
 export interface Call {
   readonly action: string;
   readonly world: World;
   /** Main account of the caller. */
   readonly accountId: string;
-  /** As received, common parameters included. */
+  /** As received, with the common parameters. */
   readonly parameters: Parameters;
-  /** When the call is carried out, in milliseconds since the epoch. */
+  /** Time of the call, in ms since the epoch. */
   readonly now: number;
 }
 
-/**
- * One upstream operation. `run` is synchronous, so that what it checks still holds when it changes the state, and refuses by throwing a
- * ServiceError before it has changed anything.
- */
+/** One operation of the upstream. */
 export interface Action {
   readonly name: string;
-  /** What it does here, in a sentence. */
-  readonly does: string;
-  /** Every parameter it knows, in the metadata's order: the public gateway names the first mandatory one that is missing. */
+  /** One sentence for the coverage page. */
+  readonly description: string;
+  /** In the order of the metadata: the public gateway reports the first required parameter that is missing. */
   readonly parameters: readonly Parameter[];
-  /** Called only when no mandatory parameter is missing. */
+  /** Errors that `run` can throw, besides those of the public gateway. */
+  readonly errors: ErrorRows;
+  /** Other errors of the service's list for the action. Only a fault sends them. */
+  readonly faultOnlyErrors: ErrorRows;
+  readonly behaviours: readonly Behaviour[];
+  /**
+   * Called after the check for missing parameters. Synchronous, so that no other call can change the state between a check and the change.
+   * Throws a ServiceError before it changes anything.
+   */
   run(call: Call): Json;
 }
 
-/** Carries out a call, once nothing mandatory is missing. */
+/** Checks the required parameters and runs the action. */
 export function runAction(action: Action, call: Call): Json {
-  const absent = action.parameters.find((parameter) => parameter.mandatory && !isPresent(parameter, call.parameters));
-  if (absent) missing(listName(absent));
-  return action.run(call);
+  const absent = action.parameters.find(({ name, required }) => required && !isPresent(name, call.parameters));
+  if (absent) missing(listName(absent.name));
+  try {
+    return action.run(call);
+  } catch (error) {
+    if (error instanceof ServiceError && error.key !== undefined && !(error.key in action.errors)) {
+      throw new Error(`${action.name} returned ${error.key}, which its errors do not contain`, { cause: error });
+    }
+    throw error;
+  }
 }
 
-function isPresent(parameter: Parameter, parameters: Parameters): boolean {
-  if (!parameter.name.includes('.')) return !!parameters[parameter.name];
-  const start = `${listName(parameter)}.`;
-  return Object.keys(parameters).some((name) => name.startsWith(start));
+function isPresent(name: string, parameters: Parameters): boolean {
+  if (!name.includes('.')) return !!parameters[name];
+  const prefix = `${listName(name)}.`;
+  return Object.keys(parameters).some((key) => key.startsWith(prefix));
 }
 
-/** `ResourceId` of `ResourceId.N`; the name itself of what is no list. */
-function listName({ name }: Parameter): string {
+/** `ResourceId` for `ResourceId.N`; the name itself for any other parameter. */
+function listName(name: string): string {
   return name.split('.', 1)[0] ?? name;
 }

@@ -9,7 +9,7 @@ import { RouterInterfaces } from './state/router-interfaces';
 import { Vbrs } from './state/vbrs';
 import { VRouters } from './state/vrouters';
 
-/** All state of one sandbox. Two worlds share nothing. Regions and access points are the same in every world and are not in here. */
+/** All state of one sandbox. Regions and access points are constants and the same for all. */
 export class World {
   readonly settings: WorldSettings;
   readonly credentials: CredentialStore;
@@ -32,7 +32,7 @@ export class World {
     this.vbrs = new Vbrs(this.settings.vbrs);
   }
 
-  /** The interfaces as they are now: what is due by the clock has happened. */
+  /** The interfaces in their present state: runs the events that are due first. */
   get routerInterfaces(): RouterInterfaces {
     this.events.runDue(this.now());
     return this.#routerInterfaces;
@@ -43,7 +43,7 @@ export class World {
     return this.settings.clock();
   }
 
-  /** The number of a new order: an integer with as many digits as the one in the metadata's response sample. */
+  /** Returns a new order id. It has as many digits as the one in the response sample of the metadata. */
   nextOrderId(): number {
     this.#orders += 1;
     return 20_210_101_000_000 + this.#orders;

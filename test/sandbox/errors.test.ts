@@ -1,4 +1,6 @@
-import { ERROR_KEYS, errorEntry, invalid, missing, refuse, ServiceError } from '../../src/sandbox/errors';
+import { ERROR_KEYS, errorEntry } from '../../src/sandbox/errors';
+import { invalid, missing, refuse, ServiceError } from '../../src/sandbox/refusal';
+import { GATEWAY_ERRORS } from '../../src/sandbox/shared-errors/gateway';
 
 it.each([
   ['InvalidSpec.ValudNotSupported', 'InvalidSpec.ValudNotSupported', 400, 'The specified Spec is not supported.'],
@@ -39,7 +41,11 @@ it.each<[string, () => never, Partial<ServiceError>]>([
     () => invalid('PageSize'),
     { code: 'InvalidPageSize', message: 'Specified parameter PageSize is not valid.' },
   ],
-  ['refuse', () => refuse('Throttling.User', 'later', { a: 'b' }), { message: 'later', headers: { a: 'b' } }],
+  [
+    'refuse',
+    () => refuse(GATEWAY_ERRORS['Throttling.User'], 'later', { a: 'b' }),
+    { message: 'later', headers: { a: 'b' } },
+  ],
 ])('%s throws what goes on the wire', (_, action, expected) => {
   expect(action).toThrow(ServiceError);
   expect(action).toThrow(expect.objectContaining(expected));

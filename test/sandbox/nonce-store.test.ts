@@ -2,17 +2,17 @@ import { NonceStore } from '../../src/sandbox/state/nonce-store';
 
 it('a nonce can be used again once its time is over, not before', () => {
   const nonces = new NonceStore(10);
-  expect(nonces.use('a', 0, 10)).toBe(true);
-  expect(nonces.use('a', 9, 19)).toBe(false);
-  expect(nonces.use('a', 10, 20)).toBe(true);
-  expect(nonces.use('a', 19, 29)).toBe(false);
+  expect(nonces.add('a', 0, 10)).toBe(true);
+  expect(nonces.add('a', 9, 19)).toBe(false);
+  expect(nonces.add('a', 10, 20)).toBe(true);
+  expect(nonces.add('a', 19, 29)).toBe(false);
 });
 
 it('nonces whose time is over are not kept', () => {
   const nonces = new NonceStore(10);
-  for (const nonce of ['a', 'b', 'c']) nonces.use(nonce, 0, 10);
-  nonces.use('d', 9, 19);
+  for (const nonce of ['a', 'b', 'c']) nonces.add(nonce, 0, 10);
+  nonces.add('d', 9, 19);
   expect(nonces.size).toBe(4);
-  nonces.use('e', 10, 20);
+  nonces.add('e', 10, 20);
   expect(nonces.size).toBe(2);
 });

@@ -1,37 +1,40 @@
-import { errorEntry, refuse } from '../errors';
+import { refuse } from '../refusal';
+import { GATEWAY_ERRORS } from '../shared-errors/gateway';
 import type { CredentialStore, StoredCredential } from '../state/credential-store';
 import type { NonceStore } from '../state/nonce-store';
-import { equalInConstantTime } from '../wire/constant-time';
+import { constantTimeEqual } from '../wire/constant-time';
 import type { WireRequest } from '../wire/request';
 import { type RequestSignature, readSignature } from '../wire/request-signature';
 import { parseTimestamp } from '../wire/timestamps';
 
-export interface Guards {
+export interface AuthenticationContext {
   readonly credentials: CredentialStore;
   readonly nonces: NonceStore;
-  /** How far a timestamp may be from now, in ms, either way. */
+  /** Maximum difference between the timestamp and `now`, in ms. */
   readonly skewMs: number;
   /** Milliseconds since the epoch. */
   readonly now: number;
 }
 
 /**
- * Proves who a request is from, or refuses it. The nonce comes last: only a request that is genuine can use one up, else anybody could
- * burn the nonces of others.
+ * Verifies the signature of a request and returns the credential. The nonce is checked last: otherwise a request with a wrong signature
+ * could use the nonces of others.
  */
-export function authenticate(request: WireRequest, guards: Guards): StoredCredential {
-  const claim = readSignature(request);
-  const timestamp = parseTimestamp(claim.timestamp) ?? refuse('InvalidTimeStamp.Format');
-  if (Math.abs(guards.now - timestamp) > guards.skewMs) refuse('InvalidTimeStamp.Expired');
-  const credential = guards.credentials.admit(claim.accessKeyId, claim.securityToken, guards.now);
-  verifySignature(claim, credential.accessKeySecret);
-  const forgetAt = timestamp + guards.skewMs + 1;
-  if (!guards.nonces.use(`${claim.accessKeyId}/${claim.nonce}`, guards.now, forgetAt)) refuse('SignatureNonceUsed');
+export function authenticate(request: WireRequest, context: AuthenticationContext): StoredCredential {
+  const { credentials, nonces, skewMs, now } = context;
+  const signature = readSignature(request);
+  const timestamp = parseTimestamp(signature.timestamp) ?? refuse(GATEWAY_ERRORS['InvalidTimeStamp.Format']);
+  if (Math.abs(now - timestamp) > skewMs) refuse(GATEWAY_ERRORS['InvalidTimeStamp.Expired']);
+  const credential = credentials.requireUsable(signature.accessKeyId, signature.securityToken, now);
+  verifySignature(signature, credential.accessKeySecret);
+  const expiresAt = timestamp + skewMs + 1;
+  const isNew = nonces.add(`${signature.accessKeyId}/${signature.nonce}`, now, expiresAt);
+  if (!isNew) refuse(GATEWAY_ERRORS.SignatureNonceUsed);
   return credential;
 }
 
-function verifySignature(claim: RequestSignature, accessKeySecret: string): void {
-  if (equalInConstantTime(claim.sign(accessKeySecret, claim.stringToSign), claim.signature)) return;
-  const { message } = errorEntry('SignatureDoesNotMatch');
-  refuse('SignatureDoesNotMatch', `${message} server string to sign is:${claim.stringToSign}`);
+function verifySignature({ sign, stringToSign, signature }: RequestSignature, accessKeySecret: string): void {
+  if (constantTimeEqual(sign(accessKeySecret, stringToSign), signature)) return;
+  const row = GATEWAY_ERRORS.SignatureDoesNotMatch;
+  refuse(row, `${row.message} server string to sign is:${stringToSign}`);
 }

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { type Action, runAction } from '../action';
-import { errorEntry, refuse, ServiceError } from '../errors';
-import { type Fault, faultResponse, type Intercept } from '../faults';
+import { type Fault, faultResponse, type Intercept, type Phase } from '../faults';
+import { refuse, ServiceError } from '../refusal';
 import type { ReceivedRequest, RequestLog } from '../request-log';
+import { GATEWAY_ERRORS } from '../shared-errors/gateway';
 import { findRegion } from '../state/regions';
 import { formatOf } from '../wire/format';
 import type { Json } from '../wire/json';
@@ -14,66 +15,62 @@ import type { World } from '../world';
 import { authenticate } from './authenticate';
 import { requestedActionName, resolveAction } from './resolve-action';
 
-/** What came in on a socket. */
-export interface Incoming {
+export interface IncomingRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
 }
 
-export interface Surroundings {
+export interface ExchangeContext {
   readonly world: World;
   readonly log: RequestLog;
   readonly intercept: Intercept | undefined;
 }
 
-type Logged = { -readonly [Field in keyof ReceivedRequest]: ReceivedRequest[Field] };
+type LogEntry = { -readonly [Field in keyof ReceivedRequest]: ReceivedRequest[Field] };
 
-/**
- * One request from socket to answer; undefined means that the connection is to be closed without one. The order is the real service's as
- * far as it can be told: is there such an action, who is calling, how often, and only then what the action says.
- */
+/** Handles one request. Returns undefined if the connection must be closed without a response. */
 export async function exchange(
-  incoming: Incoming,
-  { world, log, intercept }: Surroundings,
+  incoming: IncomingRequest,
+  { world, log, intercept }: ExchangeContext,
 ): Promise<WireResponse | undefined> {
-  const { request, problem } = split(incoming);
+  const { request, problem } = parse(incoming);
   const context: ResponseContext = {
     requestId: randomUUID().toUpperCase(),
     format: formatOf(request),
     hostId: headerText(request.headers, 'host') || 'vpc.aliyuncs.com',
   };
-  const logged = record(world, log, incoming, request, context);
-  const finish = (answer: WireResponse | undefined) => {
-    logged.httpStatus = answer?.httpStatus;
-    logged.code = answer?.code;
-    return answer;
+  const entry = addLogEntry(world, log, incoming, request, context);
+  const finish = (response: WireResponse | undefined) => {
+    entry.httpStatus = response?.httpStatus;
+    entry.code = response?.code;
+    return response;
   };
 
   let call: { readonly action: Action; readonly accountId: string };
   try {
     if (problem) throw problem;
     const action = resolveAction(request);
-    call = { action, accountId: authenticate(request, guardsOf(world)).accountId };
+    call = { action, accountId: authenticate(request, authenticationContext(world)).accountId };
   } catch (error) {
-    return finish(refusal(context, error));
+    return finish(errorResponseFor(context, error));
   }
-  const before = await ask(intercept, logged, 'beforeCommit');
-  if (before) return finish(faultResponse(context, before));
-  let answer: WireResponse;
+  const faultBefore = await callIntercept(intercept, entry, 'beforeCommit');
+  if (faultBefore) return finish(faultResponse(context, faultBefore));
+  let response: WireResponse;
   try {
-    answer = successResponse(context, call.action.name, commit(world, call.action, call.accountId, request));
+    response = successResponse(context, call.action.name, commit(world, call.action, call.accountId, request));
   } catch (error) {
-    answer = refusal(context, error);
+    response = errorResponseFor(context, error);
   }
-  finish(answer);
-  const after = await ask(intercept, logged, 'afterCommit');
-  return after ? finish(faultResponse(context, after)) : answer;
+  finish(response);
+  const faultAfter = await callIntercept(intercept, entry, 'afterCommit');
+  return faultAfter ? finish(faultResponse(context, faultAfter)) : response;
 }
 
-/** Splits a request; one that cannot be decoded still gets an entry in the log and an answer. */
-function split({ method, url, headers, body }: Incoming): { request: WireRequest; problem?: unknown } {
+/** Parses a request. A request that cannot be decoded still has a log entry and a response. */
+function parse({ method, url, headers, body }: IncomingRequest): { request: WireRequest; problem?: unknown } {
   try {
     return { request: readWireRequest(method, url, headers, body) };
   } catch (problem) {
@@ -81,14 +78,14 @@ function split({ method, url, headers, body }: Incoming): { request: WireRequest
   }
 }
 
-function record(
+function addLogEntry(
   world: World,
   log: RequestLog,
-  incoming: Incoming,
+  incoming: IncomingRequest,
   request: WireRequest,
   context: ResponseContext,
-): Logged {
-  const logged: Logged = {
+): LogEntry {
+  const entry: LogEntry = {
     requestId: context.requestId,
     method: incoming.method,
     url: incoming.url,
@@ -100,11 +97,11 @@ function record(
     httpStatus: undefined,
     code: undefined,
   };
-  log.add(logged);
-  return logged;
+  log.add(entry);
+  return entry;
 }
 
-function guardsOf(world: World) {
+function authenticationContext(world: World) {
   const { credentials, nonces, settings } = world;
   return { credentials, nonces, skewMs: settings.skewMs, now: world.now() };
 }
@@ -112,30 +109,25 @@ function guardsOf(world: World) {
 function commit(world: World, action: Action, accountId: string, request: WireRequest): Json {
   const now = world.now();
   const { parameters } = request;
-  // Only known regions have a window of their own, so that callers cannot make up keys without end.
+  // Unknown regions share one window, so that a client cannot create keys without bound.
   const region = findRegion(parameters['RegionId'])?.regionId ?? '';
   const waitMs = world.callLimit.take(`${action.name}/${region}/${accountId}`, world.settings.callLimit, now);
-  if (waitMs > 0) throttle(waitMs);
+  if (waitMs > 0) {
+    refuse(GATEWAY_ERRORS['Throttling.User'], undefined, { 'x-acs-retry-after': String(Math.ceil(waitMs)) });
+  }
   return runAction(action, { action: action.name, world, accountId, parameters, now });
 }
 
-/**
- * The header's unit is not documented. It is milliseconds here, because the official SDK sleeps for just that number of milliseconds.
- */
-function throttle(waitMs: number): never {
-  return refuse('Throttling.User', undefined, { 'x-acs-retry-after': String(Math.ceil(waitMs)) });
-}
-
-function refusal(context: ResponseContext, error: unknown): WireResponse {
+function errorResponseFor(context: ResponseContext, error: unknown): WireResponse {
   if (error instanceof ServiceError) return errorResponse(context, error);
   console.error('sandbox: an action failed', error);
-  return errorResponse(context, errorEntry('InternalError'));
+  return errorResponse(context, GATEWAY_ERRORS.InternalError);
 }
 
-async function ask(
+async function callIntercept(
   intercept: Intercept | undefined,
   request: ReceivedRequest,
-  phase: Parameters<Intercept>[1],
+  phase: Phase,
 ): Promise<Fault | undefined> {
   return intercept?.(request, phase);
 }

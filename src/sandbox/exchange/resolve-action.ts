@@ -1,25 +1,26 @@
 import type { Action } from '../action';
-import { API_VERSION, findAction } from '../actions/index';
-import { missing, refuse } from '../errors';
+import { API_VERSION, findAction } from '../api';
+import { missing, refuse } from '../refusal';
+import { GATEWAY_ERRORS } from '../shared-errors/gateway';
 import { headerText, type WireRequest } from '../wire/request';
 import { generationOf } from '../wire/request-signature';
 
-/** The action that is called. Only what the signature covers counts: a parameter in the older generation, a header in the newer. */
+/** Returns the requested action. Reads its name only from signed data: a parameter in V2, a header in V3. */
 export function resolveAction(request: WireRequest): Action {
-  if (request.method !== 'GET' && request.method !== 'POST') refuse('UnsupportedHTTPMethod');
-  if (request.path !== '/') refuse('InvalidApi.NotFound');
+  if (request.method !== 'GET' && request.method !== 'POST') refuse(GATEWAY_ERRORS.UnsupportedHTTPMethod);
+  if (request.path !== '/') refuse(GATEWAY_ERRORS['InvalidApi.NotFound']);
   const action = requestedActionName(request) || missing('Action');
-  const version = nameIn(request, 'Version') || missing('Version');
-  if (version !== API_VERSION) refuse('InvalidVersion');
-  return findAction(action) ?? refuse('InvalidApi.NotFound');
+  const version = readName(request, 'Version') || missing('Version');
+  if (version !== API_VERSION) refuse(GATEWAY_ERRORS.InvalidVersion);
+  return findAction(action) ?? refuse(GATEWAY_ERRORS['InvalidApi.NotFound']);
 }
 
-/** The name of the action; empty where there is none. */
+/** Returns the name of the requested action, or an empty string. */
 export function requestedActionName(request: WireRequest): string {
-  return nameIn(request, 'Action');
+  return readName(request, 'Action');
 }
 
-function nameIn(request: WireRequest, name: 'Action' | 'Version'): string {
+function readName(request: WireRequest, name: 'Action' | 'Version'): string {
   if (generationOf(request) === 'v2') return request.parameters[name] ?? '';
   return headerText(request.headers, `x-acs-${name.toLowerCase()}`);
 }

@@ -1,43 +1,46 @@
-/** A parameter of an action, as it is on the wire. */
+/** A parameter of an action, as it is sent on the wire. */
 export interface Parameter {
-  /** A member of a list has the number as `N`: `Filter.N.Key`. */
+  /** The member of a list has `N` for its number: `Filter.N.Key`. */
   readonly name: string;
   readonly type: 'string' | 'int32' | 'int64' | 'boolean';
-  readonly mandatory: boolean;
-  /** What the sandbox makes of it. */
-  readonly about: string;
+  readonly required: boolean;
+  /** Meaning, range and default, for the coverage page. */
+  readonly description: string;
 }
 
-export function mandatoryParameter(name: string, about: string, type: Parameter['type'] = 'string'): Parameter {
-  return { name, type, mandatory: true, about };
+export function requiredParameter(name: string, description: string, type: Parameter['type'] = 'string'): Parameter {
+  return { name, type, required: true, description };
 }
 
-export function optionalParameter(name: string, about: string, type: Parameter['type'] = 'string'): Parameter {
-  return { name, type, mandatory: false, about };
+export function optionalParameter(name: string, description: string, type: Parameter['type'] = 'string'): Parameter {
+  return { name, type, required: false, description };
 }
 
-/** Hidden parameters that every action of the official SDK has; they are not looked at. */
+/** Hidden parameters of every action in the official SDK. The sandbox ignores them. */
 export const LEGACY_PARAMETERS = ['OwnerId', 'OwnerAccount', 'ResourceOwnerId', 'ResourceOwnerAccount'] as const;
 
-export const REGION_ID = mandatoryParameter('RegionId', 'a public region');
-export const ROUTER_INTERFACE_ID = mandatoryParameter('RouterInterfaceId', "one of the caller's in the region");
-export const CLIENT_TOKEN = optionalParameter('ClientToken', '1–64 ASCII characters; remembered for each action');
-export const RESOURCE_GROUP_ID = optionalParameter('ResourceGroupId', 'only what is in the group');
+export const REGION_ID = requiredParameter('RegionId', 'a public region');
+export const ROUTER_INTERFACE_ID = requiredParameter(
+  'RouterInterfaceId',
+  'a router interface of the account in the region',
+);
+export const CLIENT_TOKEN = optionalParameter('ClientToken', '1–64 ASCII characters; unique per account and action');
+export const RESOURCE_GROUP_ID = optionalParameter('ResourceGroupId', 'returns only resources of this group');
 
 export const PAGE_NUMBER = optionalParameter('PageNumber', '1 or more; default 1', 'int32');
 export const PAGE_SIZE = optionalParameter('PageSize', '1–50; default 10', 'int32');
 
 export function filterParameters(keys: readonly string[]): readonly Parameter[] {
   return [
-    optionalParameter('Filter.N.Key', `up to 5 filters, all of which must pass: ${keys.join(', ')}`),
-    optionalParameter('Filter.N.Value.M', '1–5 values, any of which passes'),
+    optionalParameter('Filter.N.Key', `up to 5 filters, combined with AND; keys: ${keys.join(', ')}`),
+    optionalParameter('Filter.N.Value.M', '1–5 values, combined with OR'),
   ];
 }
 
 /** `Tags` in most actions, `Tag` in the tagging actions. */
-export function tagParameters(list: string, about: string): readonly Parameter[] {
+export function tagParameters(list: string, keyDescription: string): readonly Parameter[] {
   return [
-    optionalParameter(`${list}.N.Key`, about),
-    optionalParameter(`${list}.N.Value`, 'up to 128 characters; may be empty'),
+    optionalParameter(`${list}.N.Key`, keyDescription),
+    optionalParameter(`${list}.N.Value`, 'up to 128 characters; can be empty'),
   ];
 }

@@ -1,9 +1,13 @@
-import { refuse } from '../errors';
+import { pickRows } from '../error-rows';
+import { refuse } from '../refusal';
+import { READ_ERRORS } from '../shared-errors/reads';
 import { findRegion, type Region } from '../state/regions';
 import type { Parameters } from '../wire/parameters';
-import { mandatory } from './read-value';
+import { requiredText } from './read-value';
 
-/** The region of a read. 404 InvalidRegionId.NotFound where it is unknown. */
+export const REGION_ERRORS = pickRows(READ_ERRORS, 'InvalidRegionId.NotFound#read');
+
+/** Reads RegionId of a read. */
 export function readRegion(parameters: Parameters): Region {
-  return findRegion(mandatory(parameters, 'RegionId')) ?? refuse('InvalidRegionId.NotFound#read');
+  return findRegion(requiredText(parameters, 'RegionId')) ?? refuse(REGION_ERRORS['InvalidRegionId.NotFound#read']);
 }

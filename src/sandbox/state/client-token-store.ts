@@ -1,41 +1,38 @@
 import type { Json } from '../wire/json';
 
-interface Remembered {
+interface Entry {
   readonly fingerprint: string;
-  readonly answer: Json;
+  readonly result: Json;
   readonly expiresAt: number;
 }
 
-export type TokenLookup = { readonly kind: 'new' | 'mismatch' } | { readonly kind: 'replay'; readonly answer: Json };
+export type TokenLookup = { readonly kind: 'new' | 'mismatch' } | { readonly kind: 'replay'; readonly result: Json };
 
-/**
- * Which ClientTokenStore were used, for what, and with which answer. Bounded in time and in number. The real service's retention time is not
- * documented; a client must not depend on this one.
- */
+/** Stores the result of each client token until it expires. If the store is full, the oldest entry is evicted. */
 export class ClientTokenStore {
-  readonly #remembered = new Map<string, Remembered>();
-  readonly #size: number;
+  readonly #entries = new Map<string, Entry>();
+  readonly #maxSize: number;
 
-  constructor(size: number) {
-    this.#size = size;
+  constructor(maxSize: number) {
+    this.#maxSize = maxSize;
   }
 
-  /** What is known of a token: nothing, the answer it had, or that its other parameters were different. */
+  /** Returns `replay` with the stored result, or `mismatch` if the token was used with other parameters. */
   lookup(key: string, fingerprint: string, now: number): TokenLookup {
-    const known = this.#remembered.get(key);
-    if (!known) return { kind: 'new' };
-    if (now >= known.expiresAt) {
-      this.#remembered.delete(key);
+    const entry = this.#entries.get(key);
+    if (!entry) return { kind: 'new' };
+    if (now >= entry.expiresAt) {
+      this.#entries.delete(key);
       return { kind: 'new' };
     }
-    return known.fingerprint === fingerprint ? { kind: 'replay', answer: known.answer } : { kind: 'mismatch' };
+    return entry.fingerprint === fingerprint ? { kind: 'replay', result: entry.result } : { kind: 'mismatch' };
   }
 
-  remember(key: string, fingerprint: string, answer: Json, expiresAt: number): void {
-    for (const oldest of this.#remembered.keys()) {
-      if (this.#remembered.size < this.#size) break;
-      this.#remembered.delete(oldest);
+  store(key: string, fingerprint: string, result: Json, expiresAt: number): void {
+    for (const oldest of this.#entries.keys()) {
+      if (this.#entries.size < this.#maxSize) break;
+      this.#entries.delete(oldest);
     }
-    this.#remembered.set(key, { fingerprint, answer, expiresAt });
+    this.#entries.set(key, { fingerprint, result, expiresAt });
   }
 }

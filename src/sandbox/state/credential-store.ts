@@ -1,49 +1,51 @@
-import { missing, refuse } from '../errors';
-import { equalInConstantTime } from '../wire/constant-time';
+import { missing, refuse } from '../refusal';
+import { GATEWAY_ERRORS } from '../shared-errors/gateway';
+import { constantTimeEqual } from '../wire/constant-time';
 
-/** A pair of keys that may call, for a while or for good. */
+/** An access key, permanent or of an STS session. */
 export interface Credential {
   readonly accessKeyId: string;
   readonly accessKeySecret: string;
-  /** Main account of the caller; the world's own if left out. Another account owns no router here. */
+  /** Main account of the caller. Default: the account of the world. Other accounts own no router. */
   readonly accountId?: string;
-  /** Makes this a session (STS) credential: a request must carry the same token. */
+  /** Security token of an STS session. Requests must contain it. */
   readonly securityToken?: string;
-  /** When the session ends, in milliseconds since the epoch. */
+  /** End of the session, in ms since the epoch. */
   readonly expiresAt?: number;
-  /** Whether the key was switched off. */
+  /** Whether the access key is disabled. */
   readonly inactive?: boolean;
 }
 
 export type StoredCredential = Credential & { readonly accountId: string };
 
-/** Who may call. */
 export class CredentialStore {
   readonly #byAccessKeyId: ReadonlyMap<string, StoredCredential>;
   readonly #accountIds: ReadonlySet<string>;
 
   constructor(credentials: readonly Credential[], accountId: string) {
-    this.#byAccessKeyId = new Map(credentials.map((one) => [one.accessKeyId, { accountId, ...one }]));
-    this.#accountIds = new Set([accountId, ...credentials.flatMap((one) => one.accountId ?? [])]);
+    this.#byAccessKeyId = new Map(
+      credentials.map((credential) => [credential.accessKeyId, { accountId, ...credential }]),
+    );
+    this.#accountIds = new Set([accountId, ...credentials.flatMap((credential) => credential.accountId ?? [])]);
   }
 
-  /** Whether a credential of this main account is known. */
+  /** Whether a credential of this main account exists. */
   hasAccount(accountId: string): boolean {
     return this.#accountIds.has(accountId);
   }
 
-  /**
-   * The credential of a request, if it is one that may call now. Its secret has not been proved yet.
-   * Codes: InvalidAccessKeyId.NotFound (404, as seen in the wild; some pages say 400) and .Inactive, MissingSecurityToken,
-   * InvalidSecurityToken.MismatchWithAccessKey and .Expired.
-   */
-  admit(accessKeyId: string, securityToken: string, now: number): StoredCredential {
-    const credential = this.#byAccessKeyId.get(accessKeyId) ?? refuse('InvalidAccessKeyId.NotFound');
-    if (credential.inactive) refuse('InvalidAccessKeyId.Inactive');
+  /** Returns a credential that is active and not expired. Checks the security token; the caller verifies the signature. */
+  requireUsable(accessKeyId: string, securityToken: string, now: number): StoredCredential {
+    const credential = this.#byAccessKeyId.get(accessKeyId) ?? refuse(GATEWAY_ERRORS['InvalidAccessKeyId.NotFound']);
+    if (credential.inactive) refuse(GATEWAY_ERRORS['InvalidAccessKeyId.Inactive']);
     const expected = credential.securityToken ?? '';
     if (expected !== '' && securityToken === '') missing('SecurityToken');
-    if (!equalInConstantTime(expected, securityToken)) refuse('InvalidSecurityToken.MismatchWithAccessKey');
-    if (credential.expiresAt !== undefined && now >= credential.expiresAt) refuse('InvalidSecurityToken.Expired');
+    if (!constantTimeEqual(expected, securityToken)) {
+      refuse(GATEWAY_ERRORS['InvalidSecurityToken.MismatchWithAccessKey']);
+    }
+    if (credential.expiresAt !== undefined && now >= credential.expiresAt) {
+      refuse(GATEWAY_ERRORS['InvalidSecurityToken.Expired']);
+    }
     return credential;
   }
 }

@@ -1,4 +1,4 @@
-/** What happens at a time; it is told the time that it was due, which may be some while ago. */
+/** A change of the world that is due at a time. Called with that time, which can be in the past. */
 export type Event = (dueAt: number) => void;
 
 interface Entry {
@@ -7,38 +7,38 @@ interface Entry {
 }
 
 /**
- * What happens later on its own: transitions that end, changes that become visible. Nothing runs in the background: whoever looks at the
- * world catches up first, so that the clock alone decides what is seen.
+ * Scheduled changes of the world: ends of transitions, and changes that become visible. There is no timer. A read of the world first runs
+ * the events that are due, so that its result depends on the clock only.
  */
 export class EventQueue {
-  /** The soonest first, from `#next` on; of those that are due at the same time, the first noted first. */
+  /** Sorted by time from `#next` on. Events of the same time are in the order of scheduling. */
   #entries: Entry[] = [];
   #next = 0;
-  #catchingUp = false;
+  #running = false;
 
   schedule(dueAt: number, event: Event): void {
     let index = this.#entries.length;
-    // Times mostly come in order, so the place is at or near the end.
+    // Most events are scheduled in order of time, so the search starts at the end.
     while (index > this.#next && (this.#entries[index - 1]?.dueAt ?? dueAt) > dueAt) index -= 1;
     this.#entries.splice(index, 0, { dueAt, event });
   }
 
-  /** Carries out what is due by now, in order. An event that looks at the world finds it as it is just then. */
+  /** Runs the events that are due, in order. Has no effect during an event: an event that reads the world does not run the next one. */
   runDue(now: number): void {
-    if (this.#catchingUp) return;
-    this.#catchingUp = true;
+    if (this.#running) return;
+    this.#running = true;
     try {
       for (let entry = this.#entries[this.#next]; entry && entry.dueAt <= now; entry = this.#entries[this.#next]) {
         this.#next += 1;
         entry.event(entry.dueAt);
       }
     } finally {
-      this.#catchingUp = false;
-      this.#forgetPast();
+      this.#running = false;
+      this.#dropCompleted();
     }
   }
 
-  #forgetPast(): void {
+  #dropCompleted(): void {
     if (this.#next === 0 || this.#next * 2 < this.#entries.length) return;
     this.#entries = this.#entries.slice(this.#next);
     this.#next = 0;

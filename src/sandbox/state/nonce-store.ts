@@ -1,34 +1,31 @@
-/**
- * The signature nonces of the last while. A nonce need be remembered only as long as its timestamp is accepted; the real service's
- * memory is not documented. Bounded: when full, the oldest is forgotten.
- */
+/** Stores signature nonces until their timestamps expire. If the store is full, the oldest nonce is evicted. */
 export class NonceStore {
-  readonly #forgetAt = new Map<string, number>();
-  readonly #size: number;
+  readonly #expiresAt = new Map<string, number>();
+  readonly #maxSize: number;
 
-  constructor(size: number) {
-    this.#size = size;
+  constructor(maxSize: number) {
+    this.#maxSize = maxSize;
   }
 
   get size(): number {
-    return this.#forgetAt.size;
+    return this.#expiresAt.size;
   }
 
-  /** Notes a nonce. False if it was used before. */
-  use(key: string, now: number, forgetAt: number): boolean {
-    const known = this.#forgetAt.get(key);
-    if (known !== undefined && now < known) return false;
-    // Taken out first, so that it moves to the young end of the map.
-    this.#forgetAt.delete(key);
-    this.#forgetOld(now);
-    this.#forgetAt.set(key, forgetAt);
+  /** Stores a nonce. Returns false if it is already stored. */
+  add(key: string, now: number, expiresAt: number): boolean {
+    const existing = this.#expiresAt.get(key);
+    if (existing !== undefined && now < existing) return false;
+    // A map keeps the position of an existing key; the nonce must move to the end.
+    this.#expiresAt.delete(key);
+    this.#evict(now);
+    this.#expiresAt.set(key, expiresAt);
     return true;
   }
 
-  #forgetOld(now: number): void {
-    for (const [key, forgetAt] of this.#forgetAt) {
-      if (now < forgetAt && this.#forgetAt.size < this.#size) break;
-      this.#forgetAt.delete(key);
+  #evict(now: number): void {
+    for (const [key, expiresAt] of this.#expiresAt) {
+      if (now < expiresAt && this.#expiresAt.size < this.#maxSize) break;
+      this.#expiresAt.delete(key);
     }
   }
 }

@@ -1,3 +1,4 @@
+import { documented, guess, inferred, sample } from '../evidence';
 import {
   type Opposite,
   type RouterInterface,
@@ -9,75 +10,82 @@ import type { Json, JsonValue } from '../wire/json';
 import { formatTimestamp } from '../wire/timestamps';
 import type { World } from '../world';
 
-/** The end of what is paid for as it is used (captures of the real service). */
-const NEVER = '2999-09-08T16:00:00Z';
-/** Defaults of the health check: an echo every 2000 ms, failed after 8 losses (metadata's recommended values). */
-const HC_RATE_MS = 2000;
-const HC_THRESHOLD = 8;
+/** EndTime of a pay-as-you-go interface. */
+const NO_END_TIME = '2999-09-08T16:00:00Z';
+const DEFAULT_HC_RATE_MS = 2000;
+const DEFAULT_HC_THRESHOLD = 8;
 
-/**
- * An interface as the reads show it, with the real service's habits: HasReservationData is a boolean though documented as text,
- * OppositeInterfaceOwnerId is empty where it was never given, and what does not apply (AccessPointId of an interface on a VPC router,
- * VpcInstanceId of one on a VBR, ConnectedTime before it is connected) is left out rather than null.
- */
-export function routerInterfaceView(world: World, one: RouterInterface): Json {
-  const { name, description, healthCheck, hcRateMs, hcThreshold, opposite } = visibleAttributes(one);
-  return defined({
-    RouterInterfaceId: one.id,
+export const INTERFACE_VIEW_BEHAVIOURS = [
+  sample('tutorial', '`HasReservationData` is a boolean in the list, although it is documented as a string.'),
+  sample('tutorial', '`OppositeInterfaceOwnerId` is empty if it was never set.'),
+  sample('tutorial', 'Fields that do not apply are absent, such as `AccessPointId` on a VPC router.'),
+  sample('tutorial', 'The `EndTime` of a pay-as-you-go interface is `2999-09-08T16:00:00Z`.'),
+  sample('tutorial', 'The `Bandwidth` of `Large.2` is 2048.'),
+  documented('sdk', '`HcRate` is 2000 ms and `HcThreshold` is 8 by default.'),
+  inferred('terraform', '`HcRate` and `HcThreshold` are absent without a health check, unless they were set.'),
+  documented('sdk', '`OppositeInterfaceStatus` is `Deleted` after the peer is deleted.'),
+  guess('The other fields of a deleted peer are absent.'),
+] as const;
+
+/** Returns an interface in the form of DescribeRouterInterfaces. */
+export function routerInterfaceView(world: World, routerInterface: RouterInterface): Json {
+  const { connectedAt, endsAt } = routerInterface;
+  const { name, description, healthCheck, hcRateMs, hcThreshold, opposite } = visibleAttributes(routerInterface);
+  return withoutUndefined({
+    RouterInterfaceId: routerInterface.id,
     Name: name,
     Description: description,
-    Status: one.status,
-    BusinessStatus: one.businessStatus,
-    ChargeType: one.chargeType,
-    RouterType: one.routerType,
-    RouterId: one.routerId,
-    Role: one.role,
-    Spec: one.spec,
-    Bandwidth: bandwidthOf(one.spec),
-    AccessPointId: one.accessPointId,
-    VpcInstanceId: one.vpcId,
-    CreationTime: formatTimestamp(one.createdAt),
-    ConnectedTime: one.connectedAt === undefined ? undefined : formatTimestamp(one.connectedAt),
-    EndTime: one.endsAt === undefined ? NEVER : formatTimestamp(one.endsAt),
+    Status: routerInterface.status,
+    BusinessStatus: routerInterface.businessStatus,
+    ChargeType: routerInterface.chargeType,
+    RouterType: routerInterface.routerType,
+    RouterId: routerInterface.routerId,
+    Role: routerInterface.role,
+    Spec: routerInterface.spec,
+    Bandwidth: bandwidthOf(routerInterface.spec),
+    AccessPointId: routerInterface.accessPointId,
+    VpcInstanceId: routerInterface.vpcId,
+    CreationTime: formatTimestamp(routerInterface.createdAt),
+    ConnectedTime: connectedAt === undefined ? undefined : formatTimestamp(connectedAt),
+    EndTime: endsAt === undefined ? NO_END_TIME : formatTimestamp(endsAt),
     HasReservationData: false,
-    CrossBorder: one.crossBorder,
-    FastLinkMode: one.fastLinkMode,
+    CrossBorder: routerInterface.crossBorder,
+    FastLinkMode: routerInterface.fastLinkMode,
     Ipv6Status: 'off',
     HealthCheckSourceIp: healthCheck?.sourceIp,
     HealthCheckTargetIp: healthCheck?.targetIp,
-    HcRate: hcRateMs ?? (healthCheck && HC_RATE_MS),
-    HcThreshold: hcThreshold ?? (healthCheck && HC_THRESHOLD),
-    ResourceGroupId: one.resourceGroupId,
-    Tags: { Tags: one.tags.map(({ key, value }) => ({ Key: key, Value: value })) },
-    ...oppositeFields(world, one, opposite),
+    HcRate: hcRateMs ?? (healthCheck && DEFAULT_HC_RATE_MS),
+    HcThreshold: hcThreshold ?? (healthCheck && DEFAULT_HC_THRESHOLD),
+    ResourceGroupId: routerInterface.resourceGroupId,
+    Tags: { Tags: routerInterface.tags.map(({ key, value }) => ({ Key: key, Value: value })) },
+    ...oppositeFields(world, routerInterface, opposite),
   });
 }
 
-/** The other end as it is now. Of a deleted one nothing is left but that it was deleted; of one that never was, not even that. */
 function oppositeFields(
   { routerInterfaces }: World,
-  one: RouterInterface,
+  { oppositeRegionId, oppositeAccessPointId }: RouterInterface,
   { interfaceId, routerId, routerType, ownerId }: Opposite,
 ): Record<string, JsonValue | undefined> {
-  const other = interfaceId === undefined ? undefined : routerInterfaces.find(interfaceId);
-  const deleted = interfaceId !== undefined && !other && routerInterfaces.wasDeleted(interfaceId);
-  const status: RouterInterfaceStatus | 'Deleted' | undefined = deleted ? 'Deleted' : other?.status;
+  const peer = interfaceId === undefined ? undefined : routerInterfaces.find(interfaceId);
+  const deleted = interfaceId !== undefined && !peer && routerInterfaces.wasDeleted(interfaceId);
+  const status: RouterInterfaceStatus | 'Deleted' | undefined = deleted ? 'Deleted' : peer?.status;
   return {
-    OppositeRegionId: one.oppositeRegionId,
-    OppositeAccessPointId: one.oppositeAccessPointId,
+    OppositeRegionId: oppositeRegionId,
+    OppositeAccessPointId: oppositeAccessPointId,
     OppositeInterfaceId: interfaceId,
     OppositeInterfaceOwnerId: ownerId,
     OppositeRouterId: routerId,
     OppositeRouterType: routerType,
     OppositeInterfaceStatus: status,
-    OppositeInterfaceBusinessStatus: other?.businessStatus,
-    OppositeInterfaceSpec: other?.spec,
-    OppositeBandwidth: other && bandwidthOf(other.spec),
-    OppositeVpcInstanceId: other?.vpcId,
+    OppositeInterfaceBusinessStatus: peer?.businessStatus,
+    OppositeInterfaceSpec: peer?.spec,
+    OppositeBandwidth: peer && bandwidthOf(peer.spec),
+    OppositeVpcInstanceId: peer?.vpcId,
   };
 }
 
-function defined(fields: Record<string, JsonValue | undefined>): Json {
+function withoutUndefined(fields: Record<string, JsonValue | undefined>): Json {
   const content: Record<string, JsonValue> = {};
   for (const [name, value] of Object.entries(fields)) if (value !== undefined) content[name] = value;
   return content;

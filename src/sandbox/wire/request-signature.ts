@@ -1,4 +1,5 @@
-import { missing, refuse } from '../errors';
+import { missing, refuse } from '../refusal';
+import { GATEWAY_ERRORS } from '../shared-errors/gateway';
 import { headerText, type WireRequest } from './request';
 import { signV2, stringToSignV2 } from './signature-v2';
 import {
@@ -11,55 +12,56 @@ import {
   V3_REQUIRED_HEADERS,
 } from './signature-v3';
 
-/** Who a request says it is from, and how that can be proved. */
+/** The signature data of a request, not verified yet. */
 export interface RequestSignature {
   readonly accessKeyId: string;
   readonly securityToken: string;
   readonly timestamp: string;
   readonly nonce: string;
   readonly signature: string;
-  /** The text that must have been signed, made from the request as it arrived. */
+  /** Computed from the received request. */
   readonly stringToSign: string;
-  sign(accessKeySecret: string, stringToSign: string): string;
+  readonly sign: (accessKeySecret: string, stringToSign: string) => string;
 }
 
 export type SignatureGeneration = 'v2' | 'v3';
 
-/** An Authorization header makes it the newer generation, whatever the parameters say. */
+/** An Authorization header selects V3, independent of the parameters. */
 export function generationOf(request: WireRequest): SignatureGeneration {
   return request.headers.authorization === undefined ? 'v2' : 'v3';
 }
 
-/** The claim of a request of either generation. Refuses one that has not all that its generation needs. */
+/** Reads the signature data. Refuses a request without a required part. */
 export function readSignature(request: WireRequest): RequestSignature {
   return generationOf(request) === 'v3' ? readSignatureV3(request) : readSignatureV2(request);
 }
 
 function readSignatureV2(request: WireRequest): RequestSignature {
   const parameters = request.parameters;
-  const mandatory = (name: string) => parameters[name] || missing(name);
-  const claim: RequestSignature = {
-    accessKeyId: mandatory('AccessKeyId'),
-    timestamp: mandatory('Timestamp'),
-    nonce: mandatory('SignatureNonce'),
-    signature: mandatory('Signature'),
+  const required = (name: string) => parameters[name] || missing(name);
+  const signature: RequestSignature = {
+    accessKeyId: required('AccessKeyId'),
+    timestamp: required('Timestamp'),
+    nonce: required('SignatureNonce'),
+    signature: required('Signature'),
     securityToken: parameters['SecurityToken'] ?? '',
     stringToSign: stringToSignV2(request.method, parameters),
     sign: signV2,
   };
-  if (mandatory('SignatureMethod') !== 'HMAC-SHA1' || mandatory('SignatureVersion') !== '1.0') {
-    refuse('InvalidSignatureMethod');
+  if (required('SignatureMethod') !== 'HMAC-SHA1' || required('SignatureVersion') !== '1.0') {
+    refuse(GATEWAY_ERRORS.InvalidSignatureMethod);
   }
-  return claim;
+  return signature;
 }
 
 function readSignatureV3(request: WireRequest): RequestSignature {
   const { method, path, query, headers, body } = request;
-  const authorization = parseAuthorization(headerText(headers, 'authorization')) ?? refuse('IncompleteSignature');
-  if (authorization.algorithm !== V3_ALGORITHM) refuse('InvalidSignatureMethod');
+  const incomplete = GATEWAY_ERRORS.IncompleteSignature;
+  const authorization = parseAuthorization(headerText(headers, 'authorization')) ?? refuse(incomplete);
+  if (authorization.algorithm !== V3_ALGORITHM) refuse(GATEWAY_ERRORS.InvalidSignatureMethod);
   const { signedHeaders } = authorization;
-  if (!signsEnough(request, new Set(signedHeaders))) refuse('IncompleteSignature');
-  // The hash is the sandbox's own of the body as it arrived: a wrong x-acs-content-sha256 shows as a wrong signature.
+  if (!signsRequiredHeaders(request, new Set(signedHeaders))) refuse(incomplete);
+  // The hash is computed from the received body: a wrong x-acs-content-sha256 results in a wrong signature.
   const canonical = canonicalRequestV3({ method, path, query, headers, signedHeaders, payloadHash: sha256Hex(body) });
   return {
     accessKeyId: authorization.accessKeyId,
@@ -72,8 +74,8 @@ function readSignatureV3(request: WireRequest): RequestSignature {
   };
 }
 
-/** The signing rules name host, every x-acs- header, and content-type where there is a body. */
-function signsEnough(request: WireRequest, signed: ReadonlySet<string>): boolean {
+/** V3 requires a signed host, a signed content-type if there is a body, and every x-acs- header signed. */
+function signsRequiredHeaders(request: WireRequest, signed: ReadonlySet<string>): boolean {
   const { headers } = request;
   if (!V3_REQUIRED_HEADERS.every((name) => signed.has(name) && headerText(headers, name) !== '')) return false;
   if (request.body.length > 0 && headers['content-type'] !== undefined && !signed.has('content-type')) return false;

@@ -2,32 +2,31 @@ import type { Format } from './format';
 import type { Json } from './json';
 import { toXml } from './xml';
 
-/** What goes back on the socket. */
 export interface WireResponse {
   readonly httpStatus: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  /** The error code in the body; undefined on success. */
+  /** Error code in the body; undefined on success. */
   readonly code: string | undefined;
 }
 
 export interface ResponseContext {
   readonly requestId: string;
   readonly format: Format;
-  /** The host that the request was sent to. */
+  /** Host of the request. */
   readonly hostId: string;
 }
 
-// Exactly this spelling: the official SDK compares the XML one as text.
+// The official SDK compares the XML content type as text.
 const CONTENT_TYPES: Readonly<Record<Format, string>> = {
   JSON: 'application/json;charset=utf-8',
   XML: 'text/xml;charset=utf-8',
 };
 
-/** 200 with the action's result; in XML the root is `<Action>Response`. */
+/** Builds a 200 response. The XML root is `<Action>Response`. */
 export function successResponse(context: ResponseContext, action: string, result: Json): WireResponse {
   const content: Json = { RequestId: context.requestId, ...result };
-  return answer(context, 200, `${action}Response`, content, undefined);
+  return build(context, 200, `${action}Response`, content, undefined);
 }
 
 export interface ErrorContent {
@@ -37,7 +36,7 @@ export interface ErrorContent {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** The service's error envelope; in XML the root is `Error`. */
+/** Builds an error response. The XML root is `Error`. */
 export function errorResponse(context: ResponseContext, error: ErrorContent): WireResponse {
   const { requestId, hostId } = context;
   const query = `q=${encodeURIComponent(error.code)}&product=Vpc&requestId=${requestId}`;
@@ -48,10 +47,10 @@ export function errorResponse(context: ResponseContext, error: ErrorContent): Wi
     Message: error.message,
     Recommend: `https://api.aliyun.com/troubleshoot?${query}`,
   };
-  return answer(context, error.httpStatus, 'Error', content, error.code, error.headers);
+  return build(context, error.httpStatus, 'Error', content, error.code, error.headers);
 }
 
-function answer(
+function build(
   { format, requestId }: ResponseContext,
   httpStatus: number,
   root: string,
