@@ -25,14 +25,14 @@ export interface Action {
   readonly description: string;
   /** In the order of the metadata: the public gateway reports the first required parameter that is missing. */
   readonly parameters: readonly Parameter[];
-  /** Errors that `run` can throw, besides those of the public gateway. */
+  /** Errors that `run` can throw. The errors of the public gateway are not included. */
   readonly errors: ErrorRows;
   /** Other errors of the service's list for the action. Only a fault sends them. */
   readonly faultOnlyErrors: ErrorRows;
   readonly behaviours: readonly Behaviour[];
   /**
-   * Called after the check for missing parameters. Synchronous, so that no other call can change the state between a check and the change.
-   * Throws a ServiceError before it changes anything.
+   * Called after the check for missing parameters. Synchronous, so that no other call can change the state between a
+   * check and the change. Throws a ServiceError before it changes anything.
    */
   run(call: Call): Json;
 }
@@ -57,7 +57,7 @@ function isPresent(name: string, parameters: Parameters): boolean {
   return Object.keys(parameters).some((key) => key.startsWith(prefix));
 }
 
-/** `ResourceId` for `ResourceId.N`; the name itself for any other parameter. */
+/** `ResourceId` for `ResourceId.N`; the same name for any other parameter. */
 function listName(name: string): string {
   return name.split('.', 1)[0] ?? name;
 }

@@ -1,4 +1,7 @@
-/** Renders actions/index.ts from the names of the files in that folder. Each file exports one action under its camelCase name. */
+/**
+ * Renders actions/index.ts from the names of the files in that folder. Each file exports one action under its camelCase
+ * name.
+ */
 export function sandboxActionsIndex(fileNames: readonly string[]): string {
   const modules = fileNames
     .filter((name) => name.endsWith('.ts') && name !== 'index.ts')

@@ -13,7 +13,7 @@ import { type Certainty, SOURCES, type Source } from './sources';
 const CERTAINTIES: Readonly<Record<Certainty, string>> = {
   documented: 'A page, the service metadata or the official SDK states it.',
   sample: 'A published request or response shows it.',
-  observed: 'Somebody saw the real service do it.',
+  observed: 'A user of the real service saw it.',
   inferred: 'It follows from other statements.',
   guess: 'Nothing is published. The choice is ours.',
 };

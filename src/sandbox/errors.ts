@@ -12,7 +12,7 @@ export type ErrorKey =
   | KeysOf<SandboxAction['errors']>
   | KeysOf<SandboxAction['faultOnlyErrors']>;
 
-// The gateway's rows come last: an action can have one of them on a weaker basis.
+// The rows of the gateway have precedence.
 const CATALOGUE: ErrorRows = Object.assign(
   {},
   ...ACTIONS.flatMap(({ errors, faultOnlyErrors }) => [errors, faultOnlyErrors]),

@@ -25,14 +25,15 @@ export type Fault =
     };
 
 /**
- * `beforeCommit`: the request is authenticated, and the action has not run. `afterCommit`: the action has run or was refused, and the
- * response is not sent yet; `request.httpStatus` and `request.code` describe it.
+ * `beforeCommit`: the request is authenticated, and the action has not run. `afterCommit`: the action has run or was
+ * refused, and the response is not sent yet; `request.httpStatus` and `request.code` describe it.
  */
 export type Phase = 'beforeCommit' | 'afterCommit';
 
 /**
- * Called in both phases of each authenticated request. Return a fault to replace the response. A pending promise delays the request, so
- * that a test needs no timer. Not called for a request that fails authentication: a fault must not hide a wrong signature.
+ * Called in both phases of each authenticated request. Return a fault to replace the response. A pending promise delays
+ * the request, so that a test needs no timer. Not called for a request that fails authentication: a fault must not hide
+ * a wrong signature.
  */
 export type Intercept = (request: ReceivedRequest, phase: Phase) => Fault | undefined | Promise<Fault | undefined>;
 

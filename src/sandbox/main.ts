@@ -7,7 +7,7 @@ async function main(): Promise<void> {
     return;
   }
   const { sandbox } = result;
-  // The process ends with 0 once the server is closed: nothing else keeps it running.
+  // The process ends with 0 once the server is closed: nothing else is running.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void sandbox.close());
 }
 

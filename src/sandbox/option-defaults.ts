@@ -1,7 +1,10 @@
 import { type Behaviour, documented, guess, inferred, sample } from './evidence';
 import type { DEFAULTS } from './settings';
 
-/** The reason for the default of each option that emulates the service. World data, such as the number of routers, has none. */
+/**
+ * The reason for the default of each option that emulates the service. World data, such as the number of routers, has
+ * none.
+ */
 export const OPTION_DEFAULTS = {
   interfacesPerRouter: documented('reference', 'The page states 5. The service can raise the quota of an account.'),
   interfacesPerAccount: guess('No limit: the pages disagree (5 and 20), and the quota can be raised.'),

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Parameters } from './wire/parameters';
 
-/** A received request and the result of it. */
+/** A received request and its result. */
 export interface ReceivedRequest {
   readonly requestId: string;
   readonly method: string;

@@ -27,7 +27,7 @@ export interface Sandbox {
   readonly world: World;
   /** The latest requests, oldest first. The array changes as requests arrive. */
   readonly requests: readonly ReceivedRequest[];
-  /** Makes requests fail. Can change at any time; a request uses the intercept that was set when it arrived. */
+  /** Injects faults. Can change at any time; a request uses the intercept that was set when it arrived. */
   intercept: Intercept | undefined;
   /** Closes the port and all connections immediately. */
   close(): Promise<void>;

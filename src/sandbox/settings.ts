@@ -1,8 +1,9 @@
 import type { Credential } from './state/credential-store';
 
 /**
- * Settings of the emulated world. Mutable settings can change while the sandbox runs (`sandbox.world.settings.billsOutstanding = true`);
- * `readonly` settings are read once. The basis of each default is in OPTION_DEFAULTS.
+ * Settings of the emulated world. Mutable settings can change while the sandbox runs
+ * (`sandbox.world.settings.billsOutstanding = true`); `readonly` settings are read once. The basis of each default is
+ * in OPTION_DEFAULTS.
  */
 export interface WorldSettings {
   /** Returns ms since the epoch. The only clock of the sandbox. */
@@ -11,7 +12,9 @@ export interface WorldSettings {
   readonly accountId: string;
   /** Default: access key id `sandbox`, secret `sandbox-secret`. */
   readonly credentials: readonly Credential[];
-  /** VPC routers in each region, 1 or more. In cn-beijing the first two are those of the reference example. Default 10. */
+  /**
+   * VPC routers in each region, 1 or more. In cn-beijing the first two are those of the reference example. Default 10.
+   */
   readonly vrouters: number;
   /** VBRs in each region, 1 or more. Three of each five are active. Default 5. */
   readonly vbrs: number;
@@ -41,7 +44,9 @@ export interface WorldSettings {
   skewMs: number;
   /** Duration of a state transition, in ms. Default 1000. */
   transitionMs: number;
-  /** Time after ModifyRouterInterfaceAttribute during which reads and Connect use the old attributes, in ms. Default 0. */
+  /**
+   * Time after ModifyRouterInterfaceAttribute during which reads and Connect use the old attributes, in ms. Default 0.
+   */
   modifyLagMs: number;
   /** Accounts of the other site of the service ("bid"). Connect with them is refused. Default none. */
   readonly crossBidAccounts: Set<string>;

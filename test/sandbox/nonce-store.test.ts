@@ -1,6 +1,6 @@
 import { NonceStore } from '../../src/sandbox/state/nonce-store';
 
-it('a nonce can be used again once its time is over, not before', () => {
+it('a nonce can be added again after it expires, not before', () => {
   const nonces = new NonceStore(10);
   expect(nonces.add('a', 0, 10)).toBe(true);
   expect(nonces.add('a', 9, 19)).toBe(false);
@@ -8,7 +8,7 @@ it('a nonce can be used again once its time is over, not before', () => {
   expect(nonces.add('a', 19, 29)).toBe(false);
 });
 
-it('nonces whose time is over are not kept', () => {
+it('expired nonces are evicted', () => {
   const nonces = new NonceStore(10);
   for (const nonce of ['a', 'b', 'c']) nonces.add(nonce, 0, 10);
   nonces.add('d', 9, 19);

@@ -60,7 +60,7 @@ export const modifyRouterInterfaceSpec = {
   ),
   behaviours: [
     documented('sdk', '`Active` → `Activating` → `Active`.'),
-    observed('terraform', 'An `Idle` interface can be changed, and reads return the new spec at once.'),
+    observed('terraform', 'An `Idle` interface can be changed, and reads return the new spec immediately.'),
     guess('An `Idle` or `Inactive` interface also passes through `Activating`, and returns to its status.'),
     documented('metadata', 'A `FinancialLocked` interface is refused.'),
     inferred('metadata', 'A spec of the other role is refused with `InvalidRouterInterfaceSpec.Malformed`.'),

@@ -7,22 +7,22 @@ import { DEFAULT_PORT, FLAG_NAMES, FLAGS, type Flag, type FlagName } from './fla
 export interface CommandLine {
   readonly help: boolean;
   readonly options: SandboxOptions;
-  /** Everything that is wrong, a sentence each. When there is any, `options` is not complete. */
+  /** All violations, one sentence each. If there are any, `options` is incomplete. */
   readonly problems: readonly string[];
 }
 
-type Given = Map<FlagName, string[]>;
+type FlagValues = Map<FlagName, string[]>;
 
-/** Reads flags and environment, and finds everything that is wrong with them, not just the first. */
+/** Parses flags and environment. Reports all problems, not only the first. */
 export function parseCommandLine(
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
 ): CommandLine {
   const problems: string[] = [];
-  const given = readGiven(args, problems);
-  const integer = (name: FlagName) => integerOf(`--${name}`, FLAGS[name], given.get(name)?.at(-1), problems);
-  const boolean = (name: FlagName) => booleanOf(given.get(name)?.at(-1));
-  const text = (name: FlagName) => given.get(name)?.at(-1);
+  const values = readFlags(args, problems);
+  const integer = (name: FlagName) => parseInteger(`--${name}`, FLAGS[name], values.get(name)?.at(-1), problems);
+  const boolean = (name: FlagName) => parseBoolean(values.get(name)?.at(-1));
+  const text = (name: FlagName) => values.get(name)?.at(-1);
 
   const accountId = text('account-id');
   if (accountId !== undefined && !/^\d+$/.test(accountId)) problems.push('--account-id must be digits.');
@@ -30,11 +30,11 @@ export function parseCommandLine(
     accessKeyId: text('access-key-id') ?? DEFAULT_ACCESS_KEY_ID,
     accessKeySecret: text('access-key-secret') ?? DEFAULT_ACCESS_KEY_SECRET,
   };
-  const sessions = (given.get('session') ?? []).flatMap((session) => sessionOf(session, problems));
-  const portInEnv = integerOf('SANDBOX_PORT', FLAGS.port, env['SANDBOX_PORT'] || undefined, problems);
+  const sessions = (values.get('session') ?? []).flatMap((session) => parseSession(session, problems));
+  const portFromEnv = parseInteger('SANDBOX_PORT', FLAGS.port, env['SANDBOX_PORT'] || undefined, problems);
   const options = {
     host: env['HOST'] || '127.0.0.1',
-    port: integer('port') ?? portInEnv ?? DEFAULT_PORT,
+    port: integer('port') ?? portFromEnv ?? DEFAULT_PORT,
     credentials: [credential, ...sessions],
     vrouters: integer('vrouters'),
     vbrs: integer('vbrs'),
@@ -42,10 +42,10 @@ export function parseCommandLine(
     interfacesPerAccount: integer('interfaces-per-account'),
     onePairPerRouters: boolean('one-pair-per-routers'),
     billsOutstanding: boolean('bills-outstanding'),
-    cenAttachedRouters: given.get('cen-attached-router'),
+    cenAttachedRouters: values.get('cen-attached-router'),
     crossBorderPermitted: boolean('cross-border-permitted'),
-    crossBidAccounts: given.get('cross-bid-account'),
-    resourceGroups: given.get('resource-group'),
+    crossBidAccounts: values.get('cross-bid-account'),
+    resourceGroups: values.get('resource-group'),
     callLimit: integer('call-limit'),
     transitionMs: integer('transition-ms'),
     modifyLagMs: integer('modify-lag-ms'),
@@ -53,15 +53,15 @@ export function parseCommandLine(
     clientTokenStoreSize: integer('client-token-store-size'),
     nonceStoreSize: integer('nonce-store-size'),
     skewMs: integer('skew-ms'),
-    // Nobody can read the log of a sandbox that runs by itself.
+    // The log is only accessible in-process.
     recordRequests: 0,
     accountId,
   };
   return { help: boolean('help') ?? false, options: withoutUndefined(options), problems };
 }
 
-function readGiven(args: readonly string[], problems: string[]): Given {
-  const given: Given = new Map();
+function readFlags(args: readonly string[], problems: string[]): FlagValues {
+  const values: FlagValues = new Map();
   const options = Object.fromEntries(
     FLAG_NAMES.map((name) => [name, { type: FLAGS[name].kind === 'boolean' ? 'boolean' : 'string' } as const]),
   );
@@ -74,13 +74,16 @@ function readGiven(args: readonly string[], problems: string[]): Given {
       problems.push(`There is no flag ${token.rawName}.`);
       continue;
     }
-    const value = givenValue(name, token, problems);
-    if (value !== undefined) given.set(name, [...(given.get(name) ?? []), value]);
+    const value = readValue(name, token, problems);
+    if (value !== undefined) values.set(name, [...(values.get(name) ?? []), value]);
   }
-  return given;
+  return values;
 }
 
-/** parseArgs would read "--vrouters --port 1" as a number of routers called "--port". */
+/**
+ * Marks a missing value as empty: otherwise parseArgs takes "--port" in "--vrouters --port 1" as the value of
+ * --vrouters.
+ */
 function withExplicitValues(args: readonly string[]): string[] {
   return args.map((arg, index) => {
     const takesValue = FLAG_NAMES.some((name) => arg === `--${name}` && FLAGS[name].kind !== 'boolean');
@@ -93,30 +96,30 @@ interface OptionToken {
   readonly value?: string | undefined;
 }
 
-function givenValue(name: FlagName, { rawName, value }: OptionToken, problems: string[]): string | undefined {
+function readValue(name: FlagName, { rawName, value }: OptionToken, problems: string[]): string | undefined {
   if (FLAGS[name].kind === 'boolean') {
     if (value === undefined) return rawName.startsWith('--no-') ? 'false' : 'true';
-    problems.push(`--${name} takes no value; write --${name} or --no-${name}.`);
+    problems.push(`--${name} takes no value. Use --${name} or --no-${name}.`);
     return undefined;
   }
   if (value) return value;
-  problems.push(`--${name} needs a value.`);
+  problems.push(`--${name} requires a value.`);
   return undefined;
 }
 
-function integerOf(name: string, flag: Flag, text: string | undefined, problems: string[]): number | undefined {
+function parseInteger(name: string, flag: Flag, text: string | undefined, problems: string[]): number | undefined {
   if (text === undefined) return undefined;
   const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
   if (value >= flag.min && value <= flag.max) return value;
-  problems.push(`${name} must be a whole number from ${flag.min} to ${flag.max}, not "${text}".`);
+  problems.push(`${name} must be an integer from ${flag.min} to ${flag.max}, not "${text}".`);
   return undefined;
 }
 
-function booleanOf(text: string | undefined): boolean | undefined {
+function parseBoolean(text: string | undefined): boolean | undefined {
   return text === undefined ? undefined : text === 'true';
 }
 
-function sessionOf(text: string, problems: string[]): Credential[] {
+function parseSession(text: string, problems: string[]): Credential[] {
   const [, accessKeyId, accessKeySecret, securityToken] = /^([^:]+):([^:]+):(.+)$/.exec(text) ?? [];
   if (accessKeyId && accessKeySecret && securityToken) return [{ accessKeyId, accessKeySecret, securityToken }];
   problems.push('--session must be ID:SECRET:TOKEN.');

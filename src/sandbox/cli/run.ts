@@ -1,20 +1,20 @@
 import { type Sandbox, startSandbox } from '../server';
 import { EXAMPLE_REGION_ID } from '../state/vrouters';
 import { parseCommandLine } from './command-line';
-import { helpText } from './flags';
+import { helpText } from './help';
 
-/** Exit codes: 0 after `--help`, 1 when the port cannot be had, 2 for bad flags. */
-export type CliOutcome = { readonly sandbox: Sandbox } | { readonly exitCode: 0 | 1 | 2 };
+/** Exit code 0: help printed. 1: the server cannot start. 2: invalid flags. */
+export type CliResult = { readonly sandbox: Sandbox } | { readonly exitCode: 0 | 1 | 2 };
 
-/** Does what the command line says and tells of it on `out`, apart from signals and exiting. */
+/** Runs the command line and prints to `out`. The caller handles signals and the exit code. */
 export async function runCli(
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
   out: Pick<Console, 'log' | 'error'>,
-): Promise<CliOutcome> {
+): Promise<CliResult> {
   const { help, options, problems } = parseCommandLine(args, env);
   if (problems.length > 0) {
-    out.error([...problems, 'Try --help.'].join('\n'));
+    out.error([...problems, 'Run with --help for all flags.'].join('\n'));
     return { exitCode: 2 };
   }
   if (help) {
@@ -23,7 +23,7 @@ export async function runCli(
   }
   try {
     const sandbox = await startSandbox(options);
-    out.log(welcome(sandbox));
+    out.log(startMessage(sandbox));
     return { sandbox };
   } catch (error) {
     out.error(`The sandbox cannot start: ${error instanceof Error ? error.message : String(error)}`);
@@ -31,7 +31,7 @@ export async function runCli(
   }
 }
 
-function welcome({ url, world }: Sandbox): string {
+function startMessage({ url, world }: Sandbox): string {
   const { credentials, accountId } = world.settings;
   const keys = credentials.flatMap(({ accessKeyId, accessKeySecret, securityToken }) => [
     `  access key id      ${accessKeyId}`,
@@ -44,10 +44,10 @@ function welcome({ url, world }: Sandbox): string {
     .slice(0, 1)
     .map(({ vbrId, accessPointId }) => `  VBR         ${vbrId}, access point ${accessPointId}`);
   return [
-    `Sandbox of the Alibaba Cloud VPC API (2016-04-28) on ${url}`,
+    `The sandbox of the Alibaba Cloud VPC API (2016-04-28) listens on ${url}`,
     ...keys,
     `  account            ${accountId}`,
-    `To try, in ${EXAMPLE_REGION_ID}:`,
+    `Examples in ${EXAMPLE_REGION_ID}:`,
     ...routers,
     ...vbrs,
   ].join('\n');

@@ -17,8 +17,8 @@ export interface AuthenticationContext {
 }
 
 /**
- * Verifies the signature of a request and returns the credential. The nonce is checked last: otherwise a request with a wrong signature
- * could use the nonces of others.
+ * Verifies the signature of a request and returns the credential. The nonce is checked last: otherwise a request with a
+ * wrong signature could use the nonces of others.
  */
 export function authenticate(request: WireRequest, context: AuthenticationContext): StoredCredential {
   const { credentials, nonces, skewMs, now } = context;

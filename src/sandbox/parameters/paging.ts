@@ -26,7 +26,7 @@ export function pageFields(page: Page, total: number): { PageNumber: number; Pag
   return { PageNumber: page.number, PageSize: page.size, TotalCount: total };
 }
 
-/** Filters and pages in one pass. Keeps only the items of the page in memory; `total` counts all matches. */
+/** Filters and pages in one pass. Stores only the items of the page; `total` counts all matches. */
 export function filterPage<Item>(
   items: Iterable<Item>,
   page: Page,

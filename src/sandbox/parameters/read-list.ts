@@ -13,8 +13,8 @@ export const LIST_BEHAVIOURS = [
 ] as const;
 
 /**
- * Reads a flattened list of records, such as `Filter.1.Key` and `Filter.1.Value.2`. Returns one map for each number, in the order of
- * the numbers. The keys are the rest of the name: `Key`, `Value.2`.
+ * Reads a flattened list of records, such as `Filter.1.Key` and `Filter.1.Value.2`. Returns one map for each number, in
+ * the order of the numbers. The keys are the rest of the name: `Key`, `Value.2`.
  */
 export function readRecordList(parameters: Parameters, list: string): readonly ReadonlyMap<string, string>[] {
   const prefix = `${list}.`;

@@ -11,7 +11,9 @@ export function requiredText(parameters: Parameters, name: string): string {
   return parameters[name] || missing(name);
 }
 
-/** Reads `true` or `false` in any letter case. Returns false if absent; throws `Invalid<Parameter>` for other values. */
+/**
+ * Reads `true` or `false` in any letter case. Returns false if absent; throws `Invalid<Parameter>` for other values.
+ */
 export function readBoolean(parameters: Parameters, name: string): boolean {
   const text = optionalText(parameters, name)?.toLowerCase();
   if (text === undefined || text === 'false') return false;

@@ -49,8 +49,8 @@ export const CLIENT_TOKEN_BEHAVIOURS = [
 ] as const;
 
 /**
- * Runs a call once for each client token. A repeated call with the same parameters returns the stored result; with other parameters it
- * throws IdempotentParameterMismatch. A call without a client token always runs.
+ * Runs a call once for each client token. A repeated call with the same parameters returns the stored result; with
+ * other parameters it throws IdempotentParameterMismatch. A call without a client token always runs.
  */
 export function runIdempotent(call: Call, run: () => Json): Json {
   const token = optionalText(call.parameters, 'ClientToken');

@@ -21,8 +21,8 @@ export const FAST_LINK_BEHAVIOURS = [
 ] as const;
 
 /**
- * Reads FastLinkMode. Returns undefined where it has no effect. It also requires an initiator and an AccessPointId; the rules for a VBR
- * already check both.
+ * Reads FastLinkMode. Returns undefined where it has no effect. It also requires an initiator and an AccessPointId; the
+ * rules for a VBR already check both.
  */
 export function readFastLink(parameters: Parameters, routerType: RouterType): FastLink | undefined {
   if (!readBoolean(parameters, 'FastLinkMode') || routerType !== 'VBR') return undefined;

@@ -58,7 +58,7 @@ export function readHealthCheckChange(parameters: Parameters): HealthCheckChange
   return { sourceIp, targetIp, deleted, hcRateMs, hcThreshold };
 }
 
-/** Returns the health check after the change. A target without a source keeps the present source. */
+/** Returns the health check after the change. A target without a source retains the present source. */
 export function changedHealthCheck(
   world: World,
   target: RouterInterface,

@@ -10,7 +10,7 @@ export interface AccessPoint {
   readonly operators: Readonly<Record<Language, string>>;
 }
 
-/** Ids of public samples, besides three invented ones in each region. */
+/** Ids of public samples. Each region also has three invented ones. */
 const SAMPLE_IDS: Readonly<Record<string, readonly string[]>> = {
   'cn-hangzhou': ['ap-cn-hangzhou-yh-ts-A'],
   'cn-shanghai': ['ap-cn-shanghai-nt-aligroup-C'],

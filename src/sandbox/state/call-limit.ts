@@ -7,7 +7,10 @@ interface Ring {
   oldest: number;
 }
 
-/** Sliding window over the latest calls of each key: the strictest interpretation of "300 in 60 s". Refused calls do not count. */
+/**
+ * Sliding window over the latest calls of each key: the strictest interpretation of "300 in 60 s". Refused calls do not
+ * count.
+ */
 export class CallLimit {
   readonly #rings = new Map<string, Ring>();
 

@@ -34,7 +34,9 @@ export class CredentialStore {
     return this.#accountIds.has(accountId);
   }
 
-  /** Returns a credential that is active and not expired. Checks the security token; the caller verifies the signature. */
+  /**
+   * Returns a credential that is active and not expired. Checks the security token; the caller verifies the signature.
+   */
   requireUsable(accessKeyId: string, securityToken: string, now: number): StoredCredential {
     const credential = this.#byAccessKeyId.get(accessKeyId) ?? refuse(GATEWAY_ERRORS['InvalidAccessKeyId.NotFound']);
     if (credential.inactive) refuse(GATEWAY_ERRORS['InvalidAccessKeyId.Inactive']);

@@ -7,8 +7,8 @@ interface Entry {
 }
 
 /**
- * Scheduled changes of the world: ends of transitions, and changes that become visible. There is no timer. A read of the world first runs
- * the events that are due, so that its result depends on the clock only.
+ * Scheduled changes of the world: ends of transitions, and changes that become visible. There is no timer. A read of
+ * the world first runs the events that are due, so that its result depends on the clock only.
  */
 export class EventQueue {
   /** Sorted by time from `#next` on. Events of the same time are in the order of scheduling. */
@@ -23,7 +23,10 @@ export class EventQueue {
     this.#entries.splice(index, 0, { dueAt, event });
   }
 
-  /** Runs the events that are due, in order. Has no effect during an event: an event that reads the world does not run the next one. */
+  /**
+   * Runs the events that are due, in order. Has no effect during an event: an event that reads the world does not run
+   * the next one.
+   */
   runDue(now: number): void {
     if (this.#running) return;
     this.#running = true;

@@ -15,7 +15,7 @@ export class NonceStore {
   add(key: string, now: number, expiresAt: number): boolean {
     const existing = this.#expiresAt.get(key);
     if (existing !== undefined && now < existing) return false;
-    // A map keeps the position of an existing key; the nonce must move to the end.
+    // A map does not move an existing key; the nonce must move to the end.
     this.#expiresAt.delete(key);
     this.#evict(now);
     this.#expiresAt.set(key, expiresAt);

@@ -5,7 +5,10 @@ import type { BusinessStatus, RouterInterface } from './router-interface';
 const NONE: readonly RouterInterface[] = [];
 const EMPTY: ReadonlySet<RouterInterface> = new Set();
 
-/** All router interfaces, indexed by id, account and region, router, and pair of routers. No lookup scans all interfaces. */
+/**
+ * All router interfaces, indexed by id, account and region, router, and pair of routers. No lookup scans all
+ * interfaces.
+ */
 export class RouterInterfaces {
   readonly #byId = new Map<string, RouterInterface>();
   readonly #byAccountAndRegion = new Map<string, RouterInterface[]>();

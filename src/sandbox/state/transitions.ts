@@ -14,7 +14,9 @@ export interface ChangeContext {
   readonly now: number;
 }
 
-/** Starts a transition. It ends after `transitionMs`. The end of a deletion removes the interface and the routes to it. */
+/**
+ * Starts a transition. It ends after `transitionMs`. The end of a deletion removes the interface and the routes to it.
+ */
 export function startTransition(
   { world, now }: ChangeContext,
   target: RouterInterface,

@@ -15,7 +15,10 @@ export interface VRouter {
 export const EXAMPLE_ROUTER_IDS: readonly [string, string] = ['vrt-2zepuy8qbrq6yhdje53t6', 'vrt-2zefso23vmu6xi3jeiw0z'];
 export const EXAMPLE_REGION_ID = 'cn-beijing';
 
-/** The VPC routers of all regions, the same number in each. Created on first access, so that a region can have a million. */
+/**
+ * The VPC routers of all regions, the same number in each. Created on first access, so that a region can have a
+ * million.
+ */
 export class VRouters {
   readonly #cache = new Map<string, VRouter>();
   readonly perRegion: number;

@@ -3,7 +3,9 @@ import { generationOf } from './request-signature';
 
 export type Format = 'JSON' | 'XML';
 
-/** Returns the response format: `Format` in any letter case, else XML for V2, else JSON unless Accept only names XML. */
+/**
+ * Returns the response format: `Format` in any letter case, else XML for V2, else JSON unless Accept only names XML.
+ */
 export function formatOf(request: WireRequest): Format {
   const requested = (request.parameters['Format'] ?? '').toUpperCase();
   if (requested === 'JSON' || requested === 'XML') return requested;

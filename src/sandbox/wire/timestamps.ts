@@ -1,6 +1,9 @@
 const PATTERN = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 
-/** Parses `YYYY-MM-DDThh:mm:ssZ` to ms since the epoch. Returns undefined for another format or a date that does not exist. */
+/**
+ * Parses `YYYY-MM-DDThh:mm:ssZ` to ms since the epoch. Returns undefined for another format or a date that does not
+ * exist.
+ */
 export function parseTimestamp(text: string): number | undefined {
   if (!PATTERN.test(text)) return undefined;
   const time = Date.parse(text);

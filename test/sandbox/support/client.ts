@@ -1,17 +1,18 @@
 import { createHash, createHmac, randomUUID } from 'node:crypto';
 import { Agent, type IncomingHttpHeaders, request } from 'node:http';
+import example from '../../../schema/operations/create-router-interface.example.json';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../../src/sandbox/server';
 
 /**
- * A client of the sandbox that is written from the signing rules, not from the sandbox's code: what it signs wrongly, or the sandbox
- * verifies wrongly, shows as a refusal. Every piece of a request can be replaced.
+ * A client of the sandbox, written from the signing rules and not from the code of the sandbox. An error in either
+ * results in a refusal. Every part of a request can be replaced.
  */
 
 export const NOW = Date.parse('2026-03-01T08:00:00Z');
-export const ROUTER = 'vrt-2zepuy8qbrq6yhdje53t6';
-export const OTHER_ROUTER = 'vrt-2zefso23vmu6xi3jeiw0z';
+export const ROUTER = example.input.routerId;
+export const OTHER_ROUTER = example.input.oppositeRouterId;
 
-/** The reference page's request example, without the spaces that its translation put in. */
+/** The request example of the reference page. */
 export const EXAMPLE = {
   RegionId: 'cn-beijing',
   Role: 'InitiatingSide',
@@ -26,7 +27,7 @@ export interface Clock {
   now: number;
 }
 
-/** A sandbox at a fixed time, and the clock that moves it. */
+/** Starts a sandbox whose time is `clock.now`. */
 export async function startAt(clock: Clock, options: SandboxOptions = {}): Promise<Sandbox> {
   return startSandbox({ clock: () => clock.now, ...options });
 }
@@ -35,7 +36,7 @@ export interface Received {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly text: string;
-  /** The body as JSON; an empty object where it is something else. */
+  /** The body as JSON; an empty object for other content. */
   readonly json: Readonly<Record<string, unknown>>;
 }
 
@@ -52,11 +53,11 @@ export interface Call {
   readonly time?: number;
   readonly nonce?: string;
   readonly format?: string;
-  /** Sent as a form, besides the query. */
+  /** Sent as a form, in addition to the query. */
   readonly form?: Readonly<Record<string, string>>;
-  /** More headers; those that start with `x-acs-` are signed. */
+  /** Additional headers. Headers that start with `x-acs-` are signed. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Changes the request after it was signed. */
+  /** Changes the request after signing. */
   readonly tamper?: (request: Outgoing) => void;
 }
 
@@ -70,7 +71,7 @@ export interface Outgoing {
 
 const agent = new Agent({ keepAlive: true });
 
-/** Signs and sends a call of an action. */
+/** Signs and sends a request. */
 export function call(
   sandbox: Sandbox,
   action: string,
@@ -85,16 +86,16 @@ export function call(
   return send(sandbox, outgoing);
 }
 
-/** {@link call} of CreateRouterInterface with the reference page's example, changed by `parameters`; undefined takes a parameter out. */
+/** Sends the reference example of CreateRouterInterface, changed by `parameters`; undefined removes a parameter. */
 export function create(
   sandbox: Sandbox,
   parameters: Readonly<Record<string, string | undefined>> = {},
   options: Call = {},
 ): Promise<Received> {
-  return call(sandbox, 'CreateRouterInterface', changed(EXAMPLE, parameters), options);
+  return call(sandbox, 'CreateRouterInterface', withChanges(EXAMPLE, parameters), options);
 }
 
-export function changed(
+export function withChanges(
   base: Readonly<Record<string, string>>,
   changes: Readonly<Record<string, string | undefined>>,
 ): Record<string, string> {
@@ -103,25 +104,25 @@ export function changed(
   return result;
 }
 
-/** The interfaces that a DescribeRouterInterfaces answer lists. */
+/** Returns the items of DescribeRouterInterfaces. */
 export async function listInterfaces(
   sandbox: Sandbox,
   parameters: Readonly<Record<string, string>> = {},
   options: Call = {},
 ): Promise<readonly Readonly<Record<string, unknown>>[]> {
-  const answer = await call(
+  const response = await call(
     sandbox,
     'DescribeRouterInterfaces',
     { RegionId: 'cn-beijing', PageSize: '50', ...parameters },
     options,
   );
-  const set = answer.json['RouterInterfaceSet'] as { RouterInterfaceType: readonly Record<string, unknown>[] };
+  const set = response.json['RouterInterfaceSet'] as { RouterInterfaceType: readonly Record<string, unknown>[] };
   return set.RouterInterfaceType;
 }
 
-/** Sends exactly this. */
+/** Sends a request without changes. */
 export function send(sandbox: Sandbox, { method, path, query, headers, body }: Outgoing): Promise<Received> {
-  // In the order given: only what is signed has to be sorted.
+  // Not sorted: only the signed form of the query is.
   const search = joined(Object.entries(query));
   return new Promise((resolve, reject) => {
     const options = {
@@ -155,9 +156,9 @@ function signedV3(
 ): Outgoing {
   const { method = 'POST', path = '/', form, format, token } = options;
   const body = form ? canonical(form) : '';
-  const query = changed(parameters, { Format: format });
+  const query = withChanges(parameters, { Format: format });
   const bodyHash = createHash('sha256').update(body).digest('hex');
-  const headers = changed(
+  const headers = withChanges(
     {
       host: `127.0.0.1:${sandbox.port}`,
       'x-acs-action': action,
@@ -186,7 +187,7 @@ function signedV3(
 
 function signedV2(action: string, parameters: Readonly<Record<string, string>>, options: Call): Outgoing {
   const { method = 'GET', path = '/', form } = options;
-  const query = changed(parameters, {
+  const query = withChanges(parameters, {
     Action: action,
     Version: options.version ?? '2016-04-28',
     Format: options.format,
@@ -201,7 +202,7 @@ function signedV2(action: string, parameters: Readonly<Record<string, string>>, 
   query['Signature'] = createHmac('sha1', `${options.secret ?? 'sandbox-secret'}&`)
     .update(stringToSign)
     .digest('base64');
-  const headers = changed({ ...options.headers }, { 'content-type': form && 'application/x-www-form-urlencoded' });
+  const headers = withChanges({ ...options.headers }, { 'content-type': form && 'application/x-www-form-urlencoded' });
   return { method, path, query, headers, body: form ? canonical(form) : '' };
 }
 

@@ -1,7 +1,7 @@
 import type { Sandbox, SandboxOptions } from '../../../src/sandbox/server';
 import { type Call, type Clock, call, create, listInterfaces, NOW, OTHER_ROUTER, ROUTER, startAt } from './client';
 
-/** Two interfaces that face each other, in cn-beijing. */
+/** The ids of two interfaces in cn-beijing that name each other. */
 export interface Pair {
   readonly initiator: string;
   readonly acceptor: string;
@@ -23,7 +23,7 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** A sandbox with a clock of its own, and the steps of an interface's life as calls over the wire. */
+/** A sandbox with a test clock, and the steps of the lifecycle as requests. */
 export class Scenario {
   private constructor(
     readonly sandbox: Sandbox,
@@ -39,8 +39,8 @@ export class Scenario {
     return this.sandbox.close();
   }
 
-  /** Lets time pass until every transition that has started is over. */
-  settle(): void {
+  /** Moves the clock to the end of all transitions. */
+  finishTransitions(): void {
     this.clock.now += TRANSITION_MS;
   }
 
@@ -48,25 +48,25 @@ export class Scenario {
     return call(this.sandbox, action, { RegionId: 'cn-beijing', ...parameters }, { time: this.clock.now, ...options });
   }
 
-  /** A call of an action on an interface. */
-  act(action: string, RouterInterfaceId: string, parameters: Record<string, string> = {}, options: Call = {}) {
+  /** Calls an action on an interface. */
+  callOn(action: string, RouterInterfaceId: string, parameters: Record<string, string> = {}, options: Call = {}) {
     return this.call(action, { RouterInterfaceId, ...parameters }, options);
   }
 
-  /** {@link act} that must be carried out. */
-  async done(action: string, id: string, parameters: Record<string, string> = {}) {
-    const answer = await this.act(action, id, parameters);
-    expect(answer).toMatchObject({ status: 200 });
-    return answer;
+  /** Calls an action on an interface. The test fails unless the status is 200. */
+  async succeed(action: string, id: string, parameters: Record<string, string> = {}) {
+    const response = await this.callOn(action, id, parameters);
+    expect(response).toMatchObject({ status: 200 });
+    return response;
   }
 
   async create(changes: Changes = {}): Promise<string> {
-    const answer = await create(this.sandbox, changes, { time: this.clock.now });
-    expect(answer).toMatchObject({ status: 200 });
-    return String(answer.json['RouterInterfaceId']);
+    const response = await create(this.sandbox, changes, { time: this.clock.now });
+    expect(response).toMatchObject({ status: 200 });
+    return String(response.json['RouterInterfaceId']);
   }
 
-  /** What the list says of an interface; undefined where it is not listed. */
+  /** Returns the list item of an interface, or undefined if it is absent. */
   async read(id: string, RegionId = 'cn-beijing') {
     const filter = { RegionId, 'Filter.1.Key': 'RouterInterfaceId', 'Filter.1.Value.1': id };
     const [listed] = await listInterfaces(this.sandbox, filter, { time: this.clock.now });
@@ -77,7 +77,7 @@ export class Scenario {
     return (await this.read(id))?.['Status'];
   }
 
-  /** Two Idle interfaces that name each other. */
+  /** Creates two Idle interfaces that name each other. */
   async pair(): Promise<Pair> {
     const initiator = await this.create();
     const acceptor = await this.create({
@@ -86,12 +86,12 @@ export class Scenario {
       RouterId: OTHER_ROUTER,
       OppositeRouterId: ROUTER,
     });
-    await this.point(initiator, acceptor, OTHER_ROUTER);
-    await this.point(acceptor, initiator, ROUTER);
+    await this.setPeer(initiator, acceptor, OTHER_ROUTER);
+    await this.setPeer(acceptor, initiator, ROUTER);
     return { initiator, acceptor };
   }
 
-  /** {@link pair} of routers that are connected already: Create would refuse to name the opposite router. */
+  /** Creates a second pair for connected routers, which Create would refuse. */
   async pairWhileConnected(): Promise<Pair> {
     const { settings } = this.sandbox.world;
     settings.onePairPerRouters = false;
@@ -100,43 +100,43 @@ export class Scenario {
     return pair;
   }
 
-  async point(id: string, OppositeInterfaceId: string, OppositeRouterId: string): Promise<void> {
-    await this.done('ModifyRouterInterfaceAttribute', id, {
+  async setPeer(id: string, OppositeInterfaceId: string, OppositeRouterId: string): Promise<void> {
+    await this.succeed('ModifyRouterInterfaceAttribute', id, {
       OppositeInterfaceId,
       OppositeRouterId,
       OppositeRouterType: 'VRouter',
     });
   }
 
-  /** A pair that is Active at both ends. */
+  /** Creates a pair of Active interfaces. */
   async connected(): Promise<Pair> {
     const pair = await this.pair();
-    await this.done('ConnectRouterInterface', pair.initiator);
-    this.settle();
+    await this.succeed('ConnectRouterInterface', pair.initiator);
+    this.finishTransitions();
     return pair;
   }
 
-  /** An interface of a new pair that is in this state, by the actions that lead there. */
+  /** Creates a pair and moves it to a status. Returns the interface with this status. */
   async inStatus(status: Status): Promise<string> {
     if (status === 'Idle') return (await this.pair()).initiator;
     if (status === 'Connecting' || status === 'AcceptingConnecting') {
       const { initiator, acceptor } = await this.pair();
-      await this.done('ConnectRouterInterface', initiator);
+      await this.succeed('ConnectRouterInterface', initiator);
       return status === 'Connecting' ? initiator : acceptor;
     }
     const { initiator } = await this.connected();
     if (status === 'Active') return initiator;
     if (status === 'Modifying') {
-      // No action of the sandbox leads there.
-      const one = this.sandbox.world.routerInterfaces.find(initiator);
-      if (one) one.status = status;
+      // No action of the sandbox results in this status.
+      const target = this.sandbox.world.routerInterfaces.find(initiator);
+      if (target) target.status = status;
       return initiator;
     }
-    await this.done('DeactivateRouterInterface', initiator);
+    await this.succeed('DeactivateRouterInterface', initiator);
     if (status === 'Deactivating') return initiator;
-    this.settle();
-    if (status === 'Activating') await this.done('ActivateRouterInterface', initiator);
-    if (status === 'Deleting') await this.done('DeleteRouterInterface', initiator);
+    this.finishTransitions();
+    if (status === 'Activating') await this.succeed('ActivateRouterInterface', initiator);
+    if (status === 'Deleting') await this.succeed('DeleteRouterInterface', initiator);
     return initiator;
   }
 }
