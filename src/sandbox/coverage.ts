@@ -30,7 +30,8 @@ export function coveragePage(): string {
     '',
     `The sandbox implements ${actions.length} actions of the Alibaba Cloud VPC API, version ${API_VERSION}, with all parameters of the`,
     `official SDK. It ignores the legacy parameters (${LEGACY_PARAMETERS.map(code).join(', ')}). Any other action returns`,
-    '`InvalidApi.NotFound`.',
+    '`InvalidApi.NotFound`. Errors that are marked `fault only` are in the list of the service; the sandbox returns them only as a',
+    'fault.',
     '',
     ...table(
       ['action', 'description'],
@@ -129,7 +130,10 @@ function errorTable(errors: ErrorRows, faultOnlyErrors: ErrorRows): string[] {
 
 function behaviourTable(behaviours: readonly Behaviour[]): string[] {
   if (behaviours.length === 0) return [];
-  const rows = behaviours.map((behaviour) => [behaviour.statement, ...basisCells(behaviour)]);
+  const rows = behaviours.map(({ statement, differsFrom, ...basis }) => {
+    const [certainty, source] = basisCells(basis);
+    return [statement, certainty, differsFrom === undefined ? source : `differs from ${differsFrom}`];
+  });
   return ['', ...table(['behaviour', 'certainty', 'source'], rows)];
 }
 

@@ -6,7 +6,11 @@ export type Basis =
   | { readonly certainty: 'guess'; readonly source?: never };
 
 /** A statement about the behaviour of the service, as the sandbox implements it. */
-export type Behaviour = Basis & { readonly statement: string };
+export type Behaviour = Basis & {
+  readonly statement: string;
+  /** A source that states something else. */
+  readonly differsFrom?: SourceId;
+};
 
 export const GUESS: Basis = { certainty: 'guess' };
 
@@ -28,4 +32,9 @@ export function inferred(source: SourceId, statement: string): Behaviour {
 
 export function guess(statement: string): Behaviour {
   return { certainty: 'guess', statement };
+}
+
+/** A behaviour of the sandbox that contradicts a source. */
+export function deviation(differsFrom: SourceId, statement: string): Behaviour {
+  return { certainty: 'guess', differsFrom, statement };
 }

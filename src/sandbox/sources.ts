@@ -89,6 +89,17 @@ export const SOURCES = {
     edition: 'June 2026',
     read: '2026-11',
   },
+  resourceOrchestration: {
+    title: 'ALIYUN::VPC::RouterInterface in @alicloud/ros-cdk-vpc',
+    address: 'https://www.npmjs.com/package/@alicloud/ros-cdk-vpc/v/1.11.0',
+    edition: '1.11.0',
+    read: '2026-11',
+  },
+  accessPointPage: {
+    title: 'VPC help page 54430, on OppositeAccessPointId',
+    edition: 'today',
+    read: '2026-11',
+  },
   terraform: {
     title: 'terraform-provider-alicloud',
     address: 'https://github.com/aliyun/terraform-provider-alicloud',

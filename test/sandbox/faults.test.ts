@@ -23,7 +23,7 @@ const count = () => sandbox.world.routerInterfaces.size;
 describe.each([
   ['beforeCommit', 0],
   ['afterCommit', 1],
-] as const)('a fault %s', (phase, made) => {
+] as const)('a fault %s', (phase, created) => {
   it('can send any response', async () => {
     const page = {
       kind: 'status',
@@ -38,7 +38,7 @@ describe.each([
       text: '<html>Bad Gateway',
       headers: { 'content-type': 'text/html' },
     });
-    expect(count()).toBe(made);
+    expect(count()).toBe(created);
     expect(sandbox.requests.at(-1)).toMatchObject({ httpStatus: 502, code: undefined });
   });
 
@@ -51,7 +51,7 @@ describe.each([
       headers: { 'x-acs-retry-after': '250' },
       json: { Code: 'Throttling.User', Message: 'Request was denied due to user flow control.' },
     });
-    expect(count()).toBe(made);
+    expect(count()).toBe(created);
     expect(sandbox.requests.at(-1)).toMatchObject({ httpStatus: 400, code: 'Throttling.User' });
 
     sandbox.intercept = once(phase, { kind: 'code', status: 503, code: 'X.Y', message: 'no' });
@@ -61,7 +61,7 @@ describe.each([
   it('can close the connection', async () => {
     sandbox.intercept = once(phase, { kind: 'hangup' });
     await expect(create(sandbox)).rejects.toThrow(/socket hang up|ECONNRESET/);
-    expect(count()).toBe(made);
+    expect(count()).toBe(created);
     expect(sandbox.requests.at(-1)).toMatchObject({ httpStatus: undefined, code: undefined });
   });
 
@@ -90,19 +90,19 @@ it('an intercept is called in both phases, and afterwards with the result', asyn
 });
 
 it('an intercept is not called for a request that fails authentication', async () => {
-  let asked = 0;
+  let calls = 0;
   sandbox.intercept = () => {
-    asked += 1;
+    calls += 1;
     return { kind: 'hangup' };
   };
   expect(await create(sandbox, {}, { secret: 'wrong' })).toMatchObject({ status: 400 });
-  expect(asked).toBe(0);
+  expect(calls).toBe(0);
 });
 
 it('an intercept can delay a request while another one completes', async () => {
   let release: (fault: undefined) => void = () => undefined;
   let arrived: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
+  const pending = new Promise<void>((resolve) => {
     arrived = resolve;
   });
   sandbox.intercept = (request, phase) => {
@@ -113,7 +113,7 @@ it('an intercept can delay a request while another one completes', async () => {
     });
   };
   const slow = create(sandbox, { Name: 'slow' });
-  await held;
+  await pending;
   await create(sandbox, { Name: 'fast' });
   release(undefined);
   expect(await slow).toMatchObject({ status: 200 });

@@ -9,13 +9,13 @@ afterEach(() => scenario.close());
 type Item = Readonly<Record<'ResourceId' | 'ResourceType' | 'TagKey' | 'TagValue', string>>;
 
 const TYPE = { ResourceType: 'ROUTERINTERFACE' };
-const ids = (...given: readonly string[]) => numbered('ResourceId', given);
-const keys = (...given: readonly string[]) => numbered('TagKey', given);
-const numbered = (list: string, values: readonly string[]) =>
+const ids = (...values: readonly string[]) => indexed('ResourceId', values);
+const keys = (...values: readonly string[]) => indexed('TagKey', values);
+const indexed = (list: string, values: readonly string[]) =>
   Object.fromEntries(values.map((value, index) => [`${list}.${index + 1}`, value]));
-const tags = (given: Readonly<Record<string, string>>) =>
+const tags = (values: Readonly<Record<string, string>>) =>
   Object.fromEntries(
-    Object.entries(given).flatMap(([key, value], index) => [
+    Object.entries(values).flatMap(([key, value], index) => [
       [`Tag.${index + 1}.Key`, key],
       [`Tag.${index + 1}.Value`, value],
     ]),

@@ -56,8 +56,8 @@ describe('each region has the requested number of VPC routers', () => {
       const { VRouter } = json['VRouters'] as { VRouter: { VRouterId: string }[] };
       expect(VRouter).toHaveLength(50);
       const RouterId = VRouter.at(-1)?.VRouterId ?? '';
-      const answer = await create(sandbox, { RegionId: 'us-east-1', OppositeRegionId: 'us-west-1', RouterId });
-      expect(answer).toMatchObject({ status: 200, json: { RouterInterfaceId: expect.stringMatching(/^ri-0xi/) } });
+      const response = await create(sandbox, { RegionId: 'us-east-1', OppositeRegionId: 'us-west-1', RouterId });
+      expect(response).toMatchObject({ status: 200, json: { RouterInterfaceId: expect.stringMatching(/^ri-0xi/) } });
     } finally {
       await sandbox.close();
     }

@@ -1,6 +1,6 @@
 import type { Action, Call } from '../action';
 import { onBasis, pickRows } from '../error-rows';
-import { documented, guess, inferred } from '../evidence';
+import { deviation, documented, guess, inferred } from '../evidence';
 import { CLIENT_TOKEN, optionalParameter, REGION_ID, requiredParameter } from '../parameters/definition';
 import { readBoolean } from '../parameters/read-value';
 import { REGION_ERRORS } from '../parameters/region';
@@ -47,10 +47,7 @@ export const deleteExpressConnect = {
   behaviours: [
     documented('sdk', 'Deletes initiator and acceptor. `Force` also deletes the routes to them.'),
     inferred('terraform', 'The interfaces can be `Active`: Terraform does not deactivate them first.'),
-    documented(
-      'deleteExpressConnectPage',
-      'The service also returns `IncorrectStatus.RouterInterface` and `DependencyViolation.RouterInterfaceReferedByRouteEntry`. The sandbox returns the codes of DeleteRouterInterface instead.',
-    ),
+    deviation('deleteExpressConnectPage', 'The errors are those of DeleteRouterInterface.'),
     guess('`Idle` interfaces are deleted together only if each names the other.'),
     guess('If one interface cannot be deleted, neither is.'),
     ...CLIENT_TOKEN_BEHAVIOURS,

@@ -1,5 +1,5 @@
 import { errorRows } from '../error-rows';
-import { documented, guess, inferred } from '../evidence';
+import { deviation, documented, inferred } from '../evidence';
 import { refuse } from '../refusal';
 import { accessPointsOf } from '../state/access-points';
 import type { RouterType } from '../state/router-interface';
@@ -20,7 +20,7 @@ export const ACCESS_POINT_BEHAVIOURS = [
   documented('sdk', '`AccessPointId` is required on a VBR. On a VPC router it is refused.'),
   documented('reference', '`OppositeAccessPointId` is required if the peer is on a VBR.'),
   inferred('metadata', 'A required access point that is absent is refused with `InvalidParam.NotFound`.'),
-  guess('`OppositeAccessPointId` is accepted for a peer on a VPC router. It must exist in the opposite region.'),
+  deviation('accessPointPage', '`OppositeAccessPointId` is accepted for a peer on a VPC router.'),
 ] as const;
 
 /** Checks AccessPointId. `requireRouter` checks that it is the access point of the VBR. */

@@ -1,6 +1,6 @@
 import { isIPv4 } from 'node:net';
 import type { ErrorRow } from '../error-rows';
-import { documented, guess, inferred } from '../evidence';
+import { deviation, documented, guess, inferred } from '../evidence';
 import { refuse } from '../refusal';
 import { ROUTER_INTERFACE_ERRORS } from '../shared-errors/router-interface';
 import type { HealthCheck, Opposite, RouterType } from '../state/router-interface';
@@ -19,7 +19,7 @@ export const HEALTH_CHECK_BEHAVIOURS = [
   documented('metadata', 'Only an interface on a VPC router with a peer on a VBR can have a health check.'),
   inferred('metadata', 'Neither address can be the gateway address of the VBR on the cloud side.'),
   guess('Source and target must differ.'),
-  guess('A target without a source is accepted.'),
+  deviation('resourceOrchestration', 'A target without a source is accepted.'),
 ] as const;
 
 /** Validates the requested health check. Returns undefined if neither address is set. */

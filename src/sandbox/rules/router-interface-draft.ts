@@ -1,6 +1,6 @@
 import type { Call } from '../action';
 import { errorRows, onBasis, pickRows } from '../error-rows';
-import { documented, guess, inferred } from '../evidence';
+import { deviation, documented, guess, inferred } from '../evidence';
 import { optionalText, requiredText } from '../parameters/read-value';
 import { invalid, refuse } from '../refusal';
 import { ROUTER_INTERFACE_ERRORS } from '../shared-errors/router-interface';
@@ -82,12 +82,14 @@ export const DRAFT_BEHAVIOURS = [
   ...NAMING_BEHAVIOURS,
   ...TAG_BEHAVIOURS,
   documented('metadata', 'A connection across the border of mainland China requires a permission.'),
-  documented('sdk', '`OppositeRouterType` is `VRouter` by default.'),
+  documented('metadata', '`OppositeRouterType` is `VRouter` by default.'),
   inferred(
     'metadata',
     'An unknown opposite region is the 400 `InvalidRegionId.NotFound`; an unknown own region is the 404.',
   ),
   inferred('metadata', 'An `OppositeInterfaceOwnerId` that is not digits is refused with `InvalidAliuid`.'),
+  deviation('resourceOrchestration', 'An interface on a VBR can have a peer on a VBR.'),
+  deviation('resourceOrchestration', 'An initiator on a VPC router can have a peer on a VBR.'),
   guess('The peer is not looked up, except with `FastLinkMode`: it can be in another account.'),
   guess('The order of the checks: first the request alone, then the resources that it names.'),
 ] as const;
