@@ -97,7 +97,7 @@ it('an interface with all parameters is listed with their values', async () => {
   });
 });
 
-it('an interface on an interface on a VBR has an access point and no VPC', async () => {
+it('an interface on a VBR has an access point and no VPC', async () => {
   await create(sandbox, { RouterType: 'VBR', RouterId: vbr(), AccessPointId: 'ap-cn-beijing-A' });
   const [listed] = await listInterfaces(sandbox);
   expect(listed).toMatchObject({ RouterType: 'VBR', AccessPointId: 'ap-cn-beijing-A' });

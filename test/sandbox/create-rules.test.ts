@@ -97,7 +97,7 @@ describe('a router', () => {
     await refused(onVbr({ RouterId: vbr(3) }), 'INVAID_VBR_STATUS');
     await refused(onVbr({ RouterId: vbr(4), AccessPointId: 'ap-cn-beijing-B' }), 'INVAID_VBR_STATUS');
   });
-  it('a VPC a VPC must not be attached to a CEN', () =>
+  it('a VPC must not be attached to a CEN', () =>
     refused({ RouterId: OTHER_ROUTER }, 'InvalidRouterId.AttacedToCEN', 404));
   it('the router of the peer is not looked up: it can be in another account', () =>
     accepted({ OppositeRouterId: 'vrt-bp1somebodyelses00000' }));

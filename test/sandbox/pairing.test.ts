@@ -93,13 +93,13 @@ describe('Connect is refused for bills outstanding', () => {
 });
 
 describe('two routers can have one connection', () => {
-  it('not a second one', async () => {
+  it('and no second one', async () => {
     const second = await scenario.pair();
     await scenario.connected();
     await refused(second, 'Forbidden.OnlyOneConnection');
   });
 
-  it('or more, with the setting', async () => {
+  it('or more, if the setting allows it', async () => {
     scenario.sandbox.world.settings.onePairPerRouters = false;
     const second = await scenario.pair();
     await scenario.connected();
