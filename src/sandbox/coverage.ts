@@ -2,12 +2,12 @@ import type { Action } from './action';
 import { ACTIONS } from './actions/index';
 import { API_VERSION } from './api';
 import { COMMON_BEHAVIOURS } from './common-behaviours';
+import { GATEWAY_ERRORS } from './common-errors/gateway';
 import type { ErrorRow, ErrorRows } from './error-rows';
 import type { Basis, Behaviour } from './evidence';
 import { OPTION_DEFAULTS } from './option-defaults';
 import { LEGACY_PARAMETERS } from './parameters/definition';
 import { DEFAULTS } from './settings';
-import { GATEWAY_ERRORS } from './shared-errors/gateway';
 import { type Certainty, SOURCES, type Source } from './sources';
 
 const CERTAINTIES: Readonly<Record<Certainty, string>> = {

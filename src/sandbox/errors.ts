@@ -1,7 +1,7 @@
 import { ACTIONS } from './actions/index';
+import { GATEWAY_ERRORS } from './common-errors/gateway';
 import type { ErrorRow, ErrorRows } from './error-rows';
 import type { ErrorEntry } from './refusal';
-import { GATEWAY_ERRORS } from './shared-errors/gateway';
 
 type KeysOf<Rows> = Rows extends unknown ? keyof Rows & string : never;
 type SandboxAction = (typeof ACTIONS)[number];

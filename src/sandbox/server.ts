@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { GATEWAY_ERRORS } from './common-errors/gateway';
 import { exchange } from './exchange/exchange';
 import type { Intercept } from './faults';
 import { type ReceivedRequest, RequestLog } from './request-log';
 import type { WorldOptions } from './settings';
-import { GATEWAY_ERRORS } from './shared-errors/gateway';
 import { EMPTY_BODY } from './wire/request';
 import { errorResponse, type WireResponse } from './wire/response';
 import { World } from './world';

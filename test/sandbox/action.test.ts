@@ -1,7 +1,7 @@
 import { type Action, type Call, runAction } from '../../src/sandbox/action';
+import { READ_ERRORS } from '../../src/sandbox/common-errors/reads';
 import { pickRows } from '../../src/sandbox/error-rows';
 import { refuse } from '../../src/sandbox/refusal';
-import { READ_ERRORS } from '../../src/sandbox/shared-errors/reads';
 import { World } from '../../src/sandbox/world';
 
 const call: Call = { action: 'Test', world: new World(), accountId: '1', parameters: {}, now: 0 };

@@ -1,6 +1,6 @@
+import { GATEWAY_ERRORS } from '../../src/sandbox/common-errors/gateway';
 import { ERROR_KEYS, errorEntry } from '../../src/sandbox/errors';
 import { invalid, missing, refuse, ServiceError } from '../../src/sandbox/refusal';
-import { GATEWAY_ERRORS } from '../../src/sandbox/shared-errors/gateway';
 
 it.each([
   ['InvalidSpec.ValudNotSupported', 'InvalidSpec.ValudNotSupported', 400, 'The specified Spec is not supported.'],

@@ -1,4 +1,5 @@
 import type { Action } from '../action';
+import { ROUTER_INTERFACE_ERRORS } from '../common-errors/router-interface';
 import { errorRows, pickRows } from '../error-rows';
 import { documented, inferred, observed } from '../evidence';
 import { REGION_ID, requiredParameter } from '../parameters/definition';
@@ -7,7 +8,6 @@ import { refuse } from '../refusal';
 import { requireOwnInterface } from '../rules/own-interface';
 import { PAIRING_BEHAVIOURS, PAIRING_ERRORS, requireAcceptor } from '../rules/pairing';
 import { hasBillsOutstanding } from '../rules/quotas';
-import { ROUTER_INTERFACE_ERRORS } from '../shared-errors/router-interface';
 import { startConnecting } from '../state/transitions';
 
 const ERRORS = {

@@ -1,4 +1,5 @@
 import type { Action, Call } from '../action';
+import { ROUTER_INTERFACE_ERRORS } from '../common-errors/router-interface';
 import { errorRows, pickRows } from '../error-rows';
 import { documented, inferred, sample } from '../evidence';
 import { CLIENT_TOKEN, optionalParameter, REGION_ID, requiredParameter, tagParameters } from '../parameters/definition';
@@ -6,7 +7,6 @@ import { CLIENT_TOKEN_BEHAVIOURS, CLIENT_TOKEN_ERRORS, runIdempotent } from '../
 import type { FastLink } from '../rules/fast-link';
 import { checkQuotas, QUOTA_BEHAVIOURS, QUOTA_ERRORS } from '../rules/quotas';
 import { DRAFT_BEHAVIOURS, DRAFT_ERRORS, type Draft, readDraft } from '../rules/router-interface-draft';
-import { ROUTER_INTERFACE_ERRORS } from '../shared-errors/router-interface';
 import type { RouterInterface } from '../state/router-interface';
 import { NEGATIVE } from '../state/specs';
 import { startConnecting } from '../state/transitions';

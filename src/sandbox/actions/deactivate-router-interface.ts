@@ -1,11 +1,11 @@
 import type { Action } from '../action';
+import { ROUTER_INTERFACE_ERRORS } from '../common-errors/router-interface';
 import { errorRows, pickRows } from '../error-rows';
 import { documented } from '../evidence';
 import { REGION_ID, ROUTER_INTERFACE_ID } from '../parameters/definition';
 import { REGION_ERRORS } from '../parameters/region';
 import { refuse } from '../refusal';
 import { requireOwnInterface } from '../rules/own-interface';
-import { ROUTER_INTERFACE_ERRORS } from '../shared-errors/router-interface';
 import { startTransition } from '../state/transitions';
 
 const ERRORS = {

@@ -1,4 +1,5 @@
 import type { Action, Call } from '../action';
+import { ROUTER_INTERFACE_ERRORS } from '../common-errors/router-interface';
 import { onBasis, pickRows } from '../error-rows';
 import { deviation, documented, guess, inferred } from '../evidence';
 import { CLIENT_TOKEN, optionalParameter, REGION_ID, requiredParameter } from '../parameters/definition';
@@ -9,7 +10,6 @@ import { CLIENT_TOKEN_BEHAVIOURS, CLIENT_TOKEN_ERRORS, runIdempotent } from '../
 import { checkDeletable, DELETABLE_ERRORS } from '../rules/deletable';
 import { requireOwnInterface } from '../rules/own-interface';
 import { peerOf } from '../rules/peer';
-import { ROUTER_INTERFACE_ERRORS } from '../shared-errors/router-interface';
 import { isStable } from '../state/router-interface';
 import { startTransition } from '../state/transitions';
 import type { Json } from '../wire/json';

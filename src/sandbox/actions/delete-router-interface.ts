@@ -1,4 +1,5 @@
 import type { Action, Call } from '../action';
+import { ROUTER_INTERFACE_ERRORS } from '../common-errors/router-interface';
 import { errorRows, onBasis, pickRows } from '../error-rows';
 import { documented, guess } from '../evidence';
 import { CLIENT_TOKEN, REGION_ID, ROUTER_INTERFACE_ID } from '../parameters/definition';
@@ -7,7 +8,6 @@ import { refuse } from '../refusal';
 import { CLIENT_TOKEN_BEHAVIOURS, CLIENT_TOKEN_ERRORS, runIdempotent } from '../rules/client-token';
 import { checkDeletable, DELETABLE_BEHAVIOURS, DELETABLE_ERRORS } from '../rules/deletable';
 import { requireOwnInterface } from '../rules/own-interface';
-import { ROUTER_INTERFACE_ERRORS } from '../shared-errors/router-interface';
 import { startTransition } from '../state/transitions';
 import type { Json } from '../wire/json';
 

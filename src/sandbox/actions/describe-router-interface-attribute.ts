@@ -1,10 +1,10 @@
 import type { Action } from '../action';
+import { READ_ERRORS } from '../common-errors/reads';
 import { onBasis, pickRows } from '../error-rows';
 import { guess, inferred, sample } from '../evidence';
 import { REGION_ID, requiredParameter } from '../parameters/definition';
 import { requiredText } from '../parameters/read-value';
 import { REGION_ERRORS, readRegion } from '../parameters/region';
-import { READ_ERRORS } from '../shared-errors/reads';
 import type { RouterInterface } from '../state/router-interface';
 import { INTERFACE_VIEW_BEHAVIOURS, routerInterfaceView } from '../views/router-interface';
 import { formatTimestamp } from '../wire/timestamps';

@@ -1,4 +1,5 @@
 import type { Action } from '../action';
+import { READ_ERRORS } from '../common-errors/reads';
 import { errorRows, pickRows } from '../error-rows';
 import { documented, guess } from '../evidence';
 import {
@@ -20,7 +21,6 @@ import {
   TAG_CONDITION_BEHAVIOURS,
   TAG_CONDITION_ERRORS,
 } from '../parameters/tag-conditions';
-import { READ_ERRORS } from '../shared-errors/reads';
 import { type RouterInterface, visibleAttributes } from '../state/router-interface';
 import type { RouterInterfaces } from '../state/router-interfaces';
 import { INTERFACE_VIEW_BEHAVIOURS, routerInterfaceView } from '../views/router-interface';

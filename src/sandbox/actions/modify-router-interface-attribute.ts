@@ -1,4 +1,5 @@
 import type { Action } from '../action';
+import { ROUTER_INTERFACE_ERRORS } from '../common-errors/router-interface';
 import { errorRows, pickRows } from '../error-rows';
 import { documented, guess, inferred, observed } from '../evidence';
 import { optionalParameter, REGION_ID, ROUTER_INTERFACE_ID } from '../parameters/definition';
@@ -18,7 +19,6 @@ import {
   readOppositeChange,
 } from '../rules/opposite-change';
 import { requireOwnInterface } from '../rules/own-interface';
-import { ROUTER_INTERFACE_ERRORS } from '../shared-errors/router-interface';
 import { isStable } from '../state/router-interface';
 import { changeAttributes } from '../state/transitions';
 

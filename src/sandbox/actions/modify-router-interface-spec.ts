@@ -1,4 +1,5 @@
 import type { Action, Call } from '../action';
+import { ROUTER_INTERFACE_ERRORS } from '../common-errors/router-interface';
 import { errorRows, onBasis, pickRows } from '../error-rows';
 import { documented, guess, inferred, observed } from '../evidence';
 import { CLIENT_TOKEN, REGION_ID, ROUTER_INTERFACE_ID, requiredParameter } from '../parameters/definition';
@@ -8,7 +9,6 @@ import { refuse } from '../refusal';
 import { CLIENT_TOKEN_BEHAVIOURS, CLIENT_TOKEN_ERRORS, runIdempotent } from '../rules/client-token';
 import { requireOwnInterface } from '../rules/own-interface';
 import { isPeerDeleted } from '../rules/peer';
-import { ROUTER_INTERFACE_ERRORS } from '../shared-errors/router-interface';
 import { isStable } from '../state/router-interface';
 import { isInitiatorSpec, NEGATIVE } from '../state/specs';
 import { startTransition } from '../state/transitions';

@@ -1,5 +1,5 @@
+import { GATEWAY_ERRORS } from '../common-errors/gateway';
 import { refuse } from '../refusal';
-import { GATEWAY_ERRORS } from '../shared-errors/gateway';
 import type { CredentialStore, StoredCredential } from '../state/credential-store';
 import type { NonceStore } from '../state/nonce-store';
 import { constantTimeEqual } from '../wire/constant-time';

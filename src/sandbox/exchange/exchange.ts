@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { type Action, runAction } from '../action';
+import { GATEWAY_ERRORS } from '../common-errors/gateway';
 import { type Fault, faultResponse, type Intercept, type Phase } from '../faults';
 import { refuse, ServiceError } from '../refusal';
 import type { ReceivedRequest, RequestLog } from '../request-log';
-import { GATEWAY_ERRORS } from '../shared-errors/gateway';
 import { findRegion } from '../state/regions';
 import { formatOf } from '../wire/format';
 import type { Json } from '../wire/json';

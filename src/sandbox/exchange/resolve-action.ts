@@ -1,7 +1,7 @@
 import type { Action } from '../action';
 import { API_VERSION, findAction } from '../api';
+import { GATEWAY_ERRORS } from '../common-errors/gateway';
 import { missing, refuse } from '../refusal';
-import { GATEWAY_ERRORS } from '../shared-errors/gateway';
 import { headerText, type WireRequest } from '../wire/request';
 import { generationOf } from '../wire/request-signature';
 

@@ -1,7 +1,7 @@
+import { READ_ERRORS } from '../common-errors/reads';
 import { onBasis, pickRows } from '../error-rows';
 import { GUESS, guess } from '../evidence';
 import { refuse } from '../refusal';
-import { READ_ERRORS } from '../shared-errors/reads';
 import type { Parameters } from '../wire/parameters';
 
 export const LIST_ERRORS = onBasis(GUESS, pickRows(READ_ERRORS, 'Parameter.Illegal'));

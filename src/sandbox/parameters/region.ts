@@ -1,6 +1,6 @@
+import { READ_ERRORS } from '../common-errors/reads';
 import { pickRows } from '../error-rows';
 import { refuse } from '../refusal';
-import { READ_ERRORS } from '../shared-errors/reads';
 import { findRegion, type Region } from '../state/regions';
 import type { Parameters } from '../wire/parameters';
 import { requiredText } from './read-value';

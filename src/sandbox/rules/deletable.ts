@@ -1,7 +1,7 @@
+import { ROUTER_INTERFACE_ERRORS } from '../common-errors/router-interface';
 import { pickRows } from '../error-rows';
 import { documented } from '../evidence';
 import { refuse } from '../refusal';
-import { ROUTER_INTERFACE_ERRORS } from '../shared-errors/router-interface';
 import type { RouterInterface } from '../state/router-interface';
 
 export const DELETABLE_ERRORS = pickRows(

@@ -1,8 +1,8 @@
+import { ROUTER_INTERFACE_ERRORS } from '../common-errors/router-interface';
 import { errorRows, pickRows } from '../error-rows';
 import { documented, inferred } from '../evidence';
 import { optionalText, readBoolean } from '../parameters/read-value';
 import { invalid, refuse } from '../refusal';
-import { ROUTER_INTERFACE_ERRORS } from '../shared-errors/router-interface';
 import type { HealthCheck, Opposite, RouterInterface } from '../state/router-interface';
 import type { Parameters } from '../wire/parameters';
 import type { World } from '../world';

@@ -1,8 +1,8 @@
 import { isIPv4 } from 'node:net';
+import { ROUTER_INTERFACE_ERRORS } from '../common-errors/router-interface';
 import type { ErrorRow } from '../error-rows';
 import { deviation, documented, guess, inferred } from '../evidence';
 import { refuse } from '../refusal';
-import { ROUTER_INTERFACE_ERRORS } from '../shared-errors/router-interface';
 import type { HealthCheck, Opposite, RouterType } from '../state/router-interface';
 import type { World } from '../world';
 

@@ -1,9 +1,9 @@
 import type { Call } from '../action';
+import { ROUTER_INTERFACE_ERRORS } from '../common-errors/router-interface';
 import { errorRows, onBasis, pickRows } from '../error-rows';
 import { deviation, documented, guess, inferred } from '../evidence';
 import { optionalText, requiredText } from '../parameters/read-value';
 import { invalid, refuse } from '../refusal';
-import { ROUTER_INTERFACE_ERRORS } from '../shared-errors/router-interface';
 import { findRegion, type Region } from '../state/regions';
 import type { Opposite, RouterInterface } from '../state/router-interface';
 import type { Parameters } from '../wire/parameters';

@@ -1,5 +1,5 @@
+import { GATEWAY_ERRORS } from '../common-errors/gateway';
 import { missing, refuse } from '../refusal';
-import { GATEWAY_ERRORS } from '../shared-errors/gateway';
 import { constantTimeEqual } from '../wire/constant-time';
 
 /** An access key, permanent or of an STS session. */

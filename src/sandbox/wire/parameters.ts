@@ -1,5 +1,5 @@
+import { GATEWAY_ERRORS } from '../common-errors/gateway';
 import { refuse } from '../refusal';
-import { GATEWAY_ERRORS } from '../shared-errors/gateway';
 
 /** Decoded parameters by name. The object has no prototype, so that every name is safe. */
 export type Parameters = Readonly<Record<string, string>>;

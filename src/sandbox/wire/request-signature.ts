@@ -1,5 +1,5 @@
+import { GATEWAY_ERRORS } from '../common-errors/gateway';
 import { missing, refuse } from '../refusal';
-import { GATEWAY_ERRORS } from '../shared-errors/gateway';
 import { headerText, type WireRequest } from './request';
 import { signV2, stringToSignV2 } from './signature-v2';
 import {
