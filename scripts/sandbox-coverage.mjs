@@ -1,27 +1,42 @@
-// Writes docs/sandbox-coverage.md from the sandbox's actions. Needs a build.
-// With --check it writes nothing and fails where the page is out of date.
+// Writes the generated files of the sandbox: src/sandbox/actions/index.ts and docs/sandbox-coverage.md. Requires a build.
+// With --check it writes nothing, and exits with 1 if a file is out of date.
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { execSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-const { coveragePage } = createRequire(import.meta.url)('../dist/src/sandbox/coverage.js');
+const require = createRequire(import.meta.url);
+const root = new URL('../', import.meta.url);
+const check = process.argv.includes('--check');
 
-const path = new URL('../docs/sandbox-coverage.md', import.meta.url);
-const page = coveragePage();
+const { sandboxActionsIndex } = require('../dist/src/sandbox/actions-index.js');
+const indexChanged = update(
+  'src/sandbox/actions/index.ts',
+  sandboxActionsIndex(readdirSync(new URL('src/sandbox/actions', root))),
+);
+// The page is rendered from the compiled index.
+if (indexChanged && !check) execSync('npm run --silent build:server', { cwd: root, stdio: 'inherit' });
 
-if (!process.argv.includes('--check')) {
-  writeFileSync(path, page);
-} else if (read() !== page) {
-  console.error(
-    'Out of date: docs/sandbox-coverage.md. Run `npm run build:server && node scripts/sandbox-coverage.mjs`.',
-  );
-  process.exit(1);
+const { coveragePage } = require('../dist/src/sandbox/coverage.js');
+update('docs/sandbox-coverage.md', coveragePage());
+
+/** Returns whether the file is out of date. */
+function update(path, content) {
+  const url = new URL(path, root);
+  if (read(url) === content) return false;
+  if (check) {
+    console.error(`Out of date: ${path}. Run \`npm run generate\`.`);
+    process.exitCode = 1;
+  } else {
+    writeFileSync(url, content);
+  }
+  return true;
 }
 
-/** Empty where there is no page yet. */
-function read() {
+/** Returns an empty string if the file does not exist. */
+function read(url) {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(url, 'utf8');
   } catch {
     return '';
   }

@@ -1,22 +1,22 @@
 import { type ErrorKey, errorEntry } from './errors';
 import type { ReceivedRequest } from './request-log';
-import { type Answer, type AnswerContext, errorAnswer } from './wire/answer';
+import { errorResponse, type ResponseContext, type WireResponse } from './wire/response';
 
-/** What to do to a request instead of answering it as the service would. */
+/** A replacement for the response of the service. */
 export type Fault =
   | {
-      /** Sends exactly this: rubbish, a proxy's page, half a document. */
+      /** Sends this response: a proxy's page, or a truncated document. */
       readonly kind: 'status';
       readonly status: number;
       readonly body: string;
       readonly headers?: Readonly<Record<string, string>>;
     }
   | {
-      /** Closes the connection without an answer. */
+      /** Closes the connection without a response. */
       readonly kind: 'hangup';
     }
   | {
-      /** Refuses in the service's envelope, in the format that the request asked for. */
+      /** Sends an error response of the service, in the requested format. */
       readonly kind: 'code';
       readonly status: number;
       readonly code: string;
@@ -25,29 +25,30 @@ export type Fault =
     };
 
 /**
- * When an intercept is asked. `beforeCommit`: the request is authenticated, nothing has happened yet. `afterCommit`: the action has been
- * carried out or refused, the state is changed, and the answer (in `request.httpStatus` and `request.code`) is not sent yet.
+ * `beforeCommit`: the request is authenticated, and the action has not run. `afterCommit`: the action has run or was
+ * refused, and the response is not sent yet; `request.httpStatus` and `request.code` describe it.
  */
 export type Phase = 'beforeCommit' | 'afterCommit';
 
 /**
- * Asked twice for each authenticated request. A promise holds the request until it settles, so a test can keep an answer back without a
- * timer. Requests that are not authenticated are not offered: a fault must not hide a wrong signature.
+ * Called in both phases of each authenticated request. Return a fault to replace the response. A pending promise delays
+ * the request, so that a test needs no timer. Not called for a request that fails authentication: a fault must not hide
+ * a wrong signature.
  */
 export type Intercept = (request: ReceivedRequest, phase: Phase) => Fault | undefined | Promise<Fault | undefined>;
 
-/** A fault that refuses with a row of the service's error table. */
+/** Returns the fault that sends this error of the service. */
 export function faultOf(key: ErrorKey, headers: Readonly<Record<string, string>> = {}): Fault {
   const { code, httpStatus, message } = errorEntry(key);
   return { kind: 'code', status: httpStatus, code, message, headers };
 }
 
-/** What a fault puts on the wire; undefined for a hang-up. */
-export function faultAnswer(context: AnswerContext, fault: Fault): Answer | undefined {
+/** Returns the response of a fault; undefined for a closed connection. */
+export function faultResponse(context: ResponseContext, fault: Fault): WireResponse | undefined {
   if (fault.kind === 'hangup') return undefined;
   const { status: httpStatus, headers = {} } = fault;
   if (fault.kind === 'code') {
-    return errorAnswer(context, { httpStatus, code: fault.code, message: fault.message, headers });
+    return errorResponse(context, { httpStatus, code: fault.code, message: fault.message, headers });
   }
   return { httpStatus, headers, body: fault.body, code: undefined };
 }

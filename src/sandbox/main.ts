@@ -1,13 +1,13 @@
-import { runCli } from './cli-run';
+import { runCli } from './cli/run';
 
 async function main(): Promise<void> {
-  const outcome = await runCli(process.argv.slice(2), process.env, console);
-  if ('exitCode' in outcome) {
-    process.exitCode = outcome.exitCode;
+  const result = await runCli(process.argv.slice(2), process.env, console);
+  if ('exitCode' in result) {
+    process.exitCode = result.exitCode;
     return;
   }
-  const { sandbox } = outcome;
-  // Once closed nothing keeps the process alive, so it ends by itself, with 0.
+  const { sandbox } = result;
+  // The process ends with 0 once the server is closed: nothing else is running.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void sandbox.close());
 }
 

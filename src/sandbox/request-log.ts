@@ -1,28 +1,28 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Parameters } from './wire/parameters';
 
-/** A request as it was on the wire, and what became of it. */
+/** A received request and its result. */
 export interface ReceivedRequest {
   readonly requestId: string;
   readonly method: string;
-  /** Path and query, undecoded. */
+  /** Path and query, not decoded. */
   readonly url: string;
-  /** Empty where the request names none. */
+  /** Empty if the request names no action. */
   readonly action: string;
   /** Query and form, decoded, with the common parameters. */
   readonly parameters: Parameters;
   /** Names in lower case. */
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
-  /** By the sandbox's clock, in milliseconds since the epoch. */
+  /** By the clock of the sandbox, in ms since the epoch. */
   readonly receivedAt: number;
-  /** Of the answer; undefined until there is one, and for good after a hang-up. */
+  /** Status of the response; undefined before the response and after a closed connection. */
   readonly httpStatus: number | undefined;
-  /** Error code of the answer; undefined on success, after a hang-up, and for an answer that is not the service's. */
+  /** Error code of the response; undefined if there is none. */
   readonly code: string | undefined;
 }
 
-/** The newest requests, oldest first. */
+/** The latest requests, oldest first. */
 export class RequestLog {
   readonly entries: ReceivedRequest[] = [];
   readonly #limit: number;

@@ -1,45 +1,45 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { errorEntry } from './errors';
-import { exchange } from './exchange';
+import { GATEWAY_ERRORS } from './common-errors/gateway';
+import { exchange } from './exchange/exchange';
 import type { Intercept } from './faults';
 import { type ReceivedRequest, RequestLog } from './request-log';
 import type { WorldOptions } from './settings';
-import { type Answer, errorAnswer } from './wire/answer';
 import { EMPTY_BODY } from './wire/request';
+import { errorResponse, type WireResponse } from './wire/response';
 import { World } from './world';
 
 export type SandboxOptions = WorldOptions & {
-  /** 0, the default, takes any free port. */
+  /** Default 0: any free port. */
   readonly port?: number;
   /** Default 127.0.0.1. */
   readonly host?: string;
-  /** How many received requests to keep, the newest. Default 1000; 0 keeps none. */
+  /** Maximum number of entries in `requests`. Default 1000; 0 records none. */
   readonly recordRequests?: number;
   readonly intercept?: Intercept;
 };
 
 export interface Sandbox {
-  /** Such as `http://127.0.0.1:4010`, without a slash at the end. */
+  /** Such as `http://127.0.0.1:4010`, without a trailing slash. */
   readonly url: string;
   readonly port: number;
   readonly world: World;
-  /** The newest requests, oldest first. The list is live: it grows while requests come in. */
+  /** The latest requests, oldest first. The array changes as requests arrive. */
   readonly requests: readonly ReceivedRequest[];
-  /** Makes requests fail; may be set and cleared at any time. A request asks the one that was there when it came in. */
+  /** Injects faults. Can change at any time; a request uses the intercept that was set when it arrived. */
   intercept: Intercept | undefined;
-  /** Stops at once, with all connections. */
+  /** Closes the port and all connections immediately. */
   close(): Promise<void>;
 }
 
 const MAX_BODY_BYTES = 64 * 1024;
-/** Twenty long tags in Chinese, percent-encoded in the query, need more than Node's default of 16 KiB. */
+/** Twenty long tags in Chinese, percent-encoded in the query, exceed Node's default of 16 KiB. */
 const MAX_HEADER_BYTES = 64 * 1024;
-/** Longer than clients keep idle connections, so that they, not the sandbox, close them. */
+/** Longer than the idle timeout of clients, so that the client closes an idle connection. */
 const KEEP_ALIVE_MS = 65_000;
 
-/** Starts a sandbox with a world of its own. Rejects if the port is taken. */
+/** Starts a sandbox with a new world. Rejects if the port is in use. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { port = 0, host = '127.0.0.1', recordRequests = 1000, intercept, ...worldOptions } = options;
   const world = new World(worldOptions);
@@ -58,7 +58,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     const handle = (body: Buffer) => {
       const { method = '', url = '', headers } = request;
       exchange({ method, url, headers, body }, { world, log, intercept: sandbox.intercept })
-        .then((answer) => (answer ? send(response, answer) : request.socket.destroy()))
+        .then((result) => (result ? send(response, result) : request.socket.destroy()))
         .catch((error: unknown) => {
           console.error('sandbox: an intercept failed', error);
           request.socket.destroy();
@@ -76,7 +76,7 @@ function listen(server: Server, port: number, host: string): Promise<AddressInfo
     server.listen(port, host, () => {
       server.off('error', reject);
       const address = server.address();
-      if (address === null || typeof address === 'string') reject(new Error('the sandbox listens on no port'));
+      if (address === null || typeof address === 'string') reject(new Error('the sandbox has no port'));
       else resolve(address);
     });
   });
@@ -106,12 +106,12 @@ function collect(request: IncomingMessage, response: ServerResponse, handle: (bo
   });
 }
 
-function tooLarge({ headers }: IncomingMessage): Answer {
+function tooLarge({ headers }: IncomingMessage): WireResponse {
   const context = { requestId: randomUUID().toUpperCase(), format: 'JSON', hostId: headers.host ?? '' } as const;
-  return errorAnswer(context, { ...errorEntry('RequestEntityTooLarge'), headers: { connection: 'close' } });
+  return errorResponse(context, { ...GATEWAY_ERRORS.RequestEntityTooLarge, headers: { connection: 'close' } });
 }
 
-function send(response: ServerResponse, { httpStatus, headers, body }: Answer): void {
+function send(response: ServerResponse, { httpStatus, headers, body }: WireResponse): void {
   response.writeHead(httpStatus, { 'content-length': Buffer.byteLength(body), ...headers });
   response.end(body);
 }

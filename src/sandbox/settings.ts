@@ -1,62 +1,58 @@
-import type { Credential } from './wire/credentials';
+import type { Credential } from './state/credential-store';
 
 /**
- * How the emulated world behaves. Defaults are the real service's values where those are known. The switches and limits may be changed
- * while the sandbox runs (`sandbox.world.settings.billsOutstanding = true`); what shapes the world itself is read once and is `readonly`.
+ * Settings of the emulated world. Mutable settings can change while the sandbox runs
+ * (`sandbox.world.settings.billsOutstanding = true`); `readonly` settings are read once. The basis of each default is
+ * in OPTION_DEFAULTS.
  */
 export interface WorldSettings {
-  /** Milliseconds since the epoch. Everything that depends on time asks this. */
+  /** Returns ms since the epoch. The only clock of the sandbox. */
   readonly clock: () => number;
-  /** The main account that owns every router. Real ids exceed 2^53, so it is text. Default `271598332402530847`. */
+  /** Main account that owns every router. A string, because real ids exceed 2^53. Default `271598332402530847`. */
   readonly accountId: string;
-  /** Who may call. Default: access key id `sandbox`, secret `sandbox-secret`. */
+  /** Default: access key id `sandbox`, secret `sandbox-secret`. */
   readonly credentials: readonly Credential[];
-  /** VPC routers in each region, 1 or more. In cn-beijing the two of the reference page's example come first. Default 10. */
+  /**
+   * VPC routers in each region, 1 or more. In cn-beijing the first two are those of the reference example. Default 10.
+   */
   readonly vrouters: number;
-  /** Virtual border routers in each region, 1 or more; of each five, three are active. Default 5. */
+  /** VBRs in each region, 1 or more. Three of each five are active. Default 5. */
   readonly vbrs: number;
-  /** Resource groups that exist; the first is the account's default group. */
+  /** Existing resource groups. The first is the default group of the account. */
   readonly resourceGroups: readonly string[];
-  /** Router interfaces on one router. 0 = no limit. Default 5 (CreateRouterInterface reference). */
+  /** Maximum number of router interfaces on one router. 0 = no limit. Default 5. */
   interfacesPerRouter: number;
-  /**
-   * Router interfaces in the account. 0 = no limit, and the default: the sources disagree on the number (5, 20), and it can be raised for
-   * an account, so none of them can be called the real one.
-   */
+  /** Maximum number of router interfaces in the account. 0 = no limit. Default 0. */
   interfacesPerAccount: number;
-  /** Whether two routers can have one connection only (CreateRouterInterface reference). Default true. */
+  /** Whether two routers can have only one connection. Default true. */
   onePairPerRouters: boolean;
-  /**
-   * Whether the account is delinquent, so that it can create and connect nothing, as when one of its interfaces is FinancialLocked.
-   * Default false.
-   */
+  /** Whether the account has overdue bills, so that Create and Connect are refused. Default false. */
   billsOutstanding: boolean;
-  /** Routers of VPCs that are attached to a CEN; they can have no router interface. Default none. */
+  /** Routers whose VPC is attached to a CEN. They can have no router interface. Default none. */
   readonly cenAttachedRouters: Set<string>;
-  /** Whether the account may connect mainland China with the rest of the world. Default false: the service grants it on application. */
+  /** Whether the account may connect mainland China with other countries. Default false. */
   crossBorderPermitted: boolean;
-  /** Calls in 60 s for each action, region and account. 0 = no limit. Default 300 (published API quotas). */
+  /** Calls in 60 s for each action, region and account. 0 = no limit. Default 300. */
   callLimit: number;
-  /** How long a ClientToken is remembered, in ms. Default 24 h: the real service's time is not documented. */
-  tokenMemoryMs: number;
-  /** How many ClientTokens are remembered; the oldest is forgotten first. Default 100000. */
-  readonly tokenMemorySize: number;
-  /** How many signature nonces are remembered; the oldest is forgotten first. Default 200000. */
-  readonly nonceMemorySize: number;
-  /** How far a request's timestamp may be from the clock, in ms, either way. Default 15 min (error documentation). */
+  /** Time to live of a client token, in ms. Default 24 h. */
+  clientTokenTtlMs: number;
+  /** Maximum number of stored client tokens. The oldest is evicted first. Default 100000. */
+  readonly clientTokenStoreSize: number;
+  /** Maximum number of stored signature nonces. The oldest is evicted first. Default 200000. */
+  readonly nonceStoreSize: number;
+  /** Maximum difference between the timestamp of a request and the clock, in ms. Default 15 min. */
   skewMs: number;
-  /** How long a state transition takes, in ms. Default 1000, the metadata's callbackInterval; the real time is not documented. */
+  /** Duration of a state transition, in ms. Default 1000. */
   transitionMs: number;
   /**
-   * For how long after a ModifyRouterInterfaceAttribute the reads and ConnectRouterInterface still see what was before, in ms. Default 0.
-   * The real service does this at times: clients repeat Connect for up to two minutes because of it.
+   * Time after ModifyRouterInterfaceAttribute during which reads and Connect use the old attributes, in ms. Default 0.
    */
   modifyLagMs: number;
-  /** Accounts of the service's other site ("bid"), with which no connection can be made. Default none. */
+  /** Accounts of the other site of the service ("bid"). Connect with them is refused. Default none. */
   readonly crossBidAccounts: Set<string>;
 }
 
-/** The settings as a caller gives them: all optional, and plain lists. */
+/** WorldSettings as a caller passes them: all optional, with arrays instead of sets. */
 export type WorldOptions = Partial<Omit<WorldSettings, 'cenAttachedRouters' | 'crossBidAccounts'>> & {
   readonly cenAttachedRouters?: readonly string[];
   readonly crossBidAccounts?: readonly string[];
@@ -65,7 +61,7 @@ export type WorldOptions = Partial<Omit<WorldSettings, 'cenAttachedRouters' | 'c
 export const DEFAULT_ACCESS_KEY_ID = 'sandbox';
 export const DEFAULT_ACCESS_KEY_SECRET = 'sandbox-secret';
 
-/** The defaults that are plain values; the command line prints them. */
+/** Defaults that are plain values. */
 export const DEFAULTS = {
   accountId: '271598332402530847',
   vrouters: 10,
@@ -77,15 +73,15 @@ export const DEFAULTS = {
   billsOutstanding: false,
   crossBorderPermitted: false,
   callLimit: 300,
-  tokenMemoryMs: 24 * 60 * 60 * 1000,
-  tokenMemorySize: 100_000,
-  nonceMemorySize: 200_000,
+  clientTokenTtlMs: 24 * 60 * 60 * 1000,
+  clientTokenStoreSize: 100_000,
+  nonceStoreSize: 200_000,
   skewMs: 15 * 60 * 1000,
   transitionMs: 1000,
   modifyLagMs: 0,
 } as const;
 
-/** Fills in the defaults. */
+/** Adds the defaults. */
 export function settingsFrom(options: WorldOptions = {}): WorldSettings {
   return {
     clock: Date.now,

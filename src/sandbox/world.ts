@@ -1,40 +1,40 @@
 import { settingsFrom, type WorldOptions, type WorldSettings } from './settings';
-import { Agenda } from './state/agenda';
 import { CallLimit } from './state/call-limit';
-import { ClientTokens } from './state/client-tokens';
+import { ClientTokenStore } from './state/client-token-store';
+import { CredentialStore } from './state/credential-store';
+import { EventQueue } from './state/event-queue';
+import { NonceStore } from './state/nonce-store';
 import { RouteEntries } from './state/route-entries';
 import { RouterInterfaces } from './state/router-interfaces';
 import { Vbrs } from './state/vbrs';
 import { VRouters } from './state/vrouters';
-import { CredentialBook } from './wire/credentials';
-import { NonceMemory } from './wire/nonces';
 
-/** All state of one sandbox. Two worlds share nothing. Regions and access points are the same in every world and are not in here. */
+/** All state of one sandbox. Regions and access points are constants and the same for all. */
 export class World {
   readonly settings: WorldSettings;
-  readonly credentials: CredentialBook;
-  readonly nonces: NonceMemory;
+  readonly credentials: CredentialStore;
+  readonly nonces: NonceStore;
   readonly callLimit = new CallLimit();
-  readonly clientTokens: ClientTokens;
+  readonly clientTokens: ClientTokenStore;
   readonly vrouters: VRouters;
   readonly vbrs: Vbrs;
-  readonly agenda = new Agenda();
+  readonly events = new EventQueue();
   readonly routeEntries = new RouteEntries();
   readonly #routerInterfaces = new RouterInterfaces();
   #orders = 0;
 
   constructor(options: WorldOptions = {}) {
     this.settings = settingsFrom(options);
-    this.credentials = new CredentialBook(this.settings.credentials, this.settings.accountId);
-    this.nonces = new NonceMemory(this.settings.nonceMemorySize);
-    this.clientTokens = new ClientTokens(this.settings.tokenMemorySize);
+    this.credentials = new CredentialStore(this.settings.credentials, this.settings.accountId);
+    this.nonces = new NonceStore(this.settings.nonceStoreSize);
+    this.clientTokens = new ClientTokenStore(this.settings.clientTokenStoreSize);
     this.vrouters = new VRouters(this.settings.vrouters);
     this.vbrs = new Vbrs(this.settings.vbrs);
   }
 
-  /** The interfaces as they are now: what is due by the clock has happened. */
+  /** The interfaces in their present state: runs the events that are due first. */
   get routerInterfaces(): RouterInterfaces {
-    this.agenda.catchUp(this.now());
+    this.events.runDue(this.now());
     return this.#routerInterfaces;
   }
 
@@ -43,7 +43,7 @@ export class World {
     return this.settings.clock();
   }
 
-  /** The number of a new order: an integer with as many digits as the one in the metadata's response sample. */
+  /** Returns a new order id. It has as many digits as the one in the response sample of the metadata. */
   nextOrderId(): number {
     this.#orders += 1;
     return 20_210_101_000_000 + this.#orders;

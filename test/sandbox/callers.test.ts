@@ -1,5 +1,5 @@
 import type { Sandbox, SandboxOptions } from '../../src/sandbox/server';
-import { type Call, type Clock, call, create, iso, listInterfaces, NOW, startAt } from './support';
+import { type Call, type Clock, call, create, iso, listInterfaces, NOW, startAt } from './support/client';
 
 const FIFTEEN_MINUTES = 15 * 60 * 1000;
 const clock: Clock = { now: NOW };
@@ -20,24 +20,24 @@ async function codeOf(sandbox: Sandbox, options: Call): Promise<unknown> {
 }
 
 describe.each(['v2', 'v3'] as const)('the timestamp of a %s request', (generation) => {
-  it.each([-FIFTEEN_MINUTES, 0, FIFTEEN_MINUTES])('may be %d ms off', async (off) => {
+  it.each([-FIFTEEN_MINUTES, 0, FIFTEEN_MINUTES])('can differ by %d ms', async (off) => {
     expect(await codeOf(await start(), { generation, time: NOW + off })).toBeUndefined();
   });
 
-  it.each([-FIFTEEN_MINUTES - 1000, FIFTEEN_MINUTES + 1000])('may not be %d ms off', async (off) => {
+  it.each([-FIFTEEN_MINUTES - 1000, FIFTEEN_MINUTES + 1000])('cannot differ by %d ms', async (off) => {
     expect(await codeOf(await start(), { generation, time: NOW + off })).toBe('InvalidTimeStamp.Expired');
   });
 
-  it('is judged by the limit of the settings', async () => {
+  it('has the limit of the settings', async () => {
     const sandbox = await start({ skewMs: 1000 });
     expect(await codeOf(sandbox, { generation, time: NOW - 1000 })).toBeUndefined();
     expect(await codeOf(sandbox, { generation, time: NOW - 2000 })).toBe('InvalidTimeStamp.Expired');
   });
 
   it.each(['2026-03-01 08:00:00', '2026-03-01T08:00:00', '2026-03-01T08:00:00.000Z', '2026-02-30T08:00:00Z', 'now'])(
-    'may not read %j',
+    'cannot be %j',
     async (text) => {
-      const answer = await call(
+      const response = await call(
         await start(),
         'DescribeRegions',
         {},
@@ -50,7 +50,7 @@ describe.each(['v2', 'v3'] as const)('the timestamp of a %s request', (generatio
           },
         },
       );
-      expect(answer).toMatchObject({ status: 400, json: { Code: 'InvalidTimeStamp.Format' } });
+      expect(response).toMatchObject({ status: 400, json: { Code: 'InvalidTimeStamp.Format' } });
     },
   );
 });
@@ -63,21 +63,21 @@ describe.each(['v2', 'v3'] as const)('the nonce of a %s request', (generation) =
     expect(await codeOf(sandbox, { generation, nonce: 'm' })).toBeUndefined();
   });
 
-  it('is not used up by a request with a wrong signature', async () => {
+  it('is not used by a request with a wrong signature', async () => {
     const sandbox = await start();
     expect(await codeOf(sandbox, { generation, nonce: 'n', secret: 'wrong' })).toBe('SignatureDoesNotMatch');
     expect(await codeOf(sandbox, { generation, nonce: 'n' })).toBeUndefined();
   });
 
-  it('is remembered as long as its timestamp would be accepted', async () => {
+  it('is stored as long as its timestamp is valid', async () => {
     const sandbox = await start();
     await codeOf(sandbox, { generation, nonce: 'n' });
     clock.now = NOW + FIFTEEN_MINUTES;
     expect(await codeOf(sandbox, { generation, nonce: 'n' })).toBe('SignatureNonceUsed');
   });
 
-  it('is forgotten, oldest first, when there are too many', async () => {
-    const sandbox = await start({ nonceMemorySize: 2 });
+  it('is evicted, oldest first, if the store is full', async () => {
+    const sandbox = await start({ nonceStoreSize: 2 });
     for (const nonce of ['a', 'b', 'c']) await codeOf(sandbox, { generation, nonce });
     expect(sandbox.world.nonces.size).toBe(2);
     expect(await codeOf(sandbox, { generation, nonce: 'c' })).toBe('SignatureNonceUsed');
@@ -94,13 +94,13 @@ describe.each(['v2', 'v3'] as const)('the credential of a %s request', (generati
   ];
 
   it('must be known', async () => {
-    const answer = await call(
+    const response = await call(
       await start(),
       'DescribeRegions',
       {},
       { generation, accessKeyId: 'nobody', format: 'JSON' },
     );
-    expect(answer).toMatchObject({ status: 404, json: { Code: 'InvalidAccessKeyId.NotFound' } });
+    expect(response).toMatchObject({ status: 404, json: { Code: 'InvalidAccessKeyId.NotFound' } });
   });
 
   it('must be active', async () => {
@@ -110,7 +110,7 @@ describe.each(['v2', 'v3'] as const)('the credential of a %s request', (generati
     );
   });
 
-  it('needs its security token when it is a session', async () => {
+  it('requires the security token of its session', async () => {
     const sandbox = await start({ credentials });
     const { token, ...withoutToken } = SESSION;
     expect(await codeOf(sandbox, { generation, ...SESSION })).toBeUndefined();
@@ -120,12 +120,12 @@ describe.each(['v2', 'v3'] as const)('the credential of a %s request', (generati
     );
   });
 
-  it('needs no security token when it is none, and has no use for one', async () => {
+  it('refuses a security token if it is permanent', async () => {
     const sandbox = await start({ credentials });
     expect(await codeOf(sandbox, { generation, token: 'token-1' })).toBe('InvalidSecurityToken.MismatchWithAccessKey');
   });
 
-  it('ends with its session', async () => {
+  it('expires with its session', async () => {
     const sandbox = await start({ credentials });
     clock.now = NOW + 999;
     expect(await codeOf(sandbox, { generation, ...SESSION })).toBeUndefined();
@@ -141,7 +141,7 @@ describe('another account', () => {
   ];
   const guest: Call = { accessKeyId: 'guest', secret: 'guest-secret' };
 
-  it('owns no router, so it can neither see one nor create an interface', async () => {
+  it('owns no router: it lists none and cannot create an interface', async () => {
     const sandbox = await start({ credentials });
     const routers = await call(sandbox, 'DescribeVRouters', { RegionId: 'cn-beijing' }, guest);
     expect(routers.json).toMatchObject({ TotalCount: 0 });
@@ -150,7 +150,7 @@ describe('another account', () => {
     expect(await create(sandbox, {}, guest)).toMatchObject({ status: 400, json: { Code: 'InvalidRouterId.NotFound' } });
   });
 
-  it('does not see the interfaces of the first', async () => {
+  it('does not list the interfaces of the first account', async () => {
     const sandbox = await start({ credentials });
     const { json } = await create(sandbox);
     const id = String(json['RouterInterfaceId']);
@@ -161,9 +161,9 @@ describe('another account', () => {
   });
 });
 
-it('a request by nobody is told so', async () => {
+it('a request without a credential is refused with MissingAccessKeyId', async () => {
   const sandbox = await start();
-  const answer = await call(
+  const response = await call(
     sandbox,
     'DescribeRegions',
     {},
@@ -175,5 +175,5 @@ it('a request by nobody is told so', async () => {
       },
     },
   );
-  expect(answer).toMatchObject({ status: 400, json: { Code: 'MissingAccessKeyId' } });
+  expect(response).toMatchObject({ status: 400, json: { Code: 'MissingAccessKeyId' } });
 });

@@ -1,14 +1,14 @@
-import { parseCommandLine } from '../../src/sandbox/cli';
-import { FLAG_NAMES } from '../../src/sandbox/cli-flags';
-import { type CliOutcome, runCli } from '../../src/sandbox/cli-run';
+import { parseCommandLine } from '../../src/sandbox/cli/command-line';
+import { FLAG_NAMES } from '../../src/sandbox/cli/flags';
+import { type CliResult, runCli } from '../../src/sandbox/cli/run';
 import { startSandbox } from '../../src/sandbox/server';
 import { settingsFrom } from '../../src/sandbox/settings';
-import { call, NOW, OTHER_ROUTER, ROUTER } from './support';
+import { call, NOW, OTHER_ROUTER, ROUTER } from './support/client';
 
 const parse = (args: string[], env: Record<string, string> = {}) => parseCommandLine(args, env);
 
 describe('the command line', () => {
-  it('leaves the defaults to the world', () => {
+  it('sets no option that is absent', () => {
     const { options, problems, help } = parse([]);
     expect({ problems, help }).toEqual({ problems: [], help: false });
     expect(options).toEqual({
@@ -23,8 +23,8 @@ describe('the command line', () => {
     const args =
       '--port 1 --vrouters 2 --vbrs=3 --interfaces-per-router 4 --interfaces-per-account 5 --no-one-pair-per-routers ' +
       '--bills-outstanding --cen-attached-router vrt-1 --cen-attached-router vrt-2 --cross-border-permitted ' +
-      '--cross-bid-account 12 --resource-group rg-1 --call-limit 0 --transition-ms 6 --modify-lag-ms 5 --token-memory-ms 7 --token-memory-size 8 ' +
-      '--nonce-memory-size 9 --skew-ms 10 --account-id 11 --access-key-id id --access-key-secret secret ' +
+      '--cross-bid-account 12 --resource-group rg-1 --call-limit 0 --transition-ms 6 --modify-lag-ms 5 --client-token-ttl-ms 7 --client-token-store-size 8 ' +
+      '--nonce-store-size 9 --skew-ms 10 --account-id 11 --access-key-id id --access-key-secret secret ' +
       '--session STS.a:b:c:d';
     const { options, problems } = parse(args.split(' '));
     expect(problems).toEqual([]);
@@ -45,9 +45,9 @@ describe('the command line', () => {
       callLimit: 0,
       transitionMs: 6,
       modifyLagMs: 5,
-      tokenMemoryMs: 7,
-      tokenMemorySize: 8,
-      nonceMemorySize: 9,
+      clientTokenTtlMs: 7,
+      clientTokenStoreSize: 8,
+      nonceStoreSize: 9,
       skewMs: 10,
       accountId: '11',
       credentials: [
@@ -59,7 +59,7 @@ describe('the command line', () => {
     expect(settable.filter((name) => !(name in options))).toEqual([]);
   });
 
-  it('lets a number be the least and the most of its range', () => {
+  it('accepts both bounds of an integer', () => {
     expect(parse(['--port', '0', '--vrouters', '1'])).toMatchObject({
       problems: [],
       options: { port: 0, vrouters: 1 },
@@ -67,13 +67,13 @@ describe('the command line', () => {
     expect(parse(['--port', '65535'])).toMatchObject({ problems: [], options: { port: 65_535 } });
   });
 
-  it('takes port and address from the environment, but rather from a flag', () => {
+  it('reads port and address from the environment; a flag has precedence', () => {
     expect(parse([], { SANDBOX_PORT: '5000', HOST: '::1' }).options).toMatchObject({ port: 5000, host: '::1' });
     expect(parse(['--port', '6000'], { SANDBOX_PORT: '5000' }).options.port).toBe(6000);
     expect(parse([], { SANDBOX_PORT: '', HOST: '' }).options).toMatchObject({ port: 4010, host: '127.0.0.1' });
   });
 
-  it('names all that is wrong, not only the first', () => {
+  it('reports all problems, not only the first', () => {
     const args =
       '--vrouters 0 --vbrs x --wrong --no-vrouters stray --port 65536 --call-limit --skew-ms -1 --session a:b --help=1';
     const { problems } = parse([...args.split(' '), '--account-id', 'me'], { SANDBOX_PORT: 'http' });
@@ -81,52 +81,52 @@ describe('the command line', () => {
       'There is no flag --wrong.',
       'There is no flag --no-vrouters.',
       '"stray" is not a flag.',
-      '--call-limit needs a value.',
-      '--help takes no value; write --help or --no-help.',
+      '--call-limit requires a value.',
+      '--help takes no value. Use --help or --no-help.',
       '--account-id must be digits.',
       '--session must be ID:SECRET:TOKEN.',
-      'SANDBOX_PORT must be a whole number from 0 to 65535, not "http".',
-      '--port must be a whole number from 0 to 65535, not "65536".',
-      '--vrouters must be a whole number from 1 to 10000000, not "0".',
-      '--vbrs must be a whole number from 1 to 100000, not "x".',
-      '--skew-ms must be a whole number from 0 to 31622400000, not "-1".',
+      'SANDBOX_PORT must be an integer from 0 to 65535, not "http".',
+      '--port must be an integer from 0 to 65535, not "65536".',
+      '--vrouters must be an integer from 1 to 10000000, not "0".',
+      '--vbrs must be an integer from 1 to 100000, not "x".',
+      '--skew-ms must be an integer from 0 to 31622400000, not "-1".',
     ]);
   });
 });
 
 describe('the command', () => {
-  const said = { log: [] as string[], error: [] as string[] };
+  const output = { log: [] as string[], error: [] as string[] };
   const out = {
-    log: (text: string) => void said.log.push(text),
-    error: (text: string) => void said.error.push(text),
+    log: (text: string) => void output.log.push(text),
+    error: (text: string) => void output.error.push(text),
   };
-  let outcome: CliOutcome | undefined;
+  let result: CliResult | undefined;
   beforeEach(() => {
-    said.log = [];
-    said.error = [];
-    outcome = undefined;
+    output.log = [];
+    output.error = [];
+    result = undefined;
   });
   afterEach(async () => {
-    if (outcome && 'sandbox' in outcome) await outcome.sandbox.close();
+    if (result && 'sandbox' in result) await result.sandbox.close();
   });
 
-  it('explains every flag with its default', async () => {
-    outcome = await runCli(['--help'], {}, out);
-    expect(outcome).toEqual({ exitCode: 0 });
-    for (const usage of ['--vrouters N ', '--session TEXT ', '--help  ']) expect(said.log.join()).toContain(usage);
-    for (const name of FLAG_NAMES) expect(said.log.join()).toMatch(new RegExp(`  --${name} .*\\[.+\\]`));
+  it('prints every flag with its default', async () => {
+    result = await runCli(['--help'], {}, out);
+    expect(result).toEqual({ exitCode: 0 });
+    for (const usage of ['--vrouters N ', '--session TEXT ', '--help  ']) expect(output.log.join()).toContain(usage);
+    for (const name of FLAG_NAMES) expect(output.log.join()).toMatch(new RegExp(`  --${name} .*\\[.+\\]`));
   });
 
-  it('ends with 2 on a bad flag', async () => {
-    outcome = await runCli(['--vrouters', '0'], {}, out);
-    expect(outcome).toEqual({ exitCode: 2 });
-    expect(said.error.join()).toContain('--vrouters');
+  it('returns exit code 2 for an invalid flag', async () => {
+    result = await runCli(['--vrouters', '0'], {}, out);
+    expect(result).toEqual({ exitCode: 2 });
+    expect(output.error.join()).toContain('--vrouters');
   });
 
-  it('serves, and says where, with which key, and what to try', async () => {
-    outcome = await runCli(['--port', '0', '--vrouters', '3', '--session', 'STS.a:b:the-token'], {}, out);
-    if (!('sandbox' in outcome)) throw new Error('it did not start');
-    const { sandbox } = outcome;
+  it('starts, and prints the address, the keys and example ids', async () => {
+    result = await runCli(['--port', '0', '--vrouters', '3', '--session', 'STS.a:b:the-token'], {}, out);
+    if (!('sandbox' in result)) throw new Error('the sandbox did not start');
+    const { sandbox } = result;
     const vbr = sandbox.world.vbrs.list('cn-beijing')[0];
     for (const text of [
       sandbox.url,
@@ -137,18 +137,18 @@ describe('the command', () => {
       vbr?.vbrId,
       vbr?.accessPointId,
     ]) {
-      expect(said.log.join()).toContain(text);
+      expect(output.log.join()).toContain(text);
     }
-    const answer = await call(sandbox, 'DescribeVRouters', { RegionId: 'cn-hangzhou' }, { time: Date.now() });
-    expect(answer).toMatchObject({ status: 200, json: { TotalCount: 3 } });
+    const response = await call(sandbox, 'DescribeVRouters', { RegionId: 'cn-hangzhou' }, { time: Date.now() });
+    expect(response).toMatchObject({ status: 200, json: { TotalCount: 3 } });
   });
 
-  it('ends with 1 when the port is taken', async () => {
+  it('returns exit code 1 if the port is in use', async () => {
     const first = await startSandbox({ clock: () => NOW });
     try {
-      outcome = await runCli(['--port', String(first.port)], {}, out);
-      expect(outcome).toEqual({ exitCode: 1 });
-      expect(said.error.join()).toContain('EADDRINUSE');
+      result = await runCli(['--port', String(first.port)], {}, out);
+      expect(result).toEqual({ exitCode: 1 });
+      expect(output.error.join()).toContain('EADDRINUSE');
     } finally {
       await first.close();
     }

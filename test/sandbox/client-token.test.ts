@@ -1,5 +1,5 @@
 import type { Sandbox } from '../../src/sandbox/server';
-import { type Clock, call, create, EXAMPLE, NOW, OTHER_ROUTER, startAt } from './support';
+import { type Clock, call, create, EXAMPLE, NOW, OTHER_ROUTER, startAt } from './support/client';
 
 const DAY = 24 * 60 * 60 * 1000;
 const clock: Clock = { now: NOW };
@@ -17,7 +17,7 @@ afterEach(() => sandbox.close());
 
 const count = () => sandbox.world.routerInterfaces.size;
 
-it('the same token with the same parameters gets the same interface, not a second one', async () => {
+it('the same token with the same parameters returns the same interface', async () => {
   const first = await create(sandbox, { ClientToken: 't' });
   const again = await create(sandbox, { ClientToken: 't' });
   expect(again.status).toBe(200);
@@ -25,7 +25,7 @@ it('the same token with the same parameters gets the same interface, not a secon
   expect(count()).toBe(1);
 });
 
-it('a repeated answer has its order id, and a request id of its own', async () => {
+it('a repeated call returns the same order id and a new request id', async () => {
   const prepaid = { ClientToken: 't', InstanceChargeType: 'PrePaid', Period: '1' };
   const { json: first } = await create(sandbox, prepaid);
   const { json: again } = await create(sandbox, prepaid);
@@ -34,7 +34,7 @@ it('a repeated answer has its order id, and a request id of its own', async () =
   expect(again['RequestId']).not.toBe(first['RequestId']);
 });
 
-it('signature, format, method and access key of the account do not matter', async () => {
+it('signature, format, method and access key are not compared', async () => {
   const { json } = await create(sandbox, { ClientToken: 't' });
   const others = [
     await create(sandbox, { ClientToken: 't' }, { generation: 'v2', format: 'JSON' }),
@@ -47,7 +47,7 @@ it('signature, format, method and access key of the account do not matter', asyn
   expect(count()).toBe(1);
 });
 
-it('the order of the parameters does not matter', async () => {
+it('the order of the parameters is not compared', async () => {
   const reversed = Object.fromEntries(Object.entries({ ...EXAMPLE, ClientToken: 't' }).reverse());
   await create(sandbox, { ClientToken: 't' });
   expect(await call(sandbox, 'CreateRouterInterface', reversed)).toMatchObject({ status: 200 });
@@ -57,8 +57,8 @@ it('the order of the parameters does not matter', async () => {
 
 it.each([
   ['another value', { Spec: 'Mini.2' }],
-  ['one more', { Name: 'name' }],
-  ['one less', { OppositeRouterId: undefined }],
+  ['an additional one', { Name: 'name' }],
+  ['a missing one', { OppositeRouterId: undefined }],
   ['another region', { OppositeRegionId: 'cn-hangzhou' }],
 ])('the same token with %s among the parameters is refused', async (_, changes) => {
   await create(sandbox, { ClientToken: 't' });
@@ -67,7 +67,7 @@ it.each([
   expect(count()).toBe(1);
 });
 
-it('parameters that only look alike when joined are told apart', async () => {
+it('parameters that are equal only when joined are different', async () => {
   await create(sandbox, { ClientToken: 't', Description: 'ab&Name=cd' });
   const other = await create(sandbox, { ClientToken: 't', Description: 'ab', Name: 'cd' });
   expect(other.json['Code']).toBe('IdempotentParameterMismatch');
@@ -79,7 +79,7 @@ it('a token is case-sensitive', async () => {
   expect(count()).toBe(2);
 });
 
-it('without a token, or with an empty one, every call counts', async () => {
+it('every call without a token, or with an empty one, creates an interface', async () => {
   await create(sandbox);
   await create(sandbox);
   await create(sandbox, { ClientToken: '' });
@@ -87,7 +87,7 @@ it('without a token, or with an empty one, every call counts', async () => {
   expect(count()).toBe(4);
 });
 
-it('a refusal leaves the token unused', async () => {
+it('a refused call does not use its token', async () => {
   sandbox.world.settings.billsOutstanding = true;
   const refused = await create(sandbox, { ClientToken: 't' });
   expect(refused.json['Code']).toBe('Forbidden.BillsOutstanding');
@@ -96,24 +96,24 @@ it('a refusal leaves the token unused', async () => {
   expect(count()).toBe(1);
 });
 
-it('a repetition is answered even when the account could create no more', async () => {
+it('a repeated call succeeds even if the account can create no more', async () => {
   await create(sandbox, { ClientToken: 't' });
   sandbox.world.settings.billsOutstanding = true;
   sandbox.world.settings.interfacesPerRouter = 1;
   expect(await create(sandbox, { ClientToken: 't' })).toMatchObject({ status: 200 });
 });
 
-it.each(['x'.repeat(64), ' !~'])('can be %j', async (ClientToken) => {
+it.each(['x'.repeat(64), ' !~'])('a token can be %j', async (ClientToken) => {
   expect((await create(sandbox, { ClientToken })).status).toBe(200);
 });
 
-it.each(['x'.repeat(65), 'tökén', '中', 'a\u007F', 'a\n'])('cannot be %j', async (ClientToken) => {
-  const answer = await create(sandbox, { ClientToken });
-  expect(answer).toMatchObject({ status: 400, json: { Code: 'IllegalParam.ClientToken' } });
+it.each(['x'.repeat(65), 'tökén', '中', 'a\u007F', 'a\n'])('a token cannot be %j', async (ClientToken) => {
+  const response = await create(sandbox, { ClientToken });
+  expect(response).toMatchObject({ status: 400, json: { Code: 'IllegalParam.ClientToken' } });
   expect(count()).toBe(0);
 });
 
-it('is remembered for a day', async () => {
+it('a token is stored for a day', async () => {
   await create(sandbox, { ClientToken: 't' });
   clock.now = NOW + DAY - 1;
   await create(sandbox, { ClientToken: 't' }, { time: clock.now });
@@ -123,8 +123,8 @@ it('is remembered for a day', async () => {
   expect(count()).toBe(2);
 });
 
-it('is forgotten, oldest first, when there are too many', async () => {
-  const small = await startAt(clock, { tokenMemorySize: 2, interfacesPerRouter: 0 });
+it('a token is evicted, oldest first, if the store is full', async () => {
+  const small = await startAt(clock, { clientTokenStoreSize: 2, interfacesPerRouter: 0 });
   try {
     for (const ClientToken of ['a', 'b', 'c', 'c', 'b', 'a']) await create(small, { ClientToken });
     expect(small.world.routerInterfaces.size).toBe(4);
@@ -133,13 +133,13 @@ it('is forgotten, oldest first, when there are too many', async () => {
   }
 });
 
-it('many at a time with one token make one interface', async () => {
-  const answers = await Promise.all(
+it('concurrent calls with one token create one interface', async () => {
+  const responses = await Promise.all(
     Array.from({ length: 20 }, () =>
       create(sandbox, { ClientToken: 't', RouterId: OTHER_ROUTER, OppositeRouterId: undefined }),
     ),
   );
-  expect(new Set(answers.map(({ json }) => json['RouterInterfaceId'])).size).toBe(1);
-  expect(answers.every(({ status }) => status === 200)).toBe(true);
+  expect(new Set(responses.map(({ json }) => json['RouterInterfaceId'])).size).toBe(1);
+  expect(responses.every(({ status }) => status === 200)).toBe(true);
   expect(count()).toBe(1);
 });

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import * as sdk from '@alicloud/vpc20160428';
 import { ACTIONS } from '../../src/sandbox/actions/index';
-import { LEGACY_PARAMETERS } from '../../src/sandbox/actions/parameter';
 import { coveragePage } from '../../src/sandbox/coverage';
+import type { ErrorRow } from '../../src/sandbox/error-rows';
+import { LEGACY_PARAMETERS } from '../../src/sandbox/parameters/definition';
+import publishedErrors from '../vpc/fixtures/service-error-codes.json';
 
-it('the page is up to date: npm run build:server && node scripts/sandbox-coverage.mjs', () => {
+it('the page is up to date: npm run generate', () => {
   expect(readFileSync(`${__dirname}/../../docs/sandbox-coverage.md`, 'utf8')).toBe(coveragePage());
 });
 
-/** How the official SDK's request models tell of themselves: wire names, and types of which lists hold a model. */
+/** Request models of the official SDK: wire names by field, and the item types of lists. */
 interface RequestModel {
   names(): Record<string, string>;
   types(): Record<string, unknown>;
@@ -27,7 +29,7 @@ function wireNamesOf(model: RequestModel, start = '', listMark = 'N'): string[] 
 }
 
 it.each(ACTIONS.map((action) => [action.name, action] as const))(
-  '%s has just the parameters that the official SDK has',
+  '%s has the parameters of the official SDK',
   (name, { parameters }) => {
     const model = (sdk as unknown as Record<string, RequestModel>)[`${name}Request`];
     const names = wireNamesOf(model as RequestModel).filter(
@@ -37,6 +39,17 @@ it.each(ACTIONS.map((action) => [action.name, action] as const))(
   },
 );
 
-it('no action is there twice', () => {
-  expect(new Set(ACTIONS.map(({ name }) => name)).size).toBe(ACTIONS.length);
-});
+const published: Readonly<Record<string, readonly { code: string; httpStatus: number; message: string }[]>> =
+  publishedErrors;
+const listed = ACTIONS.filter(({ name }) => name in published).map((action) => [action.name, action] as const);
+
+it.each(listed)(
+  'the documented errors of %s are those of the service metadata',
+  (name, { errors, faultOnlyErrors }) => {
+    const rows = Object.values<ErrorRow>({ ...errors, ...faultOnlyErrors });
+    const documented = rows.filter(({ certainty, source }) => certainty === 'documented' && source === 'metadata');
+    const text = ({ httpStatus, code, message }: { httpStatus: number; code: string; message: string }) =>
+      `${httpStatus} ${code}: ${message}`;
+    expect(documented.map(text).sort()).toEqual((published[name] ?? []).map(text).sort());
+  },
+);

@@ -1,5 +1,5 @@
 import type { Sandbox } from '../../src/sandbox/server';
-import { type Clock, call, create, listInterfaces, NOW, OTHER_ROUTER, ROUTER, startAt } from './support';
+import { type Clock, call, create, listInterfaces, NOW, OTHER_ROUTER, ROUTER, startAt } from './support/client';
 
 const ACCOUNT = '271598332402530847';
 const clock: Clock = { now: NOW };
@@ -21,7 +21,7 @@ const fastLink = () => ({
   FastLinkMode: 'true',
 });
 
-it('the least that can be asked for is listed with defaults, and without what does not apply', async () => {
+it('an interface with required parameters only is listed with defaults, and without fields that do not apply', async () => {
   const created = await create(sandbox, { OppositeRouterId: undefined });
   expect(await listInterfaces(sandbox)).toEqual([
     {
@@ -50,7 +50,7 @@ it('the least that can be asked for is listed with defaults, and without what do
   ]);
 });
 
-it('all that can be asked for is listed as it was asked', async () => {
+it('an interface with all parameters is listed with their values', async () => {
   await create(sandbox, {
     Role: 'AcceptingSide',
     Spec: 'Negative',
@@ -97,7 +97,7 @@ it('all that can be asked for is listed as it was asked', async () => {
   });
 });
 
-it('a VBR has an access point and no VPC', async () => {
+it('an interface on a VBR has an access point and no VPC', async () => {
   await create(sandbox, { RouterType: 'VBR', RouterId: vbr(), AccessPointId: 'ap-cn-beijing-A' });
   const [listed] = await listInterfaces(sandbox);
   expect(listed).toMatchObject({ RouterType: 'VBR', AccessPointId: 'ap-cn-beijing-A' });
@@ -120,7 +120,7 @@ describe('OrderId', () => {
     expect(text).toMatch(/"OrderId":\d{14}[,}]/);
   });
 
-  it('is another one for another order', async () => {
+  it('is unique per order', async () => {
     const prepaid = { InstanceChargeType: 'PrePaid', Period: '1' };
     const first = await create(sandbox, prepaid);
     const second = await create(sandbox, prepaid);
@@ -143,7 +143,7 @@ it.each([
 });
 
 describe('FastLinkMode', () => {
-  it('makes both ends, connects them, and makes them active after one transition', async () => {
+  it('creates and connects both interfaces, which are Active after one transition', async () => {
     const created = await create(sandbox, fastLink());
     const connecting = await listInterfaces(sandbox);
     expect(connecting).toMatchObject([
@@ -178,13 +178,13 @@ describe('FastLinkMode', () => {
     ]);
   });
 
-  it('is active at once where transitions take no time', async () => {
+  it('is Active immediately if transitions take no time', async () => {
     sandbox.world.settings.transitionMs = 0;
     await create(sandbox, fastLink());
     expect(await listInterfaces(sandbox)).toMatchObject([{ Status: 'Active' }, { Status: 'Active' }]);
   });
 
-  it('puts the acceptor into the opposite region', async () => {
+  it('creates the acceptor in the opposite region', async () => {
     const [router] = sandbox.world.vrouters.page('cn-hangzhou', 0, 1);
     await create(sandbox, { ...fastLink(), OppositeRegionId: 'cn-hangzhou', OppositeRouterId: router?.vrouterId });
     expect(await listInterfaces(sandbox)).toMatchObject([{ Role: 'InitiatingSide', OppositeRegionId: 'cn-hangzhou' }]);
@@ -193,22 +193,22 @@ describe('FastLinkMode', () => {
     ]);
   });
 
-  it.each(['OppositeRouterType', 'OppositeRouterId', 'OppositeInterfaceOwnerId'])('needs %s', async (name) => {
-    const answer = await create(sandbox, { ...fastLink(), [name]: undefined });
-    expect(answer).toMatchObject({ status: 400, json: { Code: `Missing${name}` } });
+  it.each(['OppositeRouterType', 'OppositeRouterId', 'OppositeInterfaceOwnerId'])('requires %s', async (name) => {
+    const response = await create(sandbox, { ...fastLink(), [name]: undefined });
+    expect(response).toMatchObject({ status: 400, json: { Code: `Missing${name}` } });
   });
 
   it.each([
     ['exist', { OppositeRouterId: 'vrt-2zenosuchrouter000000' }, 404],
-    ["be the owner's", { OppositeInterfaceOwnerId: '1999999999999999' }, 400],
-    ['lie in the opposite region', { OppositeRegionId: 'cn-hangzhou' }, 400],
-  ])('needs the opposite router to %s', async (_, changes, status) => {
-    const answer = await create(sandbox, { ...fastLink(), ...changes });
-    expect(answer).toMatchObject({ status, json: { Code: 'InvalidRouterId.NotFound' } });
+    ['belong to the owner', { OppositeInterfaceOwnerId: '1999999999999999' }, 400],
+    ['be in the opposite region', { OppositeRegionId: 'cn-hangzhou' }, 400],
+  ])('requires the opposite router to %s', async (_, changes, status) => {
+    const response = await create(sandbox, { ...fastLink(), ...changes });
+    expect(response).toMatchObject({ status, json: { Code: 'InvalidRouterId.NotFound' } });
     expect(sandbox.world.routerInterfaces.size).toBe(0);
   });
 
-  it('has no effect but from a VBR to a VPC router', async () => {
+  it('only has an effect from a VBR to a VPC router', async () => {
     await create(sandbox, { FastLinkMode: 'true', OppositeRouterId: OTHER_ROUTER });
     await create(sandbox, { ...fastLink(), OppositeRouterType: 'VBR', OppositeAccessPointId: 'ap-cn-beijing-A' });
     await create(sandbox, { ...fastLink(), FastLinkMode: 'false' });
@@ -220,7 +220,7 @@ describe('FastLinkMode', () => {
   });
 });
 
-it('a refusal by the public gateway names the first missing parameter in the documented order', async () => {
-  const answer = await call(sandbox, 'CreateRouterInterface', { RegionId: 'cn-beijing' });
-  expect(answer.json).toMatchObject({ Code: 'MissingRole', Message: 'Role is mandatory for this action.' });
+it('the public gateway reports the first missing parameter in the documented order', async () => {
+  const response = await call(sandbox, 'CreateRouterInterface', { RegionId: 'cn-beijing' });
+  expect(response.json).toMatchObject({ Code: 'MissingRole', Message: 'Role is mandatory for this action.' });
 });

@@ -1,136 +1,139 @@
-import { Stage } from './stage';
-import { EXAMPLE, OTHER_ROUTER } from './support';
+import { EXAMPLE, OTHER_ROUTER } from './support/client';
+import { Scenario } from './support/scenario';
 
-let stage: Stage;
+let scenario: Scenario;
 beforeEach(async () => {
-  stage = await Stage.start();
+  scenario = await Scenario.start();
 });
-afterEach(() => stage.close());
+afterEach(() => scenario.close());
 
-const world = () => stage.sandbox.world;
+const world = () => scenario.sandbox.world;
 
 async function refused(action: string, id: string, Code: string, status = 400, parameters = {}): Promise<void> {
-  const before = await stage.read(id);
-  expect(await stage.act(action, id, parameters)).toMatchObject({ status, json: { Code } });
-  expect(await stage.read(id)).toEqual(before);
+  const before = await scenario.read(id);
+  expect(await scenario.callOn(action, id, parameters)).toMatchObject({ status, json: { Code } });
+  expect(await scenario.read(id)).toEqual(before);
 }
 
 describe('DeleteRouterInterface', () => {
-  it('ends in absence, everywhere', async () => {
-    const [first, second, third] = [await stage.create(), await stage.create(), await stage.create()];
-    await stage.done('DeleteRouterInterface', second);
-    expect(await stage.statusOf(second)).toBe('Deleting');
-    stage.settle();
-    const list = await stage.call('DescribeRouterInterfaces');
+  it('removes the interface from all reads', async () => {
+    const [first, second, third] = [await scenario.create(), await scenario.create(), await scenario.create()];
+    await scenario.succeed('DeleteRouterInterface', second);
+    expect(await scenario.statusOf(second)).toBe('Deleting');
+    scenario.finishTransitions();
+    const list = await scenario.call('DescribeRouterInterfaces');
     expect(list.json).toMatchObject({
       TotalCount: 2,
       RouterInterfaceSet: {
         RouterInterfaceType: [{ RouterInterfaceId: first }, { RouterInterfaceId: third }],
       },
     });
-    expect(await stage.read(second)).toBeUndefined();
-    expect((await stage.call('DescribeRouterInterfaceAttribute', { InstanceId: second })).json).toMatchObject({
+    expect(await scenario.read(second)).toBeUndefined();
+    expect((await scenario.call('DescribeRouterInterfaceAttribute', { InstanceId: second })).json).toMatchObject({
       RouterInterfaceId: '',
     });
-    expect(await stage.act('DeleteRouterInterface', second)).toMatchObject({
+    expect(await scenario.callOn('DeleteRouterInterface', second)).toMatchObject({
       status: 404,
       json: { Code: 'InvalidInstanceId.NotFound' },
     });
     expect(world().routerInterfaces.size).toBe(2);
   });
 
-  it('makes room for another on the router and in the account', async () => {
+  it('frees the quota of the router and of the account', async () => {
     world().settings.interfacesPerRouter = 1;
     world().settings.interfacesPerAccount = 1;
     for (let round = 0; round < 3; round += 1) {
-      await stage.done('DeleteRouterInterface', await stage.create());
-      stage.settle();
+      await scenario.succeed('DeleteRouterInterface', await scenario.create());
+      scenario.finishTransitions();
     }
   });
 
-  it('leaves the other end, which says so', async () => {
-    const { initiator, acceptor } = await stage.connected();
-    await stage.done('DeactivateRouterInterface', initiator);
-    stage.settle();
-    await stage.done('DeleteRouterInterface', initiator);
-    expect(await stage.read(acceptor)).toMatchObject({ Status: 'Active', OppositeInterfaceStatus: 'Deleting' });
-    stage.settle();
-    const left = await stage.read(acceptor);
-    expect(left).toMatchObject({
+  it('does not delete the peer, which shows the deletion', async () => {
+    const { initiator, acceptor } = await scenario.connected();
+    await scenario.succeed('DeactivateRouterInterface', initiator);
+    scenario.finishTransitions();
+    await scenario.succeed('DeleteRouterInterface', initiator);
+    expect(await scenario.read(acceptor)).toMatchObject({ Status: 'Active', OppositeInterfaceStatus: 'Deleting' });
+    scenario.finishTransitions();
+    const peer = await scenario.read(acceptor);
+    expect(peer).toMatchObject({
       Status: 'Active',
       OppositeInterfaceId: initiator,
       OppositeInterfaceStatus: 'Deleted',
     });
     for (const name of ['OppositeInterfaceSpec', 'OppositeBandwidth', 'OppositeInterfaceBusinessStatus']) {
-      expect(left).not.toHaveProperty(name);
+      expect(peer).not.toHaveProperty(name);
     }
   });
 
-  it('is told apart from what never was', async () => {
-    const id = await stage.create({ OppositeInterfaceId: 'ri-2zeelsewhere000000000' });
-    expect(await stage.read(id)).not.toHaveProperty('OppositeInterfaceStatus');
+  it('differs from an interface that never existed', async () => {
+    const id = await scenario.create({ OppositeInterfaceId: 'ri-2zeelsewhere000000000' });
+    expect(await scenario.read(id)).not.toHaveProperty('OppositeInterfaceStatus');
   });
 
-  it('is not done while a custom route leads to the interface', async () => {
-    const id = await stage.create();
+  it('is refused while a custom route leads to the interface', async () => {
+    const id = await scenario.create();
     const entry = world().routeEntries.add(id);
-    world().routeEntries.add(await stage.create());
+    world().routeEntries.add(await scenario.create());
     await refused('DeleteRouterInterface', id, 'RouterInterfaceReferredByRouteEntry');
     world().routeEntries.remove(entry);
-    await stage.done('DeleteRouterInterface', id);
+    await scenario.succeed('DeleteRouterInterface', id);
   });
 
-  it('is not done to what is paid for in advance, nor to what is locked', async () => {
-    const prepaid = await stage.create({ InstanceChargeType: 'PrePaid', Period: '1' });
+  it('is refused for a subscription and for a locked interface', async () => {
+    const prepaid = await scenario.create({ InstanceChargeType: 'PrePaid', Period: '1' });
     await refused('DeleteRouterInterface', prepaid, 'InvalidRouterInterfaceChargeType.Malformed', 500);
-    const locked = await stage.create();
+    const locked = await scenario.create();
     world().routerInterfaces.setOperationLocked(locked, true);
     await refused('DeleteRouterInterface', locked, 'OperationFailed.OperationLocked');
   });
 
-  it('is done to what is locked because of bills', async () => {
-    const id = await stage.create();
+  it('accepts a FinancialLocked interface', async () => {
+    const id = await scenario.create();
     world().routerInterfaces.setBusinessStatus(id, 'FinancialLocked');
-    expect(await stage.call('CreateRouterInterface', EXAMPLE)).toMatchObject({
+    expect(await scenario.call('CreateRouterInterface', EXAMPLE)).toMatchObject({
       status: 400,
       json: { Code: 'Forbidden.BillsOutstanding' },
     });
-    await stage.done('DeleteRouterInterface', id);
-    stage.settle();
-    // With it goes the debt that kept the account from creating more.
-    await stage.create();
+    await scenario.succeed('DeleteRouterInterface', id);
+    scenario.finishTransitions();
+    // The deletion ends the lock of the account.
+    await scenario.create();
   });
 });
 
-describe('what has lost its peer', () => {
-  it.each(['Deleting', undefined])('(%s) cannot be active again', async (peer) => {
-    const { initiator, acceptor } = await stage.connected();
-    for (const id of [initiator, acceptor]) await stage.done('DeactivateRouterInterface', id);
-    stage.settle();
-    await stage.done('DeleteRouterInterface', acceptor);
-    if (peer === undefined) stage.settle();
-    expect(await stage.statusOf(acceptor)).toBe(peer);
+describe('an interface with a deleted peer', () => {
+  it.each(['Deleting', undefined])('(%s) cannot be activated', async (peer) => {
+    const { initiator, acceptor } = await scenario.connected();
+    for (const id of [initiator, acceptor]) await scenario.succeed('DeactivateRouterInterface', id);
+    scenario.finishTransitions();
+    await scenario.succeed('DeleteRouterInterface', acceptor);
+    if (peer === undefined) scenario.finishTransitions();
+    expect(await scenario.statusOf(acceptor)).toBe(peer);
     await refused('ActivateRouterInterface', initiator, 'OppositeRouterInterfaceIsDeleted');
     await refused('ModifyRouterInterfaceSpec', initiator, 'InvalidOpposite.NotFound', 400, { Spec: 'Mini.2' });
   });
 });
 
 describe('DeleteExpressConnect', () => {
-  it.each(['initiator', 'acceptor'] as const)('named by its %s deletes both ends, Active ones too', async (end) => {
-    const pair = await stage.connected();
-    await stage.done('DeleteExpressConnect', pair[end]);
-    expect([await stage.statusOf(pair.initiator), await stage.statusOf(pair.acceptor)]).toEqual([
-      'Deleting',
-      'Deleting',
-    ]);
-    stage.settle();
-    expect(world().routerInterfaces.size).toBe(0);
-    expect(await stage.act('DeleteExpressConnect', pair[end])).toMatchObject({ status: 404 });
-  });
+  it.each(['initiator', 'acceptor'] as const)(
+    'deletes both interfaces by the id of the %s, also if they are Active',
+    async (side) => {
+      const pair = await scenario.connected();
+      await scenario.succeed('DeleteExpressConnect', pair[side]);
+      expect([await scenario.statusOf(pair.initiator), await scenario.statusOf(pair.acceptor)]).toEqual([
+        'Deleting',
+        'Deleting',
+      ]);
+      scenario.finishTransitions();
+      expect(world().routerInterfaces.size).toBe(0);
+      expect(await scenario.callOn('DeleteExpressConnect', pair[side])).toMatchObject({ status: 404 });
+    },
+  );
 
-  it('deletes what FastLinkMode made', async () => {
+  it('deletes a pair of FastLinkMode', async () => {
     const [vbr] = world().vbrs.list('cn-beijing');
-    const id = await stage.create({
+    const id = await scenario.create({
       RouterType: 'VBR',
       RouterId: vbr?.vbrId,
       AccessPointId: vbr?.accessPointId,
@@ -140,46 +143,46 @@ describe('DeleteExpressConnect', () => {
       FastLinkMode: 'true',
     });
     await refused('DeleteExpressConnect', id, 'InvalidInstance.StatusError');
-    stage.settle();
-    await stage.done('DeleteExpressConnect', id);
-    stage.settle();
+    scenario.finishTransitions();
+    await scenario.succeed('DeleteExpressConnect', id);
+    scenario.finishTransitions();
     expect(world().routerInterfaces.size).toBe(0);
   });
 
-  it('deletes Idle ends only together where each names the other', async () => {
-    const { initiator, acceptor } = await stage.pair();
-    const third = await stage.create({ OppositeInterfaceId: acceptor });
-    await stage.done('DeleteExpressConnect', third);
-    await stage.done('DeleteExpressConnect', acceptor);
-    stage.settle();
-    expect([await stage.read(initiator), await stage.read(acceptor), await stage.read(third)]).toEqual([
+  it('deletes Idle interfaces together only if each names the other', async () => {
+    const { initiator, acceptor } = await scenario.pair();
+    const third = await scenario.create({ OppositeInterfaceId: acceptor });
+    await scenario.succeed('DeleteExpressConnect', third);
+    await scenario.succeed('DeleteExpressConnect', acceptor);
+    scenario.finishTransitions();
+    expect([await scenario.read(initiator), await scenario.read(acceptor), await scenario.read(third)]).toEqual([
       undefined,
       undefined,
       undefined,
     ]);
   });
 
-  it('with Force takes the routes to either end with it, and without is refused', async () => {
-    const { initiator, acceptor } = await stage.connected();
+  it('deletes the routes with Force, and is refused without it', async () => {
+    const { initiator, acceptor } = await scenario.connected();
     world().routeEntries.add(initiator);
     world().routeEntries.add(acceptor);
     await refused('DeleteExpressConnect', initiator, 'RouterInterfaceReferredByRouteEntry');
     await refused('DeleteExpressConnect', initiator, 'RouterInterfaceReferredByRouteEntry', 400, { Force: 'false' });
-    await stage.done('DeleteExpressConnect', initiator, { Force: 'true' });
+    await scenario.succeed('DeleteExpressConnect', initiator, { Force: 'true' });
     expect([...world().routeEntries.of(initiator), ...world().routeEntries.of(acceptor)]).toEqual([]);
   });
 
-  it('leaves both ends as they are where one cannot be deleted', async () => {
-    const { initiator, acceptor } = await stage.connected();
-    await stage.done('DeactivateRouterInterface', acceptor);
+  it('deletes neither interface if one cannot be deleted', async () => {
+    const { initiator, acceptor } = await scenario.connected();
+    await scenario.succeed('DeactivateRouterInterface', acceptor);
     await refused('DeleteExpressConnect', initiator, 'InvalidInstance.StatusError');
-    stage.settle();
+    scenario.finishTransitions();
     world().routerInterfaces.setOperationLocked(acceptor, true);
     await refused('DeleteExpressConnect', initiator, 'OperationFailed.OperationLocked');
-    expect(await stage.statusOf(acceptor)).toBe('Inactive');
+    expect(await scenario.statusOf(acceptor)).toBe('Inactive');
   });
 
-  it('has a Force that is a boolean', async () => {
-    await refused('DeleteExpressConnect', await stage.create(), 'InvalidForce', 400, { Force: 'yes' });
+  it('requires a boolean Force', async () => {
+    await refused('DeleteExpressConnect', await scenario.create(), 'InvalidForce', 400, { Force: 'yes' });
   });
 });

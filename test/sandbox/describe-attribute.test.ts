@@ -1,20 +1,20 @@
-import { Stage } from './stage';
-import { OTHER_ROUTER, ROUTER } from './support';
+import { OTHER_ROUTER, ROUTER } from './support/client';
+import { Scenario } from './support/scenario';
 
-let stage: Stage;
+let scenario: Scenario;
 beforeEach(async () => {
-  stage = await Stage.start();
+  scenario = await Scenario.start();
 });
-afterEach(() => stage.close());
+afterEach(() => scenario.close());
 
 async function attributes(InstanceId: string, parameters = {}) {
-  const answer = await stage.call('DescribeRouterInterfaceAttribute', { InstanceId, ...parameters });
-  expect(answer).toMatchObject({ status: 200 });
-  return answer.json;
+  const response = await scenario.call('DescribeRouterInterfaceAttribute', { InstanceId, ...parameters });
+  expect(response).toMatchObject({ status: 200 });
+  return response.json;
 }
 
-it('is the interface, flat, with texts where the list has booleans', async () => {
-  const { initiator, acceptor } = await stage.connected();
+it('returns the interface, flat, with strings for some booleans of the list', async () => {
+  const { initiator, acceptor } = await scenario.connected();
   expect(await attributes(initiator)).toEqual({
     RequestId: expect.any(String),
     Code: '200',
@@ -55,9 +55,9 @@ it('is the interface, flat, with texts where the list has booleans', async () =>
 
 it.each([
   ['unknown', 'ri-2zenosuchinterface000', {}],
-  ["another region's", '', { RegionId: 'cn-hangzhou' }],
-])('of an id that is %s is 200 with an empty id', async (_, unknown, parameters) => {
-  const id = unknown || (await stage.create());
+  ['of another region', '', { RegionId: 'cn-hangzhou' }],
+])('returns 200 with an empty id if the id is %s', async (_, unknown, parameters) => {
+  const id = unknown || (await scenario.create());
   expect(await attributes(id, parameters)).toEqual({
     RequestId: expect.any(String),
     Code: '200',
@@ -67,30 +67,30 @@ it.each([
   });
 });
 
-it('needs InstanceId: RouterInterfaceId is another parameter', async () => {
-  const answer = await stage.act('DescribeRouterInterfaceAttribute', await stage.create());
-  expect(answer).toMatchObject({ status: 400, json: { Code: 'MissingInstanceId' } });
+it('requires InstanceId, not RouterInterfaceId', async () => {
+  const response = await scenario.callOn('DescribeRouterInterfaceAttribute', await scenario.create());
+  expect(response).toMatchObject({ status: 400, json: { Code: 'MissingInstanceId' } });
 });
 
-it('knows when it was last modified', async () => {
-  const id = await stage.create();
-  stage.clock.now += 60_000;
-  await stage.done('ModifyRouterInterfaceAttribute', id, { Name: 'name' });
+it('returns the time of the last change', async () => {
+  const id = await scenario.create();
+  scenario.clock.now += 60_000;
+  await scenario.succeed('ModifyRouterInterfaceAttribute', id, { Name: 'name' });
   expect(await attributes(id)).toMatchObject({
     CreationTime: '2026-03-01T08:00:00Z',
     GmtModified: '2026-03-01T08:01:00Z',
   });
 });
 
-it('says how the health check goes', async () => {
-  const id = await stage.create({
+it('returns the health check status', async () => {
+  const id = await scenario.create({
     OppositeRouterType: 'VBR',
     OppositeAccessPointId: 'ap-cn-beijing-A',
     HealthCheckSourceIp: '192.168.0.6',
     HealthCheckTargetIp: '192.168.0.8',
   });
   expect(await attributes(id)).toMatchObject({ HealthCheckStatus: 'Abnormal' });
-  const one = stage.sandbox.world.routerInterfaces.find(id);
-  if (one) one.status = 'Active';
+  const target = scenario.sandbox.world.routerInterfaces.find(id);
+  if (target) target.status = 'Active';
   expect(await attributes(id)).toMatchObject({ HealthCheckStatus: 'Normal' });
 });

@@ -1,5 +1,5 @@
 import type { Sandbox } from '../../src/sandbox/server';
-import { call, NOW, OTHER_ROUTER, ROUTER, startAt } from './support';
+import { call, NOW, OTHER_ROUTER, ROUTER, startAt } from './support/client';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
@@ -17,7 +17,7 @@ async function read(action: string, parameters: Readonly<Record<string, string>>
 describe('regions', () => {
   const list = (parameters = {}) => read('DescribeRegions', parameters, 'Regions', 'Region');
 
-  it('are the public ones, each once, with an endpoint', async () => {
+  it('are the public ones, each with an endpoint', async () => {
     const { items } = await list();
     const ids = items.map(({ RegionId }) => RegionId);
     expect(ids).toEqual(
@@ -32,7 +32,7 @@ describe('regions', () => {
     [{}, '华北2（北京）'],
     [{ AcceptLanguage: 'zh-CN' }, '华北2（北京）'],
     [{ AcceptLanguage: 'en-US' }, 'China (Beijing)'],
-  ])('are named by %j', async (parameters, LocalName) => {
+  ])('have names by %j', async (parameters, LocalName) => {
     const { items } = await list(parameters);
     expect(items).toContainEqual(expect.objectContaining({ RegionId: 'cn-beijing', LocalName }));
   });
@@ -42,7 +42,7 @@ describe('access points', () => {
   const list = (parameters = {}) =>
     read('DescribeAccessPoints', { RegionId: 'cn-hangzhou', ...parameters }, 'AccessPointSet', 'AccessPointType');
 
-  it('are listed with all that the metadata has of them', async () => {
+  it('are listed with all fields of the metadata', async () => {
     const { items, ...rest } = await list();
     expect(rest).toMatchObject({ PageNumber: 1, PageSize: 10, TotalCount: 4 });
     expect(items[0]).toEqual({
@@ -61,12 +61,12 @@ describe('access points', () => {
     expect(items.map(({ AccessPointId }) => AccessPointId)).toContain('ap-cn-hangzhou-yh-ts-A');
   });
 
-  it('are named in Chinese on demand', async () => {
+  it('have Chinese names on request', async () => {
     const { items } = await list({ AcceptLanguage: 'zh-CN' });
     expect(items[0]).toMatchObject({ Name: '杭州-A', Location: '杭州', HostOperator: '中国电信' });
   });
 
-  it('come in pages', async () => {
+  it('are paged', async () => {
     const { items } = await list({ PageSize: '3', PageNumber: '2' });
     expect(items.map(({ AccessPointId }) => AccessPointId)).toEqual(['ap-cn-hangzhou-yh-ts-A']);
   });
@@ -76,7 +76,7 @@ describe('VPC routers', () => {
   const list = (parameters = {}) =>
     read('DescribeVRouters', { RegionId: 'cn-beijing', ...parameters }, 'VRouters', 'VRouter');
 
-  it("start with the reference page's example in its region", async () => {
+  it('start with the reference example in its region', async () => {
     const { items, ...rest } = await list({ PageSize: '2' });
     expect(rest).toMatchObject({ TotalCount: 10, PageSize: 2 });
     expect(items).toMatchObject([{ VRouterId: ROUTER }, { VRouterId: OTHER_ROUTER }]);
@@ -91,7 +91,7 @@ describe('VPC routers', () => {
     });
   });
 
-  it('can be asked for by id, in their region only', async () => {
+  it('are found by id, in their region only', async () => {
     expect(await list({ VRouterId: OTHER_ROUTER })).toMatchObject({
       TotalCount: 1,
       items: [{ VRouterId: OTHER_ROUTER }],
@@ -146,18 +146,18 @@ describe('virtual border routers', () => {
     expect(await list({ 'Filter.1.Key': 'eccId', 'Filter.1.Value.1': 'ecc-1' })).toMatchObject({ TotalCount: 0 });
   });
 
-  it('cannot be found by another key', async () => {
+  it('cannot be filtered by another key', async () => {
     const parameters = { RegionId: 'cn-beijing', 'Filter.1.Key': 'VlanId', 'Filter.1.Value.1': '1' };
-    const answer = await call(sandbox, 'DescribeVirtualBorderRouters', parameters);
-    expect(answer).toMatchObject({ status: 404, json: { Code: 'InvalidFilterKey.ValueNotSupported' } });
+    const response = await call(sandbox, 'DescribeVirtualBorderRouters', parameters);
+    expect(response).toMatchObject({ status: 404, json: { Code: 'InvalidFilterKey.ValueNotSupported' } });
   });
 
-  it('have no tags, and none is from another account', async () => {
+  it('have no tags, and none is in another account', async () => {
     expect(await list({ 'Tags.1.Key': 'team' })).toMatchObject({ TotalCount: 0, items: [] });
     expect(await list({ IncludeCrossAccountVbr: 'true' })).toMatchObject({ TotalCount: 7 });
   });
 
-  it('come in pages', async () => {
+  it('are paged', async () => {
     const all = (await list()).items.map(({ VbrId }) => VbrId);
     const page = await list({ PageNumber: '2', PageSize: '3' });
     expect(page).toMatchObject({ PageNumber: 2, PageSize: 3, TotalCount: 7 });

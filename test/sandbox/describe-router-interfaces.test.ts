@@ -1,5 +1,5 @@
 import type { Sandbox } from '../../src/sandbox/server';
-import { call, create, listInterfaces, NOW, OTHER_ROUTER, ROUTER, startAt } from './support';
+import { call, create, listInterfaces, NOW, OTHER_ROUTER, ROUTER, startAt } from './support/client';
 
 const REGION = { RegionId: 'cn-beijing' };
 
@@ -18,17 +18,17 @@ describe('pages', () => {
     return { ...json, names: set.RouterInterfaceType.map(({ Name }) => Name) };
   }
 
-  it('have ten items unless asked otherwise, oldest first', async () => {
+  it('have ten items by default, oldest first', async () => {
     expect(await page({})).toMatchObject({ PageNumber: 1, PageSize: 10, TotalCount: 12, names: names.slice(0, 10) });
   });
 
-  it('go on where the one before ended', async () => {
+  it('continue after the previous page', async () => {
     expect((await page({ PageNumber: '2' })).names).toEqual(names.slice(10));
     expect((await page({ PageNumber: '3', PageSize: '5' })).names).toEqual(names.slice(10));
     expect((await page({ PageNumber: '2', PageSize: '1' })).names).toEqual(names.slice(1, 2));
   });
 
-  it('are empty behind the end', async () => {
+  it('are empty after the end', async () => {
     expect(await page({ PageNumber: '3' })).toMatchObject({ PageNumber: 3, TotalCount: 12, names: [] });
   });
 
@@ -40,15 +40,15 @@ describe('pages', () => {
     ['PageNumber', '-1'],
     ['PageNumber', '2147483648'],
   ])('cannot have %s %s', async (name, value) => {
-    const answer = await call(sandbox, 'DescribeRouterInterfaces', { ...REGION, [name]: value });
-    expect(answer).toMatchObject({ status: 400, json: { Code: `Invalid${name}` } });
+    const response = await call(sandbox, 'DescribeRouterInterfaces', { ...REGION, [name]: value });
+    expect(response).toMatchObject({ status: 400, json: { Code: `Invalid${name}` } });
   });
 
   it.each(['1', '50'])('can have %s items', async (PageSize) => {
     expect(await page({ PageSize })).toMatchObject({ PageSize: Number(PageSize) });
   });
 
-  it('of a filtered list count only what passes', async () => {
+  it('of a filtered list count only the matches', async () => {
     const filter = Object.fromEntries(names.slice(3, 8).map((name, index) => [`Filter.1.Value.${index + 1}`, name]));
     const found = await page({ 'Filter.1.Key': 'Name', ...filter, PageSize: '2', PageNumber: '2' });
     expect(found).toMatchObject({ TotalCount: 5, names: names.slice(5, 7) });
@@ -79,7 +79,7 @@ describe('filters', () => {
   });
   afterAll(() => sandbox.close());
 
-  /** Positions, in the order of creation, of what is found: 0–2 are idle, 3 is a VBR's and 4 its acceptor. */
+  /** Positions of the matches in the order of creation: 0–2 are Idle, 3 is on a VBR, 4 is its acceptor. */
   async function found(parameters: Readonly<Record<string, string>>): Promise<number[]> {
     const listed = await listInterfaces(sandbox, parameters);
     return listed.map(({ RouterInterfaceId }) => ids.indexOf(String(RouterInterfaceId)));
@@ -91,7 +91,7 @@ describe('filters', () => {
     ]);
   const vbrId = () => sandbox.world.vbrs.list('cn-beijing')[0]?.vbrId ?? '';
 
-  it('by each known key', async () => {
+  it('match by each key', async () => {
     expect(await found(filter('RouterInterfaceId', ids[3] ?? ''))).toEqual([3]);
     expect(await found(filter('RouterId', OTHER_ROUTER))).toEqual([2, 4]);
     expect(await found(filter('RouterType', 'VBR'))).toEqual([3]);
@@ -105,19 +105,19 @@ describe('filters', () => {
     expect(await found(filter('Name', 'two'))).toEqual([1]);
   });
 
-  it('find what has any of the values, oldest first', async () => {
+  it('match any of the values, oldest first', async () => {
     expect(await found(filter('RouterInterfaceId', ids[2] ?? '', ids[0] ?? '', 'ri-none'))).toEqual([0, 2]);
     expect(await found(filter('RouterId', OTHER_ROUTER, ROUTER))).toEqual([0, 1, 2, 4]);
     expect(await found(filter('Name', 'three', 'one'))).toEqual([0, 2]);
   });
 
-  it('find what passes them all', async () => {
+  it('are combined with AND', async () => {
     const both = { ...filter('RouterId', ROUTER), 'Filter.2.Key': 'Name', 'Filter.2.Value.1': 'two' };
     expect(await found(both)).toEqual([1]);
     expect(await found({ ...both, 'Filter.3.Key': 'Status', 'Filter.3.Value.1': 'Active' })).toEqual([]);
   });
 
-  it('see only the region that is asked', async () => {
+  it('are limited to the requested region', async () => {
     expect(await found({ ...filter('RouterInterfaceId', ids[0] ?? ''), RegionId: 'cn-hangzhou' })).toEqual([]);
   });
 
@@ -151,16 +151,16 @@ describe('filters', () => {
     ['one without a value', () => filter('Name')],
     ['one without a number', () => ({ 'Filter.Key': 'Name' })],
   ])('cannot be %s', async (_, parameters) => {
-    const answer = await call(sandbox, 'DescribeRouterInterfaces', { ...REGION, ...parameters() });
-    expect(answer).toMatchObject({ status: 400, json: { Code: 'Parameter.Illegal' } });
+    const response = await call(sandbox, 'DescribeRouterInterfaces', { ...REGION, ...parameters() });
+    expect(response).toMatchObject({ status: 400, json: { Code: 'Parameter.Illegal' } });
   });
 
-  it('by resource group', async () => {
+  it('match by resource group', async () => {
     expect(await found({ ResourceGroupId: 'rg-acfmsandboxnetwork' })).toEqual([2]);
     expect(await found({ ResourceGroupId: 'rg-unknown' })).toEqual([]);
   });
 
-  it('by tags, with or without a value, all of which must be there', async () => {
+  it('match by tags, with or without a value, combined with AND', async () => {
     expect(await found({ 'Tags.1.Key': 'team' })).toEqual([0, 1]);
     expect(await found({ 'Tags.1.Key': 'team', 'Tags.1.Value': 'b' })).toEqual([1]);
     expect(await found({ 'Tags.1.Key': 'team', 'Tags.2.Key': 'env' })).toEqual([0]);
@@ -176,7 +176,7 @@ describe('the region', () => {
   afterAll(() => sandbox.close());
 
   it.each(['DescribeRouterInterfaces', 'DescribeVRouters', 'DescribeVirtualBorderRouters', 'DescribeAccessPoints'])(
-    'of %s must be given and known',
+    'of %s is required and must be known',
     async (action) => {
       expect(await call(sandbox, action)).toMatchObject({ status: 400, json: { Code: 'MissingRegionId' } });
       expect(await call(sandbox, action, { RegionId: 'cn-atlantis' })).toMatchObject({

@@ -1,4 +1,6 @@
-import { ERROR_KEYS, errorEntry, invalid, missing, refuse, ServiceError } from '../../src/sandbox/errors';
+import { GATEWAY_ERRORS } from '../../src/sandbox/common-errors/gateway';
+import { ERROR_KEYS, errorEntry } from '../../src/sandbox/errors';
+import { invalid, missing, refuse, ServiceError } from '../../src/sandbox/refusal';
 
 it.each([
   ['InvalidSpec.ValudNotSupported', 'InvalidSpec.ValudNotSupported', 400, 'The specified Spec is not supported.'],
@@ -16,18 +18,18 @@ it.each([
     400,
     'Param is not valid,this user does not have this router or aliuid bid regionNo and routerId must have something wrong.',
   ],
-] as const)("%s is in the service's own spelling", (key, code, httpStatus, message) => {
+] as const)('%s has the spelling of the service', (key, code, httpStatus, message) => {
   expect(errorEntry(key)).toEqual({ code, httpStatus, message });
 });
 
-it('every row has a code that can go on the wire, an error status and a message', () => {
+it('every row has a valid code, an error status and a message', () => {
   const entries = ERROR_KEYS.map(errorEntry);
   expect(entries.filter(({ code }) => !/^ ?[A-Za-z_.]+(?:\.[A-Za-z6]+)?$/.test(code))).toEqual([]);
   expect(entries.filter(({ httpStatus }) => httpStatus < 400 || httpStatus > 599)).toEqual([]);
   expect(entries.filter(({ message }) => message === '')).toEqual([]);
 });
 
-it('no code is there twice with the same status and message', () => {
+it('code, status and message are unique', () => {
   const entries = ERROR_KEYS.map((key) => JSON.stringify(errorEntry(key)));
   expect(new Set(entries).size).toBe(entries.length);
 });
@@ -39,8 +41,12 @@ it.each<[string, () => never, Partial<ServiceError>]>([
     () => invalid('PageSize'),
     { code: 'InvalidPageSize', message: 'Specified parameter PageSize is not valid.' },
   ],
-  ['refuse', () => refuse('Throttling.User', 'later', { a: 'b' }), { message: 'later', headers: { a: 'b' } }],
-])('%s throws what goes on the wire', (_, action, expected) => {
+  [
+    'refuse',
+    () => refuse(GATEWAY_ERRORS['Throttling.User'], 'later', { a: 'b' }),
+    { message: 'later', headers: { a: 'b' } },
+  ],
+])('%s throws the error of the response', (_, action, expected) => {
   expect(action).toThrow(ServiceError);
   expect(action).toThrow(expect.objectContaining(expected));
 });

@@ -1,6 +1,6 @@
 import { type Fault, faultOf, type Intercept, type Phase } from '../../src/sandbox/faults';
 import type { Sandbox } from '../../src/sandbox/server';
-import { create, listInterfaces, NOW, startAt } from './support';
+import { create, listInterfaces, NOW, startAt } from './support/client';
 
 let sandbox: Sandbox;
 beforeEach(async () => {
@@ -8,7 +8,7 @@ beforeEach(async () => {
 });
 afterEach(() => sandbox.close());
 
-/** Does this to the first create, in this phase, and nothing after. */
+/** Returns the fault for the first create in this phase. */
 function once(phase: Phase, fault: Fault): Intercept {
   let done = false;
   return (request, now) => {
@@ -23,8 +23,8 @@ const count = () => sandbox.world.routerInterfaces.size;
 describe.each([
   ['beforeCommit', 0],
   ['afterCommit', 1],
-] as const)('a fault %s', (phase, made) => {
-  it('can answer anything', async () => {
+] as const)('a fault %s', (phase, created) => {
+  it('can send any response', async () => {
     const page = {
       kind: 'status',
       status: 502,
@@ -32,36 +32,40 @@ describe.each([
       headers: { 'content-type': 'text/html' },
     } as const;
     sandbox.intercept = once(phase, page);
-    const answer = await create(sandbox);
-    expect(answer).toMatchObject({ status: 502, text: '<html>Bad Gateway', headers: { 'content-type': 'text/html' } });
-    expect(count()).toBe(made);
+    const response = await create(sandbox);
+    expect(response).toMatchObject({
+      status: 502,
+      text: '<html>Bad Gateway',
+      headers: { 'content-type': 'text/html' },
+    });
+    expect(count()).toBe(created);
     expect(sandbox.requests.at(-1)).toMatchObject({ httpStatus: 502, code: undefined });
   });
 
-  it("can refuse in the service's own words, in the format asked for", async () => {
+  it('can send an error of the service in the requested format', async () => {
     const throttling = faultOf('Throttling.User', { 'x-acs-retry-after': '250' });
     sandbox.intercept = once(phase, throttling);
-    const answer = await create(sandbox);
-    expect(answer).toMatchObject({
+    const response = await create(sandbox);
+    expect(response).toMatchObject({
       status: 400,
       headers: { 'x-acs-retry-after': '250' },
       json: { Code: 'Throttling.User', Message: 'Request was denied due to user flow control.' },
     });
-    expect(count()).toBe(made);
+    expect(count()).toBe(created);
     expect(sandbox.requests.at(-1)).toMatchObject({ httpStatus: 400, code: 'Throttling.User' });
 
     sandbox.intercept = once(phase, { kind: 'code', status: 503, code: 'X.Y', message: 'no' });
     expect((await create(sandbox, {}, { format: 'XML' })).text).toMatch(/<Error>.*<Code>X\.Y<\/Code><Message>no</);
   });
 
-  it('can hang up', async () => {
+  it('can close the connection', async () => {
     sandbox.intercept = once(phase, { kind: 'hangup' });
     await expect(create(sandbox)).rejects.toThrow(/socket hang up|ECONNRESET/);
-    expect(count()).toBe(made);
+    expect(count()).toBe(created);
     expect(sandbox.requests.at(-1)).toMatchObject({ httpStatus: undefined, code: undefined });
   });
 
-  it('leaves exactly one interface when the caller repeats with the same token', async () => {
+  it('leaves exactly one interface if the client repeats the call with its token', async () => {
     sandbox.intercept = once(phase, { kind: 'hangup' });
     await create(sandbox, { ClientToken: 't' }).catch(() => undefined);
     expect(await create(sandbox, { ClientToken: 't' })).toMatchObject({ status: 200 });
@@ -69,7 +73,7 @@ describe.each([
   });
 });
 
-it('an intercept sees every phase of a request, and afterwards what would be answered', async () => {
+it('an intercept is called in both phases, and afterwards with the result', async () => {
   const seen: unknown[] = [];
   sandbox.intercept = ({ action, parameters, httpStatus, code }, phase) => {
     seen.push([phase, action, parameters['Spec'], httpStatus, code]);
@@ -85,20 +89,20 @@ it('an intercept sees every phase of a request, and afterwards what would be ans
   ]);
 });
 
-it('an intercept is not asked about what is not authenticated', async () => {
-  let asked = 0;
+it('an intercept is not called for a request that fails authentication', async () => {
+  let calls = 0;
   sandbox.intercept = () => {
-    asked += 1;
+    calls += 1;
     return { kind: 'hangup' };
   };
   expect(await create(sandbox, {}, { secret: 'wrong' })).toMatchObject({ status: 400 });
-  expect(asked).toBe(0);
+  expect(calls).toBe(0);
 });
 
-it('an intercept can hold a request back, and another can overtake it', async () => {
+it('an intercept can delay a request while another one completes', async () => {
   let release: (fault: undefined) => void = () => undefined;
   let arrived: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
+  const pending = new Promise<void>((resolve) => {
     arrived = resolve;
   });
   sandbox.intercept = (request, phase) => {
@@ -109,14 +113,14 @@ it('an intercept can hold a request back, and another can overtake it', async ()
     });
   };
   const slow = create(sandbox, { Name: 'slow' });
-  await held;
+  await pending;
   await create(sandbox, { Name: 'fast' });
   release(undefined);
   expect(await slow).toMatchObject({ status: 200 });
   expect(await listInterfaces(sandbox)).toMatchObject([{ Name: 'fast' }, { Name: 'slow' }]);
 });
 
-it('an intercept that throws is reported, and its request gets no answer', async () => {
+it('an intercept that throws is logged, and its request has no response', async () => {
   const report = jest.spyOn(console, 'error').mockImplementation(() => undefined);
   sandbox.intercept = () => {
     throw new Error('broken test');
@@ -125,7 +129,7 @@ it('an intercept that throws is reported, and its request gets no answer', async
   expect(report).toHaveBeenCalledWith(expect.any(String), expect.objectContaining({ message: 'broken test' }));
 });
 
-it('an intercept can be given at the start', async () => {
+it('an intercept can be an option', async () => {
   const faulty = await startAt({ now: NOW }, { intercept: () => faultOf('ServiceUnavailable') });
   try {
     expect(await create(faulty)).toMatchObject({ status: 503, json: { Code: 'ServiceUnavailable' } });

@@ -1,5 +1,5 @@
 import type { Sandbox } from '../../src/sandbox/server';
-import { call, create, NOW, startAt } from './support';
+import { call, create, NOW, startAt } from './support/client';
 
 let sandbox: Sandbox;
 beforeEach(async () => {
@@ -11,7 +11,7 @@ const REQUEST_ID = /^[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12
 const JSON_TYPE = 'application/json;charset=utf-8';
 const XML_TYPE = 'text/xml;charset=utf-8';
 
-describe('the format of an answer', () => {
+describe('the format of a response', () => {
   it.each([
     ['v2', undefined, undefined, XML_TYPE],
     ['v2', 'JSON', undefined, JSON_TYPE],
@@ -39,17 +39,17 @@ describe('the format of an answer', () => {
 });
 
 describe('in JSON', () => {
-  it('a success is the result and its request id', async () => {
-    const answer = await create(sandbox);
-    expect(Object.keys(answer.json)).toEqual(['RequestId', 'RouterInterfaceId']);
-    expect(answer.json['RequestId']).toMatch(REQUEST_ID);
-    expect(answer.headers['x-acs-request-id']).toBe(answer.json['RequestId']);
+  it('a success is the result with the request id', async () => {
+    const response = await create(sandbox);
+    expect(Object.keys(response.json)).toEqual(['RequestId', 'RouterInterfaceId']);
+    expect(response.json['RequestId']).toMatch(REQUEST_ID);
+    expect(response.headers['x-acs-request-id']).toBe(response.json['RequestId']);
   });
 
   it('a refusal is the error envelope', async () => {
-    const answer = await create(sandbox, { Role: 'Neither' });
-    expect(answer.status).toBe(400);
-    expect(answer.json).toEqual({
+    const response = await create(sandbox, { Role: 'Neither' });
+    expect(response.status).toBe(400);
+    expect(response.json).toEqual({
       RequestId: expect.stringMatching(REQUEST_ID),
       HostId: `127.0.0.1:${sandbox.port}`,
       Code: 'InvalidRole.ValueNotSupported',
@@ -60,21 +60,21 @@ describe('in JSON', () => {
 });
 
 describe('in XML', () => {
-  it("a success has the action's root, as in the reference page's example", async () => {
+  it('a success has the root of the action, as in the reference example', async () => {
     const { text } = await create(sandbox, {}, { format: 'XML' });
     expect(text).toMatch(
       /^<\?xml version='1.0' encoding='UTF-8'\?><CreateRouterInterfaceResponse><RequestId>[0-9A-F-]{36}<\/RequestId><RouterInterfaceId>ri-[0-9a-z]{21}<\/RouterInterfaceId><\/CreateRouterInterfaceResponse>$/,
     );
   });
 
-  it('a refusal has the root Error, and its texts are escaped', async () => {
+  it('a refusal has the root Error and escaped texts', async () => {
     const { text } = await create(sandbox, {}, { format: 'XML', generation: 'v2', secret: 'wrong' });
     expect(text).toContain('<Error><RequestId>');
     expect(text).toContain('<Code>SignatureDoesNotMatch</Code>');
     expect(text).toContain('server string to sign is:GET&amp;%2F&amp;AccessKeyId');
   });
 
-  it('a list is its element repeated, and an empty list is nothing', async () => {
+  it('a list is a repeated element, and an empty list is no element', async () => {
     const region = { RegionId: 'cn-beijing' };
     const empty = await call(sandbox, 'DescribeRouterInterfaces', region, { format: 'XML' });
     expect(empty.text).toContain('<TotalCount>0</TotalCount><RouterInterfaceSet></RouterInterfaceSet>');
@@ -87,36 +87,36 @@ describe('in XML', () => {
   });
 });
 
-describe('what is no call of the service', () => {
-  it.each(['v2', 'v3'] as const)('an unknown action, %s', async (generation) => {
-    const answer = await call(sandbox, 'DeleteEverything', {}, { generation, format: 'JSON' });
-    expect(answer).toMatchObject({ status: 404, json: { Code: 'InvalidApi.NotFound' } });
+describe('an invalid request', () => {
+  it.each(['v2', 'v3'] as const)('with an unknown action, %s', async (generation) => {
+    const response = await call(sandbox, 'DeleteEverything', {}, { generation, format: 'JSON' });
+    expect(response).toMatchObject({ status: 404, json: { Code: 'InvalidApi.NotFound' } });
   });
 
-  it('another path', async () => {
-    const answer = await call(sandbox, 'DescribeRegions', {}, { path: '/v1' });
-    expect(answer).toMatchObject({ status: 404, json: { Code: 'InvalidApi.NotFound' } });
+  it('with another path', async () => {
+    const response = await call(sandbox, 'DescribeRegions', {}, { path: '/v1' });
+    expect(response).toMatchObject({ status: 404, json: { Code: 'InvalidApi.NotFound' } });
   });
 
-  it.each(['v2', 'v3'] as const)('another version, %s', async (generation) => {
-    const answer = await call(sandbox, 'DescribeRegions', {}, { generation, format: 'JSON', version: '2014-05-26' });
-    expect(answer).toMatchObject({ status: 400, json: { Code: 'InvalidVersion' } });
+  it.each(['v2', 'v3'] as const)('with another version, %s', async (generation) => {
+    const response = await call(sandbox, 'DescribeRegions', {}, { generation, format: 'JSON', version: '2014-05-26' });
+    expect(response).toMatchObject({ status: 400, json: { Code: 'InvalidVersion' } });
   });
 
-  it('no action, and no version', async () => {
+  it('without action or version', async () => {
     const withoutAction = await call(sandbox, '', {}, { generation: 'v2', format: 'JSON' });
     expect(withoutAction).toMatchObject({ status: 400, json: { Code: 'MissingAction' } });
     const withoutVersion = await call(sandbox, 'DescribeRegions', {}, { version: '' });
     expect(withoutVersion).toMatchObject({ status: 400, json: { Code: 'MissingVersion' } });
   });
 
-  it('another method', async () => {
-    const answer = await call(sandbox, 'DescribeRegions', {}, { method: 'PUT' });
-    expect(answer).toMatchObject({ status: 403, json: { Code: 'UnsupportedHTTPMethod' } });
+  it('with another method', async () => {
+    const response = await call(sandbox, 'DescribeRegions', {}, { method: 'PUT' });
+    expect(response).toMatchObject({ status: 403, json: { Code: 'UnsupportedHTTPMethod' } });
   });
 
-  it('a query that cannot be decoded', async () => {
-    const answer = await call(
+  it('with a query that cannot be decoded', async () => {
+    const response = await call(
       sandbox,
       'DescribeRegions',
       {},
@@ -124,11 +124,11 @@ describe('what is no call of the service', () => {
         tamper: (request) => Object.assign(request, { path: '/?Name=%E4%B8&x=', query: {} }),
       },
     );
-    expect(answer).toMatchObject({ status: 400, json: { Code: 'InvalidParameter' } });
+    expect(response).toMatchObject({ status: 400, json: { Code: 'InvalidParameter' } });
     expect(sandbox.requests.at(-1)).toMatchObject({ httpStatus: 400, code: 'InvalidParameter' });
   });
 
-  it('a body of more than 64 KiB', async () => {
+  it('with a body of more than 64 KiB', async () => {
     const most = await call(sandbox, 'DescribeRegions', {}, { form: { a: 'x'.repeat(64 * 1024 - 2) } });
     expect(most.status).toBe(200);
     const more = await call(sandbox, 'DescribeRegions', {}, { form: { a: 'x'.repeat(64 * 1024 - 1) } });
@@ -139,31 +139,31 @@ describe('what is no call of the service', () => {
   });
 });
 
-it('the largest create that the rules allow fits into a query', async () => {
+it('the largest valid create fits into a query', async () => {
   const tags = Array.from({ length: 20 }, (_, index) => ({
     [`Tags.${index + 1}.Key`]: `${'键'.repeat(126)}${index + 10}`,
     [`Tags.${index + 1}.Value`]: '值'.repeat(128),
   }));
-  const answer = await create(
+  const response = await create(
     sandbox,
     Object.assign({ Description: '中'.repeat(256), Name: '名'.repeat(128) }, ...tags),
   );
-  expect(answer.status).toBe(200);
+  expect(response.status).toBe(200);
 });
 
-it('a body may come in chunks, without its length', async () => {
-  const answer = await call(
+it('a body can be chunked', async () => {
+  const response = await call(
     sandbox,
     'DescribeVRouters',
     {},
     { form: { RegionId: 'cn-beijing', PageSize: '3' }, headers: { 'transfer-encoding': 'chunked' } },
   );
-  expect(answer).toMatchObject({ status: 200, json: { PageSize: 3 } });
+  expect(response).toMatchObject({ status: 200, json: { PageSize: 3 } });
   expect(sandbox.requests.at(-1)?.headers['content-length']).toBeUndefined();
 });
 
-it('a parameter that is there twice counts once, with its first value', async () => {
-  const answer = await call(
+it('a repeated parameter has its first value', async () => {
+  const response = await call(
     sandbox,
     'DescribeVRouters',
     { RegionId: 'cn-beijing', PageSize: '1' },
@@ -173,5 +173,5 @@ it('a parameter that is there twice counts once, with its first value', async ()
     },
   );
   expect(sandbox.requests.at(-1)?.parameters['PageSize']).toBe('1');
-  expect(answer.json['Code']).toBe('SignatureDoesNotMatch');
+  expect(response.json['Code']).toBe('SignatureDoesNotMatch');
 });

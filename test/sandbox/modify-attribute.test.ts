@@ -1,22 +1,22 @@
-import { Stage } from './stage';
-import { OTHER_ROUTER, ROUTER } from './support';
+import { OTHER_ROUTER, ROUTER } from './support/client';
+import { Scenario } from './support/scenario';
 
-let stage: Stage;
+let scenario: Scenario;
 beforeEach(async () => {
-  stage = await Stage.start();
+  scenario = await Scenario.start();
 });
-afterEach(() => stage.close());
+afterEach(() => scenario.close());
 
 const ACTION = 'ModifyRouterInterfaceAttribute';
 const modified = async (id: string, parameters: Record<string, string>) => {
-  await stage.done(ACTION, id, parameters);
-  return stage.read(id);
+  await scenario.succeed(ACTION, id, parameters);
+  return scenario.read(id);
 };
-const vbr = () => stage.sandbox.world.vbrs.list('cn-beijing')[0];
+const vbr = () => scenario.sandbox.world.vbrs.list('cn-beijing')[0];
 
-/** An acceptor on a VPC router that faces a VBR: the only kind that can have a health check. */
+/** An acceptor on a VPC router with a peer on a VBR: only such an interface can have a health check. */
 const facingVbr = () =>
-  stage.create({
+  scenario.create({
     Role: 'AcceptingSide',
     Spec: 'Negative',
     OppositeRouterType: 'VBR',
@@ -25,13 +25,13 @@ const facingVbr = () =>
   });
 
 async function refused(id: string, parameters: Record<string, string>, Code: string): Promise<void> {
-  const before = await stage.read(id);
-  expect(await stage.act(ACTION, id, parameters)).toMatchObject({ status: 400, json: { Code } });
-  expect(await stage.read(id)).toEqual(before);
+  const before = await scenario.read(id);
+  expect(await scenario.callOn(ACTION, id, parameters)).toMatchObject({ status: 400, json: { Code } });
+  expect(await scenario.read(id)).toEqual(before);
 }
 
-it('changes what is given and leaves the rest', async () => {
-  const id = await stage.create({ Name: 'before', Description: 'as it was' });
+it('changes only the attributes of the request', async () => {
+  const id = await scenario.create({ Name: 'before', Description: 'as it was' });
   expect(await modified(id, { Name: '之后.2' })).toMatchObject({ Name: '之后.2', Description: 'as it was' });
   expect(await modified(id, { Description: 'new text' })).toMatchObject({ Name: '之后.2', Description: 'new text' });
 });
@@ -55,13 +55,13 @@ it.each([
   await refused(await facingVbr(), { [name]: value }, code);
 });
 
-it('something must be given', async () => {
-  await refused(await stage.create(), {}, 'InvalidParam.ModifyRouterInterface');
+it('a request requires a change', async () => {
+  await refused(await scenario.create(), {}, 'InvalidParam.ModifyRouterInterface');
 });
 
-describe('the opposite end', () => {
-  it('keeps an owner of eighteen digits, and the largest int64, digit for digit', async () => {
-    const id = await stage.create();
+describe('the peer', () => {
+  it('has every digit of an 18-digit owner and of the largest int64', async () => {
+    const id = await scenario.create();
     for (const OppositeInterfaceOwnerId of ['271598332402530847', '9223372036854775807']) {
       const read = await modified(id, { OppositeInterfaceOwnerId, OppositeRouterType: 'VRouter' });
       expect(read).toMatchObject({ OppositeInterfaceOwnerId });
@@ -72,31 +72,31 @@ describe('the opposite end', () => {
     ['OppositeInterfaceId', 'ri-2zeelsewhere000000000'],
     ['OppositeRouterId', OTHER_ROUTER],
     ['OppositeInterfaceOwnerId', '1'],
-  ])('has a VBR for a router when %s is given without OppositeRouterType', async (name, value) => {
-    const id = await stage.create();
-    expect(await stage.read(id)).toMatchObject({ OppositeRouterType: 'VRouter' });
+  ])('is on a VBR if %s is set without OppositeRouterType', async (name, value) => {
+    const id = await scenario.create();
+    expect(await scenario.read(id)).toMatchObject({ OppositeRouterType: 'VRouter' });
     expect(await modified(id, { [name]: value })).toMatchObject({ [name]: value, OppositeRouterType: 'VBR' });
   });
 
-  it('keeps its router type when only something else is given', async () => {
-    expect(await modified(await stage.create(), { Name: 'name' })).toMatchObject({ OppositeRouterType: 'VRouter' });
+  it('does not change with other attributes', async () => {
+    expect(await modified(await scenario.create(), { Name: 'name' })).toMatchObject({ OppositeRouterType: 'VRouter' });
   });
 
-  it('cannot be changed once connected, and if it is a VBR its router and type say so', async () => {
-    const { acceptor } = await stage.connected();
+  it('cannot change after the connection; a peer on a VBR has another code for router and type', async () => {
+    const { acceptor } = await scenario.connected();
     await refused(acceptor, { OppositeRouterId: ROUTER }, 'IncorrectStatus.RouterInterface');
 
-    const onVbr = await stage.create({
+    const onVbr = await scenario.create({
       RouterType: 'VBR',
       RouterId: vbr()?.vbrId,
       AccessPointId: vbr()?.accessPointId,
       OppositeRouterType: 'VRouter',
       OppositeRouterId: ROUTER,
-      OppositeInterfaceOwnerId: stage.sandbox.world.settings.accountId,
+      OppositeInterfaceOwnerId: scenario.sandbox.world.settings.accountId,
       FastLinkMode: 'true',
     });
-    stage.settle();
-    const onVpc = String((await stage.read(onVbr))?.['OppositeInterfaceId']);
+    scenario.finishTransitions();
+    const onVpc = String((await scenario.read(onVbr))?.['OppositeInterfaceId']);
     await refused(onVpc, { OppositeRouterId: ROUTER }, 'Forbbiden.ModifyIdAndType');
     await refused(onVpc, { OppositeRouterType: 'VRouter' }, 'Forbbiden.ModifyIdAndType');
     await refused(onVpc, { OppositeInterfaceOwnerId: '1' }, 'IncorrectStatus.RouterInterface');
@@ -106,7 +106,7 @@ describe('the opposite end', () => {
 describe('the health check', () => {
   const addresses = { HealthCheckSourceIp: '192.168.0.6', HealthCheckTargetIp: '192.168.0.8' };
 
-  it('has rate, in milliseconds, and threshold, which are 2000 and 8 unless given', async () => {
+  it('has a rate in ms and a threshold, by default 2000 and 8', async () => {
     const id = await facingVbr();
     expect(await modified(id, addresses)).toMatchObject({ ...addresses, HcRate: 2000, HcThreshold: 8 });
     expect(await modified(id, { HcRate: '3000' })).toMatchObject({ ...addresses, HcRate: 3000, HcThreshold: 8 });
@@ -115,22 +115,22 @@ describe('the health check', () => {
     expect(await modified(id, other)).toMatchObject({ ...addresses, ...other });
   });
 
-  it('loses both addresses to DeleteHealthCheckIp, which cannot come with new ones', async () => {
+  it('has no addresses after DeleteHealthCheckIp, which excludes new ones', async () => {
     const id = await facingVbr();
-    await stage.done(ACTION, id, addresses);
+    await scenario.succeed(ACTION, id, addresses);
     await refused(id, { ...addresses, DeleteHealthCheckIp: 'true' }, 'InvalidParam.ModifyRouterInterface');
     expect(await modified(id, { DeleteHealthCheckIp: 'false' })).toMatchObject(addresses);
     const read = await modified(id, { DeleteHealthCheckIp: 'true' });
     for (const name of Object.keys(addresses)) expect(read).not.toHaveProperty(name);
   });
 
-  it('is only for a VPC router that faces a VBR, which the same request may say', async () => {
-    const id = await stage.create();
+  it('requires a VPC router with a peer on a VBR, which the same request can set', async () => {
+    const id = await scenario.create();
     await refused(id, addresses, 'IllegalParam.HcSourceIp');
     expect(await modified(id, { ...addresses, OppositeRouterType: 'VBR' })).toMatchObject(addresses);
   });
 
-  it("cannot have the VBR's own address", async () => {
+  it('cannot have the gateway address of the VBR', async () => {
     const HealthCheckTargetIp = vbr()?.localGatewayIp ?? '';
     await refused(await facingVbr(), { ...addresses, HealthCheckTargetIp }, 'IllegalParam.HcSourceIp');
   });
@@ -139,60 +139,60 @@ describe('the health check', () => {
 describe('with a lag', () => {
   const LAG_MS = 500;
   beforeEach(() => {
-    stage.sandbox.world.settings.modifyLagMs = LAG_MS;
+    scenario.sandbox.world.settings.modifyLagMs = LAG_MS;
   });
   const pass = (ms: number) => {
-    stage.clock.now += ms;
+    scenario.clock.now += ms;
   };
 
-  it('reads and filters show for a while what was before', async () => {
-    const id = await stage.create({ Name: 'before' });
+  it('reads and filters use the old attributes during the lag', async () => {
+    const id = await scenario.create({ Name: 'before' });
     const named = { 'Filter.1.Key': 'Name', 'Filter.1.Value.1': 'after' };
-    const found = async () => (await stage.call('DescribeRouterInterfaces', named)).json['TotalCount'];
-    await stage.done(ACTION, id, { Name: 'after' });
+    const found = async () => (await scenario.call('DescribeRouterInterfaces', named)).json['TotalCount'];
+    await scenario.succeed(ACTION, id, { Name: 'after' });
     pass(LAG_MS - 1);
-    expect(await stage.read(id)).toMatchObject({ Name: 'before' });
+    expect(await scenario.read(id)).toMatchObject({ Name: 'before' });
     expect(await found()).toBe(0);
     pass(1);
-    expect(await stage.read(id)).toMatchObject({ Name: 'after' });
+    expect(await scenario.read(id)).toMatchObject({ Name: 'after' });
     expect(await found()).toBe(1);
   });
 
-  it('each change becomes visible in its turn', async () => {
-    const id = await stage.create({ Name: 'zero', Description: 'zero' });
-    await stage.done(ACTION, id, { Name: 'one' });
+  it('changes become visible in their order', async () => {
+    const id = await scenario.create({ Name: 'zero', Description: 'zero' });
+    await scenario.succeed(ACTION, id, { Name: 'one' });
     pass(100);
-    await stage.done(ACTION, id, { Description: 'two' });
+    await scenario.succeed(ACTION, id, { Description: 'two' });
     pass(LAG_MS - 100);
-    expect(await stage.read(id)).toMatchObject({ Name: 'one', Description: 'zero' });
+    expect(await scenario.read(id)).toMatchObject({ Name: 'one', Description: 'zero' });
     pass(100);
-    expect(await stage.read(id)).toMatchObject({ Name: 'one', Description: 'two' });
+    expect(await scenario.read(id)).toMatchObject({ Name: 'one', Description: 'two' });
   });
 
-  it('another change builds on what was written, not on what is seen', async () => {
-    const id = await stage.create();
-    await stage.done(ACTION, id, { OppositeRouterType: 'VBR' });
-    await stage.done(ACTION, id, { HealthCheckTargetIp: '192.168.0.8' });
+  it('a change applies to the latest attributes, not to the visible ones', async () => {
+    const id = await scenario.create();
+    await scenario.succeed(ACTION, id, { OppositeRouterType: 'VBR' });
+    await scenario.succeed(ACTION, id, { HealthCheckTargetIp: '192.168.0.8' });
     pass(LAG_MS);
-    expect(await stage.read(id)).toMatchObject({ OppositeRouterType: 'VBR', HealthCheckTargetIp: '192.168.0.8' });
+    expect(await scenario.read(id)).toMatchObject({ OppositeRouterType: 'VBR', HealthCheckTargetIp: '192.168.0.8' });
   });
 
-  it('Connect does not see the peer yet, and does after the lag', async () => {
-    const { initiator } = await stage.pair();
-    const answer = await stage.act('ConnectRouterInterface', initiator);
-    expect(answer).toMatchObject({ status: 400, json: { Code: 'IncorrectOppositeInterfaceInfo.NotSet' } });
+  it('Connect sees the peer after the lag', async () => {
+    const { initiator } = await scenario.pair();
+    const response = await scenario.callOn('ConnectRouterInterface', initiator);
+    expect(response).toMatchObject({ status: 400, json: { Code: 'IncorrectOppositeInterfaceInfo.NotSet' } });
     pass(LAG_MS);
-    await stage.done('ConnectRouterInterface', initiator);
+    await scenario.succeed('ConnectRouterInterface', initiator);
   });
 
-  it('what is pending when it is switched off still comes, in order', async () => {
-    const id = await stage.create({ Name: 'zero' });
-    await stage.done(ACTION, id, { Name: 'one' });
-    stage.sandbox.world.settings.modifyLagMs = 0;
-    await stage.done(ACTION, id, { Name: 'two' });
-    expect(await stage.read(id)).toMatchObject({ Name: 'one' });
+  it('pending changes become visible in order after the lag is disabled', async () => {
+    const id = await scenario.create({ Name: 'zero' });
+    await scenario.succeed(ACTION, id, { Name: 'one' });
+    scenario.sandbox.world.settings.modifyLagMs = 0;
+    await scenario.succeed(ACTION, id, { Name: 'two' });
+    expect(await scenario.read(id)).toMatchObject({ Name: 'one' });
     pass(LAG_MS);
-    expect(await stage.read(id)).toMatchObject({ Name: 'two' });
+    expect(await scenario.read(id)).toMatchObject({ Name: 'two' });
     expect(await modified(id, { Name: 'three' })).toMatchObject({ Name: 'three' });
   });
 });

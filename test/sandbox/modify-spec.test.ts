@@ -1,43 +1,43 @@
-import { Stage } from './stage';
+import { Scenario } from './support/scenario';
 
-let stage: Stage;
+let scenario: Scenario;
 beforeEach(async () => {
-  stage = await Stage.start();
+  scenario = await Scenario.start();
 });
-afterEach(() => stage.close());
+afterEach(() => scenario.close());
 
 const ACTION = 'ModifyRouterInterfaceSpec';
 
-it('answers the new specification, which both ends show', async () => {
-  const { initiator, acceptor } = await stage.connected();
-  expect((await stage.done(ACTION, initiator, { Spec: 'Large.2' })).json).toEqual({
+it('returns the new spec, which both interfaces show', async () => {
+  const { initiator, acceptor } = await scenario.connected();
+  expect((await scenario.succeed(ACTION, initiator, { Spec: 'Large.2' })).json).toEqual({
     RequestId: expect.any(String),
     Spec: 'Large.2',
   });
-  stage.settle();
-  expect(await stage.read(initiator)).toMatchObject({ Spec: 'Large.2', Bandwidth: 2048 });
-  expect(await stage.read(acceptor)).toMatchObject({ OppositeInterfaceSpec: 'Large.2', OppositeBandwidth: 2048 });
+  scenario.finishTransitions();
+  expect(await scenario.read(initiator)).toMatchObject({ Spec: 'Large.2', Bandwidth: 2048 });
+  expect(await scenario.read(acceptor)).toMatchObject({ OppositeInterfaceSpec: 'Large.2', OppositeBandwidth: 2048 });
 });
 
 it.each(['Huge.9', 'mini.2', 'Mini. 2'])('cannot be %j', async (Spec) => {
-  const { initiator } = await stage.connected();
-  const answer = await stage.act(ACTION, initiator, { Spec });
-  expect(answer).toMatchObject({ status: 400, json: { Code: 'InvalidSpec.ValueNotSupported' } });
+  const { initiator } = await scenario.connected();
+  const response = await scenario.callOn(ACTION, initiator, { Spec });
+  expect(response).toMatchObject({ status: 400, json: { Code: 'InvalidSpec.ValueNotSupported' } });
 });
 
-it('must be given', async () => {
-  const answer = await stage.act(ACTION, await stage.create());
-  expect(answer).toMatchObject({ status: 400, json: { Code: 'MissingSpec' } });
+it('is required', async () => {
+  const response = await scenario.callOn(ACTION, await scenario.create());
+  expect(response).toMatchObject({ status: 400, json: { Code: 'MissingSpec' } });
 });
 
-it('must suit the role', async () => {
-  const { initiator, acceptor } = await stage.connected();
+it('must match the role', async () => {
+  const { initiator, acceptor } = await scenario.connected();
   for (const [id, Spec] of [
     [initiator, 'Negative'],
     [acceptor, 'Mini.2'],
   ] as const) {
-    const answer = await stage.act(ACTION, id, { Spec });
-    expect(answer).toMatchObject({ status: 400, json: { Code: 'InvalidRouterInterfaceSpec.Malformed' } });
+    const response = await scenario.callOn(ACTION, id, { Spec });
+    expect(response).toMatchObject({ status: 400, json: { Code: 'InvalidRouterInterfaceSpec.Malformed' } });
   }
-  await stage.done(ACTION, acceptor, { Spec: 'Negative' });
+  await scenario.succeed(ACTION, acceptor, { Spec: 'Negative' });
 });

@@ -17,11 +17,11 @@ import Client, {
   UntagResourcesForExpressConnectRequest,
 } from '@alicloud/vpc20160428';
 import { type Sandbox, startSandbox } from '../../src/sandbox/server';
-import { OTHER_ROUTER, ROUTER } from './support';
+import { OTHER_ROUTER, ROUTER } from './support/client';
 
 /**
- * The official SDK makes a pair and takes it down again, step by step as the official tutorial does. It signs with the real time, so the
- * sandbox's clock starts there; from then on only the test moves it.
+ * The official SDK creates and deletes a pair in the steps of the official tutorial. The SDK signs with the real time,
+ * so the clock of the sandbox starts at the real time. The test then sets it.
  */
 
 const regionId = 'cn-beijing';
@@ -43,15 +43,15 @@ beforeEach(async () => {
 });
 afterEach(() => sandbox.close());
 
-/** What the list says of an interface; undefined where it is not listed. */
+/** The list item of an interface; undefined if it is absent. */
 async function read(id: string) {
   const filter = [new DescribeRouterInterfacesRequestFilter({ key: 'RouterInterfaceId', value: [id] })];
   const { body } = await client.describeRouterInterfaces(new DescribeRouterInterfacesRequest({ regionId, filter }));
   return body?.routerInterfaceSet?.routerInterfaceType?.[0];
 }
 
-/** Moves the clock, not waits, until the interface has the status; as a client that polls would see it. */
-async function becomes(id: string, through: string | undefined, status: string | undefined): Promise<void> {
+/** Polls, and moves the clock instead of waiting, until the interface has the status. */
+async function waitForStatus(id: string, through: string | undefined, status: string | undefined): Promise<void> {
   if (through !== undefined) {
     expect((await read(id))?.status).toBe(through);
     clock.now += TRANSITION_MS;
@@ -66,47 +66,47 @@ async function create(request: ConstructorParameters<typeof CreateRouterInterfac
   return body?.routerInterfaceId ?? '';
 }
 
-interface End {
+interface PairMember {
   readonly id: string;
   readonly routerId: string;
   readonly routerType: string;
 }
 
-async function pointAt(one: End, other: End): Promise<void> {
+async function setPeer(target: PairMember, peer: PairMember): Promise<void> {
   await client.modifyRouterInterfaceAttribute(
     new ModifyRouterInterfaceAttributeRequest({
       regionId,
-      routerInterfaceId: one.id,
-      oppositeInterfaceId: other.id,
-      oppositeRouterId: other.routerId,
-      oppositeRouterType: other.routerType,
+      routerInterfaceId: target.id,
+      oppositeInterfaceId: peer.id,
+      oppositeRouterId: peer.routerId,
+      oppositeRouterType: peer.routerType,
     }),
   );
 }
 
-async function connect(initiator: End, acceptor: End): Promise<void> {
-  await pointAt(acceptor, initiator);
-  await pointAt(initiator, acceptor);
+async function connect(initiator: PairMember, acceptor: PairMember): Promise<void> {
+  await setPeer(acceptor, initiator);
+  await setPeer(initiator, acceptor);
   await client.connectRouterInterface(new ConnectRouterInterfaceRequest({ regionId, routerInterfaceId: initiator.id }));
   expect((await read(acceptor.id))?.status).toBe('AcceptingConnecting');
-  await becomes(initiator.id, 'Connecting', 'Active');
-  await becomes(acceptor.id, undefined, 'Active');
+  await waitForStatus(initiator.id, 'Connecting', 'Active');
+  await waitForStatus(acceptor.id, undefined, 'Active');
 }
 
-async function tearDown(initiator: End, acceptor: End): Promise<void> {
+async function tearDown(initiator: PairMember, acceptor: PairMember): Promise<void> {
   for (const { id: routerInterfaceId } of [initiator, acceptor]) {
     await client.deactivateRouterInterface(new DeactivateRouterInterfaceRequest({ regionId, routerInterfaceId }));
-    await becomes(routerInterfaceId, 'Deactivating', 'Inactive');
+    await waitForStatus(routerInterfaceId, 'Deactivating', 'Inactive');
   }
   for (const { id: routerInterfaceId } of [initiator, acceptor]) {
     const request = { regionId, routerInterfaceId, clientToken: `delete ${routerInterfaceId}` };
     await client.deleteRouterInterface(new DeleteRouterInterfaceRequest(request));
-    await becomes(routerInterfaceId, 'Deleting', undefined);
+    await waitForStatus(routerInterfaceId, 'Deleting', undefined);
   }
   expect(sandbox.world.routerInterfaces.size).toBe(0);
 }
 
-async function vpcToVpc(): Promise<[End, End]> {
+async function vpcToVpc(): Promise<[PairMember, PairMember]> {
   const onVpc = { routerType: 'VRouter', oppositeRouterType: 'VRouter' };
   const initiator = { routerId: ROUTER, role: 'InitiatingSide', spec: 'Mini.2', oppositeRouterId: OTHER_ROUTER };
   const acceptor = { routerId: OTHER_ROUTER, role: 'AcceptingSide', spec: 'Negative', oppositeRouterId: ROUTER };
@@ -116,7 +116,7 @@ async function vpcToVpc(): Promise<[End, End]> {
   ];
 }
 
-async function vbrToVpc(): Promise<[End, End]> {
+async function vbrToVpc(): Promise<[PairMember, PairMember]> {
   const vbr = sandbox.world.vbrs.list(regionId).find(({ status }) => status === 'active');
   const initiator = {
     routerType: 'VBR',
@@ -145,8 +145,8 @@ it.each([
   ['VBR to VPC', vbrToVpc],
 ])('%s: creates, connects, deactivates and deletes a pair', async (_, make) => {
   const [initiator, acceptor] = await make();
-  await becomes(initiator.id, undefined, 'Idle');
-  await becomes(acceptor.id, undefined, 'Idle');
+  await waitForStatus(initiator.id, undefined, 'Idle');
+  await waitForStatus(acceptor.id, undefined, 'Idle');
   await connect(initiator, acceptor);
   expect(await read(initiator.id)).toMatchObject({
     oppositeInterfaceId: acceptor.id,
@@ -156,7 +156,7 @@ it.each([
   await tearDown(initiator, acceptor);
 });
 
-it('reads of a VBR to VPC pair as the official tutorial captured them', async () => {
+it('reads of a VBR to VPC pair are those of the official tutorial', async () => {
   const [initiator, acceptor] = await vbrToVpc();
   await connect(initiator, acceptor);
   const onVbr = await read(initiator.id);
@@ -164,7 +164,7 @@ it('reads of a VBR to VPC pair as the official tutorial captured them', async ()
     bandwidth: 2048,
     chargeType: 'AfterPay',
     endTime: '2999-09-08T16:00:00Z',
-    // A boolean on the wire; the SDK makes a text of it.
+    // The wire has a boolean; the SDK converts it to a string.
     hasReservationData: 'false',
     oppositeBandwidth: 0,
   });
@@ -172,20 +172,20 @@ it('reads of a VBR to VPC pair as the official tutorial captured them', async ()
   expect(await read(acceptor.id)).not.toHaveProperty('accessPointId');
 });
 
-it('Connect is repeated until the changes before it are seen', async () => {
+it('Connect is repeated until the preceding changes are visible', async () => {
   sandbox.world.settings.modifyLagMs = 90_000;
   const [initiator, acceptor] = await vpcToVpc();
-  await pointAt(acceptor, initiator);
-  await pointAt(initiator, acceptor);
+  await setPeer(acceptor, initiator);
+  await setPeer(initiator, acceptor);
   const request = new ConnectRouterInterfaceRequest({ regionId, routerInterfaceId: initiator.id });
   const code = 'IncorrectOppositeInterfaceInfo.NotSet';
   await expect(client.connectRouterInterface(request)).rejects.toMatchObject({ code, statusCode: 400 });
   clock.now += 90_000;
   await client.connectRouterInterface(request);
-  await becomes(initiator.id, 'Connecting', 'Active');
+  await waitForStatus(initiator.id, 'Connecting', 'Active');
 });
 
-it('changes, tags and reads a connected pair, and deletes both ends at once', async () => {
+it('changes, tags and reads a connected pair, and deletes both interfaces with one call', async () => {
   const [initiator, acceptor] = await vpcToVpc();
   await connect(initiator, acceptor);
   const routerInterfaceId = initiator.id;
@@ -193,12 +193,12 @@ it('changes, tags and reads a connected pair, and deletes both ends at once', as
   const change = { regionId, routerInterfaceId, spec: 'Small.1', clientToken: 'change' };
   const changed = await client.modifyRouterInterfaceSpec(new ModifyRouterInterfaceSpecRequest(change));
   expect(changed.body?.spec).toBe('Small.1');
-  await becomes(routerInterfaceId, 'Activating', 'Active');
+  await waitForStatus(routerInterfaceId, 'Activating', 'Active');
 
   await client.deactivateRouterInterface(new DeactivateRouterInterfaceRequest({ regionId, routerInterfaceId }));
-  await becomes(routerInterfaceId, 'Deactivating', 'Inactive');
+  await waitForStatus(routerInterfaceId, 'Deactivating', 'Inactive');
   await client.activateRouterInterface(new ActivateRouterInterfaceRequest({ regionId, routerInterfaceId }));
-  await becomes(routerInterfaceId, 'Activating', 'Active');
+  await waitForStatus(routerInterfaceId, 'Activating', 'Active');
 
   const resource = { regionId, resourceType: 'ROUTERINTERFACE', resourceId: [routerInterfaceId] };
   const tag = [new TagResourcesForExpressConnectRequestTag({ key: 'team', value: 'net work' })];
@@ -216,6 +216,6 @@ it('changes, tags and reads a connected pair, and deletes both ends at once', as
   sandbox.world.routeEntries.add(acceptor.id);
   const removal = { regionId, routerInterfaceId, force: true, clientToken: 'remove' };
   await client.deleteExpressConnect(new DeleteExpressConnectRequest(removal));
-  await becomes(routerInterfaceId, 'Deleting', undefined);
+  await waitForStatus(routerInterfaceId, 'Deleting', undefined);
   expect((await client.describeRouterInterfaceAttribute(instance)).body?.routerInterfaceId).toBe('');
 });

@@ -10,9 +10,9 @@ import Client, {
   DescribeVRoutersRequest,
 } from '@alicloud/vpc20160428';
 import { type Sandbox, startSandbox } from '../../src/sandbox/server';
-import { EXAMPLE, OTHER_ROUTER, ROUTER } from './support';
+import { EXAMPLE, OTHER_ROUTER, ROUTER } from './support/client';
 
-// The official SDK takes the time from the real clock, so this sandbox does too.
+// The official SDK signs with the real time, so the sandbox uses the real clock.
 let sandbox: Sandbox;
 beforeEach(async () => {
   sandbox = await startSandbox({
@@ -91,7 +91,7 @@ describe.each([
   });
 });
 
-it('is refused with the code and the request id that the SDK shows', async () => {
+it('an error of the SDK has the code and the request id', async () => {
   const request = example();
   request.spec = 'Huge.9';
   const refusal = await client()

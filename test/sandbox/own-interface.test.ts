@@ -1,17 +1,17 @@
-import { Stage } from './stage';
+import { Scenario } from './support/scenario';
 
-/** Whose interface it must be, and what locks it, for each action on one interface. */
+/** Ownership and locks, for each action on one interface. */
 
-let stage: Stage;
+let scenario: Scenario;
 beforeAll(async () => {
-  stage = await Stage.start({
+  scenario = await Scenario.start({
     credentials: [
       { accessKeyId: 'sandbox', accessKeySecret: 'sandbox-secret' },
       { accessKeyId: 'guest', accessKeySecret: 'guest-secret', accountId: '1999999999999999' },
     ],
   });
 });
-afterAll(() => stage.close());
+afterAll(() => scenario.close());
 
 const GUEST = { accessKeyId: 'guest', secret: 'guest-secret' };
 const ROWS = [
@@ -25,35 +25,38 @@ const ROWS = [
 ] as const;
 
 describe.each(ROWS)('%s', (action, parameters, notFound, notOwner) => {
-  it('needs RegionId and RouterInterfaceId', async () => {
-    const id = await stage.create();
-    expect(await stage.act(action, id, { RegionId: '', ...parameters })).toMatchObject({
+  it('requires RegionId and RouterInterfaceId', async () => {
+    const id = await scenario.create();
+    expect(await scenario.callOn(action, id, { RegionId: '', ...parameters })).toMatchObject({
       status: 400,
       json: { Code: 'MissingRegionId' },
     });
-    expect(await stage.act(action, '', parameters)).toMatchObject({
+    expect(await scenario.callOn(action, '', parameters)).toMatchObject({
       status: 400,
       json: { Code: 'MissingRouterInterfaceId' },
     });
   });
 
-  it('needs a region that is known', async () => {
-    const answer = await stage.act(action, await stage.create(), { RegionId: 'cn-atlantis', ...parameters });
-    expect(answer).toMatchObject({ status: 404, json: { Code: 'InvalidRegionId.NotFound' } });
+  it('requires a known region', async () => {
+    const response = await scenario.callOn(action, await scenario.create(), { RegionId: 'cn-atlantis', ...parameters });
+    expect(response).toMatchObject({ status: 404, json: { Code: 'InvalidRegionId.NotFound' } });
   });
 
-  it('needs an interface of the region', async () => {
-    const elsewhere = await stage.act(action, await stage.create(), { RegionId: 'cn-hangzhou', ...parameters });
+  it('requires an interface of the region', async () => {
+    const elsewhere = await scenario.callOn(action, await scenario.create(), {
+      RegionId: 'cn-hangzhou',
+      ...parameters,
+    });
     expect(elsewhere).toMatchObject({ status: 404, json: { Code: notFound } });
-    const nowhere = await stage.act(action, 'ri-2zenosuchinterface000', parameters);
+    const nowhere = await scenario.callOn(action, 'ri-2zenosuchinterface000', parameters);
     expect(nowhere).toMatchObject({ status: 404, json: { Code: notFound } });
   });
 
-  it('needs an interface of the account', async () => {
-    const id = await stage.create();
-    const answer = await stage.act(action, id, parameters, GUEST);
-    expect(answer).toMatchObject({ status: 400, json: { Code: notOwner } });
-    expect(await stage.statusOf(id)).toBe('Idle');
+  it('requires an interface of the account', async () => {
+    const id = await scenario.create();
+    const response = await scenario.callOn(action, id, parameters, GUEST);
+    expect(response).toMatchObject({ status: 400, json: { Code: notOwner } });
+    expect(await scenario.statusOf(id)).toBe('Idle');
   });
 });
 
@@ -63,35 +66,35 @@ describe.each([
   ['ModifyRouterInterfaceAttribute', 'Active', { Name: 'name' }],
   ['ModifyRouterInterfaceSpec', 'Active', { Spec: 'Mini.2' }],
 ] as const)('%s', (action, status, parameters) => {
-  it('is refused where bills are outstanding, and reads say so at both ends', async () => {
-    stage.sandbox.world.settings.onePairPerRouters = false;
-    const id = await stage.inStatus(status);
-    const peer = String((await stage.read(id))?.['OppositeInterfaceId']);
-    stage.sandbox.world.routerInterfaces.setBusinessStatus(id, 'FinancialLocked');
-    const answer = await stage.act(action, id, parameters);
-    expect(answer).toMatchObject({ status: 400, json: { Code: 'Forbidden.FinancialLocked' } });
-    expect(await stage.read(id)).toMatchObject({ Status: status, BusinessStatus: 'FinancialLocked' });
-    expect(await stage.read(peer)).toMatchObject({ OppositeInterfaceBusinessStatus: 'FinancialLocked' });
-    stage.sandbox.world.routerInterfaces.setBusinessStatus(id, 'Normal');
-    await stage.done(action, id, parameters);
+  it('is refused for a FinancialLocked interface, which reads show for both interfaces', async () => {
+    scenario.sandbox.world.settings.onePairPerRouters = false;
+    const id = await scenario.inStatus(status);
+    const peer = String((await scenario.read(id))?.['OppositeInterfaceId']);
+    scenario.sandbox.world.routerInterfaces.setBusinessStatus(id, 'FinancialLocked');
+    const response = await scenario.callOn(action, id, parameters);
+    expect(response).toMatchObject({ status: 400, json: { Code: 'Forbidden.FinancialLocked' } });
+    expect(await scenario.read(id)).toMatchObject({ Status: status, BusinessStatus: 'FinancialLocked' });
+    expect(await scenario.read(peer)).toMatchObject({ OppositeInterfaceBusinessStatus: 'FinancialLocked' });
+    scenario.sandbox.world.routerInterfaces.setBusinessStatus(id, 'Normal');
+    await scenario.succeed(action, id, parameters);
   });
 });
 
 it.each([
   ['DeactivateRouterInterface', 'Active', {}],
   ['ModifyRouterInterfaceAttribute', 'Active', { Name: 'name' }],
-] as const)('%s is refused where operations has locked it', async (action, status, parameters) => {
-  stage.sandbox.world.settings.onePairPerRouters = false;
-  const id = await stage.inStatus(status);
-  stage.sandbox.world.routerInterfaces.setOperationLocked(id, true);
-  const answer = await stage.act(action, id, parameters);
-  expect(answer).toMatchObject({ status: 400, json: { Code: 'OperationFailed.OperationLocked' } });
-  stage.sandbox.world.routerInterfaces.setOperationLocked(id, false);
-  await stage.done(action, id, parameters);
+] as const)('%s is refused for a locked interface', async (action, status, parameters) => {
+  scenario.sandbox.world.settings.onePairPerRouters = false;
+  const id = await scenario.inStatus(status);
+  scenario.sandbox.world.routerInterfaces.setOperationLocked(id, true);
+  const response = await scenario.callOn(action, id, parameters);
+  expect(response).toMatchObject({ status: 400, json: { Code: 'OperationFailed.OperationLocked' } });
+  scenario.sandbox.world.routerInterfaces.setOperationLocked(id, false);
+  await scenario.succeed(action, id, parameters);
 });
 
-it('a lock cannot be put on what is not there', () => {
-  const { routerInterfaces } = stage.sandbox.world;
+it('a lock requires an existing interface', () => {
+  const { routerInterfaces } = scenario.sandbox.world;
   expect(() => routerInterfaces.setBusinessStatus('ri-none', 'FinancialLocked')).toThrow('ri-none');
   expect(() => routerInterfaces.setOperationLocked('ri-none', true)).toThrow('ri-none');
 });

@@ -1,17 +1,17 @@
 import { ERROR_KEYS } from '../../src/sandbox/errors';
-import { type Changes, type Pair, Stage } from './stage';
-import { OTHER_ROUTER, ROUTER } from './support';
+import { OTHER_ROUTER, ROUTER } from './support/client';
+import { type Changes, type Pair, Scenario } from './support/scenario';
 
-/** What ConnectRouterInterface checks of two ends that are Idle. Whose state it wants is in transitions.test.ts. */
+/** Checks of ConnectRouterInterface for two Idle interfaces. transitions.test.ts tests the other statuses. */
 
 const ACCOUNT = '271598332402530847';
 const GUEST = '1999999999999999';
 const OTHER_SITE = '5123456789012345';
 const THIRD_ROUTER_INDEX = 2;
 
-let stage: Stage;
+let scenario: Scenario;
 beforeEach(async () => {
-  stage = await Stage.start({
+  scenario = await Scenario.start({
     crossBidAccounts: [OTHER_SITE],
     credentials: [
       { accessKeyId: 'sandbox', accessKeySecret: 'sandbox-secret' },
@@ -19,114 +19,117 @@ beforeEach(async () => {
     ],
   });
 });
-afterEach(() => stage.close());
+afterEach(() => scenario.close());
 
-const connect = (id: string) => stage.act('ConnectRouterInterface', id);
+const connect = (id: string) => scenario.callOn('ConnectRouterInterface', id);
 const modify = (id: string, parameters: Record<string, string>) =>
-  stage.done('ModifyRouterInterfaceAttribute', id, parameters);
+  scenario.succeed('ModifyRouterInterfaceAttribute', id, parameters);
 const vrouter = { OppositeRouterType: 'VRouter' };
 
 async function refused({ initiator }: Pick<Pair, 'initiator'>, code: string, status = 400): Promise<void> {
-  const answer = await connect(initiator);
-  expect({ status: answer.status, code: answer.json['Code'] }).toEqual({ status, code });
-  expect(await stage.statusOf(initiator)).toBe('Idle');
+  const response = await connect(initiator);
+  expect({ status: response.status, code: response.json['Code'] }).toEqual({ status, code });
+  expect(await scenario.statusOf(initiator)).toBe('Idle');
 }
 
-it('two ends that name each other are connected, with or without the own account as owner', async () => {
-  const pair = await stage.pair();
+it('two interfaces that name each other are connected, with or without an owner', async () => {
+  const pair = await scenario.pair();
   await modify(pair.initiator, { ...vrouter, OppositeInterfaceOwnerId: ACCOUNT });
   expect(await connect(pair.initiator)).toMatchObject({ status: 200 });
 });
 
 it('an acceptor cannot connect', async () => {
-  const { acceptor } = await stage.pair();
+  const { acceptor } = await scenario.pair();
   await refused({ initiator: acceptor }, 'IncorrectRole.NotInitiatingSide');
 });
 
 it('an acceptor that is not Idle cannot be connected', async () => {
-  const pair = await stage.pair();
-  await stage.done('DeleteRouterInterface', pair.acceptor);
+  const pair = await scenario.pair();
+  await scenario.succeed('DeleteRouterInterface', pair.acceptor);
   await refused(pair, 'IncorrectRIStatus');
 });
 
 it.each(['OppositeInterfaceId', 'OppositeRouterId'])('%s must be set', async (missing) => {
   const named = { OppositeInterfaceId: 'ri-2zeelsewhere000000000', OppositeRouterId: OTHER_ROUTER };
-  const initiator = await stage.create({ ...named, [missing]: undefined });
+  const initiator = await scenario.create({ ...named, [missing]: undefined });
   await refused({ initiator }, 'IncorrectOppositeInterfaceInfo.NotSet');
 });
 
-it('both ends cannot be on one router', async () => {
-  const initiator = await stage.create({ OppositeRouterId: ROUTER, OppositeInterfaceId: 'ri-2zeelsewhere000000000' });
+it('both interfaces cannot be on one router', async () => {
+  const initiator = await scenario.create({
+    OppositeRouterId: ROUTER,
+    OppositeInterfaceId: 'ri-2zeelsewhere000000000',
+  });
   await refused({ initiator }, 'IncorrectOppositeInterfaceInfo');
 });
 
-it('the owner must be an account that exists', async () => {
-  const pair = await stage.pair();
+it('the owner must be an existing account', async () => {
+  const pair = await scenario.pair();
   await modify(pair.initiator, { ...vrouter, OppositeInterfaceOwnerId: '1888888888888888' });
   await refused(pair, 'InvalidAccount.NotFound');
 });
 
-it("the owner cannot be an account of the service's other site", async () => {
-  const pair = await stage.pair();
+it('the owner cannot be an account of the other site of the service', async () => {
+  const pair = await scenario.pair();
   await modify(pair.initiator, { ...vrouter, OppositeInterfaceOwnerId: OTHER_SITE });
   await refused(pair, 'CROSS_BID.FORBIDDEN', 404);
 });
 
-describe('with bills outstanding nothing is connected', () => {
-  it('where the account says so', async () => {
-    const pair = await stage.pair();
-    stage.sandbox.world.settings.billsOutstanding = true;
+describe('Connect is refused for bills outstanding', () => {
+  it('of the account', async () => {
+    const pair = await scenario.pair();
+    scenario.sandbox.world.settings.billsOutstanding = true;
     await refused(pair, 'Forbidden.BillsOutstanding');
   });
 
-  it('where any interface of the account is locked', async () => {
-    const other = await stage.create();
-    const pair = await stage.pair();
-    stage.sandbox.world.routerInterfaces.setBusinessStatus(other, 'FinancialLocked');
+  it('of any interface of the account', async () => {
+    const other = await scenario.create();
+    const pair = await scenario.pair();
+    scenario.sandbox.world.routerInterfaces.setBusinessStatus(other, 'FinancialLocked');
     await refused(pair, 'Forbidden.BillsOutstanding');
-    stage.sandbox.world.routerInterfaces.setBusinessStatus(other, 'Normal');
+    scenario.sandbox.world.routerInterfaces.setBusinessStatus(other, 'Normal');
     expect(await connect(pair.initiator)).toMatchObject({ status: 200 });
   });
 });
 
-describe('two routers have one connection', () => {
-  it('and cannot have another', async () => {
-    const second = await stage.pair();
-    await stage.connected();
+describe('two routers can have one connection', () => {
+  it('and no second one', async () => {
+    const second = await scenario.pair();
+    await scenario.connected();
     await refused(second, 'Forbidden.OnlyOneConnection');
   });
 
-  it('unless the world is set otherwise', async () => {
-    stage.sandbox.world.settings.onePairPerRouters = false;
-    const second = await stage.pair();
-    await stage.connected();
+  it('or more, if the setting allows it', async () => {
+    scenario.sandbox.world.settings.onePairPerRouters = false;
+    const second = await scenario.pair();
+    await scenario.connected();
     expect(await connect(second.initiator)).toMatchObject({ status: 200 });
   });
 
-  it('until one end of it is gone', async () => {
-    const second = await stage.pair();
-    const { initiator, acceptor } = await stage.connected();
-    await stage.done('DeactivateRouterInterface', acceptor);
-    stage.settle();
-    await stage.done('DeleteRouterInterface', acceptor);
+  it('until one interface of it is deleted', async () => {
+    const second = await scenario.pair();
+    const { initiator, acceptor } = await scenario.connected();
+    await scenario.succeed('DeactivateRouterInterface', acceptor);
+    scenario.finishTransitions();
+    await scenario.succeed('DeleteRouterInterface', acceptor);
     await refused(second, 'Forbidden.OnlyOneConnection');
-    stage.settle();
+    scenario.finishTransitions();
     expect(await connect(second.initiator)).toMatchObject({ status: 200 });
-    stage.settle();
-    // The second end to go takes nothing more with it.
-    await stage.done('DeactivateRouterInterface', initiator);
-    stage.settle();
-    await stage.done('DeleteRouterInterface', initiator);
-    stage.settle();
-    const third = await stage.pairWhileConnected();
+    scenario.finishTransitions();
+    // The deletion of the second interface does not end another connection.
+    await scenario.succeed('DeactivateRouterInterface', initiator);
+    scenario.finishTransitions();
+    await scenario.succeed('DeleteRouterInterface', initiator);
+    scenario.finishTransitions();
+    const third = await scenario.pairWhileConnected();
     await refused(third, 'Forbidden.OnlyOneConnection');
   });
 });
 
-describe('what one end says of the other must be so', () => {
-  const third = () => stage.sandbox.world.vrouters.page('cn-beijing', THIRD_ROUTER_INDEX, 1)[0]?.vrouterId ?? '';
+describe('the attributes of both interfaces must match', () => {
+  const third = () => scenario.sandbox.world.vrouters.page('cn-beijing', THIRD_ROUTER_INDEX, 1)[0]?.vrouterId ?? '';
   const acceptorWith = (changes: Changes) =>
-    stage.create({
+    scenario.create({
       Role: 'AcceptingSide',
       Spec: 'Negative',
       RouterId: OTHER_ROUTER,
@@ -134,22 +137,22 @@ describe('what one end says of the other must be so', () => {
       ...changes,
     });
 
-  /** An initiator that names an acceptor, which may differ from what it should be. */
+  /** An initiator with an acceptor that can have wrong attributes. */
   async function facing(acceptor: string): Promise<Pick<Pair, 'initiator'>> {
-    const initiator = await stage.create();
-    await stage.point(initiator, acceptor, OTHER_ROUTER);
+    const initiator = await scenario.create();
+    await scenario.setPeer(initiator, acceptor, OTHER_ROUTER);
     return { initiator };
   }
 
   const CASES: readonly (readonly [attribute: string, make: () => Promise<Pick<Pair, 'initiator'>>])[] = [
     ['InstanceId', () => facing('ri-2zeelsewhere000000000')],
-    ['Role', async () => facing(await stage.create({ RouterId: OTHER_ROUTER }))],
+    ['Role', async () => facing(await scenario.create({ RouterId: OTHER_ROUTER }))],
     [
       'RegionNo',
       async () => {
-        const { acceptor } = await stage.pair();
-        const initiator = await stage.create({ OppositeRegionId: 'cn-hangzhou' });
-        await stage.point(initiator, acceptor, OTHER_ROUTER);
+        const { acceptor } = await scenario.pair();
+        const initiator = await scenario.create({ OppositeRegionId: 'cn-hangzhou' });
+        await scenario.setPeer(initiator, acceptor, OTHER_ROUTER);
         return { initiator };
       },
     ],
@@ -157,7 +160,7 @@ describe('what one end says of the other must be so', () => {
     [
       'RouterType',
       async () => {
-        const pair = await stage.pair();
+        const pair = await scenario.pair();
         await modify(pair.initiator, { OppositeInterfaceId: pair.acceptor });
         return pair;
       },
@@ -165,7 +168,7 @@ describe('what one end says of the other must be so', () => {
     [
       'AliUid',
       async () => {
-        const pair = await stage.pair();
+        const pair = await scenario.pair();
         await modify(pair.initiator, { ...vrouter, OppositeInterfaceOwnerId: GUEST });
         return pair;
       },
@@ -173,7 +176,7 @@ describe('what one end says of the other must be so', () => {
     [
       'OppositeInterfaceOwnerId',
       async () => {
-        const pair = await stage.pair();
+        const pair = await scenario.pair();
         await modify(pair.acceptor, { ...vrouter, OppositeInterfaceOwnerId: GUEST });
         return pair;
       },
@@ -183,15 +186,15 @@ describe('what one end says of the other must be so', () => {
     [
       'OppositeRouterId',
       async () => {
-        const pair = await stage.pair();
-        await stage.point(pair.acceptor, pair.initiator, third());
+        const pair = await scenario.pair();
+        await scenario.setPeer(pair.acceptor, pair.initiator, third());
         return pair;
       },
     ],
     [
       'OppositeRouterType',
       async () => {
-        const pair = await stage.pair();
+        const pair = await scenario.pair();
         await modify(pair.acceptor, { OppositeRouterType: 'VBR' });
         return pair;
       },
@@ -205,7 +208,7 @@ describe('what one end says of the other must be so', () => {
     expect(json['Message']).not.toContain('%s');
   });
 
-  it('and there is a case here of each such code', () => {
+  it('there is a case for each code', () => {
     const codes = ERROR_KEYS.filter((key) => key.startsWith('AttrMismatching.'));
     expect(CASES.map(([name]) => `AttrMismatching.AcceptingSide${name}`)).toEqual(expect.arrayContaining(codes));
     expect(codes).toHaveLength(11);

@@ -1,5 +1,5 @@
 import type { Sandbox, SandboxOptions } from '../../src/sandbox/server';
-import { type Clock, call, create, NOW, OTHER_ROUTER, ROUTER, startAt } from './support';
+import { type Clock, call, create, NOW, OTHER_ROUTER, ROUTER, startAt } from './support/client';
 
 const ACCOUNT = '271598332402530847';
 const clock: Clock = { now: NOW };
@@ -32,7 +32,7 @@ const fastLink = (sandbox: Sandbox) => ({
 });
 
 describe('interfaces on a router', () => {
-  it('are five, for each router', async () => {
+  it('are five per router', async () => {
     const sandbox = await start();
     expect(await outcomes(6, () => create(sandbox))).toEqual([
       ...Array(5).fill('created'),
@@ -41,40 +41,40 @@ describe('interfaces on a router', () => {
     expect(await create(sandbox, { RouterId: OTHER_ROUTER })).toMatchObject({ status: 200 });
   });
 
-  it('are as many as the settings say, and without end for 0', async () => {
+  it('have the limit of the settings; 0 is no limit', async () => {
     const two = await start({ interfacesPerRouter: 2 });
     expect(await outcomes(3, () => create(two))).toEqual(['created', 'created', expect.stringContaining('Limitation')]);
     const endless = await start({ interfacesPerRouter: 0 });
     expect(await outcomes(7, () => create(endless))).toEqual(Array(7).fill('created'));
   });
 
-  it('are counted on both routers of a fast link', async () => {
+  it('count on both routers with FastLinkMode', async () => {
     const sandbox = await start({ interfacesPerRouter: 1 });
     await create(sandbox, { RouterId: ROUTER });
-    const answer = await create(sandbox, { ...fastLink(sandbox), OppositeRouterId: ROUTER });
-    expect(answer.json['Code']).toBe('LimitationExceed.InterfaceNumberOnRouter');
+    const response = await create(sandbox, { ...fastLink(sandbox), OppositeRouterId: ROUTER });
+    expect(response.json['Code']).toBe('LimitationExceed.InterfaceNumberOnRouter');
     expect(sandbox.world.routerInterfaces.size).toBe(1);
   });
 });
 
 describe('interfaces in the account', () => {
-  it('are as many as the settings say', async () => {
+  it('have the limit of the settings', async () => {
     const sandbox = await start({ interfacesPerAccount: 2 });
     expect(await outcomes(3, () => create(sandbox))).toEqual(['created', 'created', 'QuotaExceeded']);
   });
 
-  it('are two for a fast link', async () => {
+  it('are two with FastLinkMode', async () => {
     const sandbox = await start({ interfacesPerAccount: 2 });
     await create(sandbox, { RouterId: OTHER_ROUTER });
-    const answer = await create(sandbox, { ...fastLink(sandbox), OppositeRouterId: ROUTER });
-    expect(answer.json).toMatchObject({ Code: 'QuotaExceeded', Message: 'RiPerUser quota exceeded' });
+    const response = await create(sandbox, { ...fastLink(sandbox), OppositeRouterId: ROUTER });
+    expect(response.json).toMatchObject({ Code: 'QuotaExceeded', Message: 'RiPerUser quota exceeded' });
     sandbox.world.settings.interfacesPerAccount = 3;
     expect(await create(sandbox, { ...fastLink(sandbox), OppositeRouterId: ROUTER })).toMatchObject({ status: 200 });
   });
 });
 
 describe('a connection between two routers', () => {
-  it('can be only one, but idle interfaces are no connection', async () => {
+  it('can exist once; Idle interfaces are no connection', async () => {
     const sandbox = await start();
     const link = { ...fastLink(sandbox), OppositeRouterId: ROUTER };
     const idle = { ...link, FastLinkMode: 'false' };
@@ -86,14 +86,14 @@ describe('a connection between two routers', () => {
     ]);
   });
 
-  it('counts from the other side too, and from when it starts', async () => {
+  it('counts in both directions, from Connecting on', async () => {
     const sandbox = await start();
     await create(sandbox, { ...fastLink(sandbox), OppositeRouterId: ROUTER });
     const back = { Role: 'AcceptingSide', Spec: 'Negative', OppositeRouterId: vbrOf(sandbox) };
     expect((await create(sandbox, back)).json['Code']).toBe('HaveConnectionBetweenRouters');
   });
 
-  it('does not bar another router', async () => {
+  it('does not affect another router', async () => {
     const sandbox = await start();
     await create(sandbox, { ...fastLink(sandbox), OppositeRouterId: ROUTER });
     expect(await create(sandbox, { ...fastLink(sandbox), OppositeRouterId: OTHER_ROUTER })).toMatchObject({
@@ -101,14 +101,14 @@ describe('a connection between two routers', () => {
     });
   });
 
-  it('can be more where the settings say so', async () => {
+  it('can exist more than once, with the setting', async () => {
     const sandbox = await start({ onePairPerRouters: false });
     const link = { ...fastLink(sandbox), OppositeRouterId: ROUTER };
     expect(await outcomes(2, () => create(sandbox, link))).toEqual(['created', 'created']);
   });
 });
 
-it('an account with bills outstanding creates nothing until they are paid', async () => {
+it('an account with bills outstanding can create nothing until they are paid', async () => {
   const sandbox = await start({ billsOutstanding: true });
   expect(await create(sandbox)).toMatchObject({ status: 400, json: { Code: 'Forbidden.BillsOutstanding' } });
   sandbox.world.settings.billsOutstanding = false;
@@ -121,15 +121,15 @@ describe('calls in 60 s', () => {
 
   it('are 300', async () => {
     const sandbox = await start();
-    const answers = await Promise.all(Array.from({ length: 300 }, () => read(sandbox)));
-    expect(answers.every(({ status }) => status === 200)).toBe(true);
+    const responses = await Promise.all(Array.from({ length: 300 }, () => read(sandbox)));
+    expect(responses.every(({ status }) => status === 200)).toBe(true);
     expect(await read(sandbox)).toMatchObject({
       status: 400,
       json: { Code: 'Throttling.User', Message: 'Request was denied due to user flow control.' },
     });
   });
 
-  it('are counted in a sliding window, and a denial says after how many ms to come back', async () => {
+  it('have a sliding window, and a throttled call contains the wait in ms', async () => {
     const sandbox = await start({ callLimit: 2 });
     await read(sandbox);
     clock.now = NOW + 40_000;
@@ -146,7 +146,7 @@ describe('calls in 60 s', () => {
     expect((await read(sandbox)).status).toBe(200);
   });
 
-  it('are counted for each action, region and account', async () => {
+  it('count for each action, region and account', async () => {
     const sandbox = await start({
       callLimit: 1,
       credentials: [
@@ -165,7 +165,7 @@ describe('calls in 60 s', () => {
     expect((await as('other')).status).toBe(200);
   });
 
-  it('count refusals and repetitions, but not what was not authenticated', async () => {
+  it('include refused and repeated calls, not those that fail authentication', async () => {
     const sandbox = await start({ callLimit: 3 });
     await create(sandbox, {}, { secret: 'wrong' });
     await create(sandbox, { Role: 'Neither' });
@@ -174,9 +174,9 @@ describe('calls in 60 s', () => {
     expect((await create(sandbox, { ClientToken: 't' })).json['Code']).toBe('Throttling.User');
   });
 
-  it('are without end for 0', async () => {
+  it('have no limit for 0', async () => {
     const sandbox = await start({ callLimit: 0 });
-    const answers = await Promise.all(Array.from({ length: 301 }, () => read(sandbox)));
-    expect(answers.every(({ status }) => status === 200)).toBe(true);
+    const responses = await Promise.all(Array.from({ length: 301 }, () => read(sandbox)));
+    expect(responses.every(({ status }) => status === 200)).toBe(true);
   });
 });

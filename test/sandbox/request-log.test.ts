@@ -1,12 +1,12 @@
-import { call, create, EXAMPLE, NOW, startAt } from './support';
+import { call, create, EXAMPLE, NOW, startAt } from './support/client';
 
-it('a request is kept as it was on the wire, with what became of it', async () => {
+it('a request is recorded as received, with its result', async () => {
   const sandbox = await startAt({ now: NOW });
   try {
-    const answer = await create(sandbox, { ClientToken: 't' }, { headers: { 'user-agent': 'test/1' } });
+    const response = await create(sandbox, { ClientToken: 't' }, { headers: { 'user-agent': 'test/1' } });
     const [request] = sandbox.requests;
     expect(request).toMatchObject({
-      requestId: answer.json['RequestId'],
+      requestId: response.json['RequestId'],
       method: 'POST',
       url: expect.stringContaining('/?RegionId=cn-beijing&Role=InitiatingSide&'),
       action: 'CreateRouterInterface',
@@ -36,7 +36,7 @@ it('a request is kept as it was on the wire, with what became of it', async () =
   }
 });
 
-it('the parameters of a request are only data, whatever they are called', async () => {
+it('parameter names cannot change the prototype', async () => {
   const sandbox = await startAt({ now: NOW });
   try {
     await call(sandbox, 'DescribeRegions', { constructor: 'x', toString: 'y' });
@@ -59,12 +59,12 @@ it('the parameters of a request are only data, whatever they are called', async 
 it.each([
   [3, ['c', 'd', 'e']],
   [0, []],
-])('at most %d requests are kept, the newest', async (recordRequests, kept) => {
+])('at most %d requests are recorded, the latest', async (recordRequests, recorded) => {
   const sandbox = await startAt({ now: NOW }, { recordRequests });
   try {
     const { requests } = sandbox;
     for (const nonce of ['a', 'b', 'c', 'd', 'e']) await call(sandbox, 'DescribeRegions', {}, { nonce });
-    expect(requests.map(({ headers }) => headers['x-acs-signature-nonce'])).toEqual(kept);
+    expect(requests.map(({ headers }) => headers['x-acs-signature-nonce'])).toEqual(recorded);
   } finally {
     await sandbox.close();
   }

@@ -1,5 +1,5 @@
 import type { Sandbox } from '../../src/sandbox/server';
-import { type Call, call, create, NOW, type Outgoing, startAt } from './support';
+import { type Call, call, create, NOW, type Outgoing, startAt } from './support/client';
 
 let sandbox: Sandbox;
 beforeEach(async () => {
@@ -9,26 +9,26 @@ afterEach(() => sandbox.close());
 
 const LONG = { Name: 'a-long.name_1', Description: "a äöü ✓ 中文 !'()*~ +&=%" };
 
-describe.each(['v2', 'v3'] as const)('a genuine %s request', (generation) => {
+describe.each(['v2', 'v3'] as const)('a correct %s request', (generation) => {
   it.each(['GET', 'POST'])('is accepted as %s', async (method) => {
     expect(await create(sandbox, LONG, { generation, method })).toMatchObject({ status: 200 });
     expect(sandbox.requests.at(-1)?.parameters).toMatchObject(LONG);
   });
 
-  it('is accepted with its parameters in a form, as old SDKs send them', async () => {
+  it('is accepted with its parameters in a form', async () => {
     const form = { RegionId: 'cn-beijing', PageSize: '7', Note: LONG.Description };
-    const answer = await call(sandbox, 'DescribeVRouters', {}, { generation, method: 'POST', form, format: 'JSON' });
-    expect(answer).toMatchObject({ status: 200, json: { PageSize: 7 } });
+    const response = await call(sandbox, 'DescribeVRouters', {}, { generation, method: 'POST', form, format: 'JSON' });
+    expect(response).toMatchObject({ status: 200, json: { PageSize: 7 } });
   });
 });
 
 type Tampering = (request: Outgoing) => void;
 
 async function refusalAfter(generation: 'v2' | 'v3', tamper: Tampering, options: Call = {}): Promise<unknown> {
-  const answer = await create(sandbox, LONG, { generation, method: 'POST', format: 'JSON', ...options, tamper });
-  expect(answer.status).toBe(400);
+  const response = await create(sandbox, LONG, { generation, method: 'POST', format: 'JSON', ...options, tamper });
+  expect(response.status).toBe(400);
   expect(sandbox.world.routerInterfaces.size).toBe(0);
-  return answer.json['Code'];
+  return response.json['Code'];
 }
 
 const header =
@@ -57,7 +57,7 @@ const authorization =
     headers['authorization'] = (headers['authorization'] ?? '').replace(from, to);
   };
 
-describe('a V3 request that was changed after it was signed is refused as SignatureDoesNotMatch', () => {
+describe('a V3 request that changed after signing is refused with SignatureDoesNotMatch', () => {
   const cases: [string, Tampering][] = [
     ['another method', (request) => Object.assign(request, { method: 'GET' })],
     ['another value in the query', query('Spec', 'Mini.2')],
@@ -76,13 +76,13 @@ describe('a V3 request that was changed after it was signed is refused as Signat
     expect(await refusalAfter('v3', tamper)).toBe('SignatureDoesNotMatch');
   });
 
-  it('another body than the one whose hash was signed', async () => {
+  it('a body with another hash', async () => {
     const tamper: Tampering = (request) => Object.assign(request, { body: 'Name=Mallory' });
     expect(await refusalAfter('v3', tamper, { form: { Name: 'Alice' } })).toBe('SignatureDoesNotMatch');
   });
 });
 
-describe('a V3 request without all that has to be signed is refused as IncompleteSignature', () => {
+describe('a V3 request without a required signed part is refused with IncompleteSignature', () => {
   const cases: [string, Tampering][] = [
     ['an Authorization header without pieces', header('authorization', 'ACS3-HMAC-SHA256')],
     ['no signature', authorization(/,Signature=.*$/, '')],
@@ -97,27 +97,31 @@ describe('a V3 request without all that has to be signed is refused as Incomplet
     expect(await refusalAfter('v3', tamper)).toBe('IncompleteSignature');
   });
 
-  it('a form whose content type is not signed', async () => {
+  it('a form with an unsigned content type', async () => {
     const tamper = authorization(/content-type;/, '');
     expect(await refusalAfter('v3', tamper, { form: { Name: 'Alice' } })).toBe('IncompleteSignature');
   });
 
-  it('but not a content type where there is no body', async () => {
+  it('not for an unsigned content type without a body', async () => {
     expect((await create(sandbox, {}, { tamper: header('content-type', 'application/json') })).status).toBe(200);
   });
 
-  it('but in any order', async () => {
+  it('not for another order of the signed headers', async () => {
     const tamper = authorization(/host;x-acs-action/, 'x-acs-action;host');
     expect((await create(sandbox, {}, { tamper })).status).toBe(200);
   });
 
-  it('but further x-acs- headers are fine once they are signed', async () => {
-    const answer = await create(sandbox, {}, { headers: { 'x-acs-retry-attempts': '1', 'x-acs-retry-delay': '250' } });
-    expect(answer.status).toBe(200);
+  it('not for additional signed x-acs- headers', async () => {
+    const response = await create(
+      sandbox,
+      {},
+      { headers: { 'x-acs-retry-attempts': '1', 'x-acs-retry-delay': '250' } },
+    );
+    expect(response.status).toBe(200);
   });
 });
 
-describe('a V2 request that was changed after it was signed is refused as SignatureDoesNotMatch', () => {
+describe('a V2 request that changed after signing is refused with SignatureDoesNotMatch', () => {
   const cases: [string, Tampering][] = [
     ['another method', (request) => Object.assign(request, { method: 'GET' })],
     ['another action', query('Action', 'DescribeRegions')],
@@ -138,14 +142,14 @@ describe('a V2 request that was changed after it was signed is refused as Signat
   });
 });
 
-it('a body that is no form holds no parameters', async () => {
+it('a body that is no form contains no parameters', async () => {
   const tamper: Tampering = (request) =>
     Object.assign(request, { body: 'Name=Mallory', headers: { 'content-type': 'text/plain' } });
   expect(await create(sandbox, {}, { generation: 'v2', method: 'POST', tamper })).toMatchObject({ status: 200 });
   expect(sandbox.requests.at(-1)?.parameters).not.toHaveProperty('Name');
 });
 
-describe('a V2 request that lacks a common parameter is refused by its name', () => {
+describe('a V2 request without a common parameter is refused with its name', () => {
   it.each(['AccessKeyId', 'Timestamp', 'SignatureNonce', 'Signature', 'SignatureMethod', 'SignatureVersion'])(
     '%s',
     async (name) => {
@@ -158,19 +162,19 @@ it.each<[string, 'v2' | 'v3', Tampering]>([
   ['V2 method', 'v2', query('SignatureMethod', 'HMAC-MD5')],
   ['V2 version', 'v2', query('SignatureVersion', '2.0')],
   ['V3 algorithm', 'v3', authorization(/^ACS3-HMAC-SHA256/, 'ACS3-HMAC-SM3')],
-])('an unknown %s is refused as InvalidSignatureMethod', async (_, generation, tamper) => {
+])('an unknown %s is refused with InvalidSignatureMethod', async (_, generation, tamper) => {
   expect(await refusalAfter(generation, tamper)).toBe('InvalidSignatureMethod');
 });
 
-describe('the refusal of a wrong secret shows what the server would have signed', () => {
+describe('the refusal of a wrong secret contains the string to sign of the server', () => {
   it('for V2, the canonical parameters', async () => {
-    const answer = await call(
+    const response = await call(
       sandbox,
       'DescribeRegions',
       {},
       { generation: 'v2', secret: 'wrong', nonce: 'n', format: 'JSON' },
     );
-    expect(answer.json).toMatchObject({
+    expect(response.json).toMatchObject({
       Code: 'SignatureDoesNotMatch',
       Message:
         'Specified signature is not matched with our calculation. server string to sign is:GET&%2F&AccessKeyId%3Dsandbox' +
@@ -180,7 +184,7 @@ describe('the refusal of a wrong secret shows what the server would have signed'
   });
 
   it('for V3, the algorithm and the hash of the canonical request', async () => {
-    const answer = await call(sandbox, 'DescribeRegions', {}, { secret: 'wrong' });
-    expect(answer.json['Message']).toMatch(/server string to sign is:ACS3-HMAC-SHA256\n[0-9a-f]{64}$/);
+    const response = await call(sandbox, 'DescribeRegions', {}, { secret: 'wrong' });
+    expect(response.json['Message']).toMatch(/server string to sign is:ACS3-HMAC-SHA256\n[0-9a-f]{64}$/);
   });
 });

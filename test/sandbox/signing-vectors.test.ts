@@ -8,7 +8,7 @@ import {
   stringToSignV3,
 } from '../../src/sandbox/wire/signature-v3';
 
-// Published examples of Alibaba Cloud's signing documentation.
+// Examples of the signing documentation.
 
 describe('signature V2', () => {
   it('reproduces the published DescribeRegions example', () => {
@@ -28,7 +28,7 @@ describe('signature V2', () => {
     expect(signV2('testsecret', stringToSignV2('GET', parameters))).toBe('9NaGiOspFP5UPcwX8Iwt2YJXXuk=');
   });
 
-  it('leaves a Signature that is already there out of what is signed', () => {
+  it('does not sign an existing Signature parameter', () => {
     expect(stringToSignV2('GET', { A: '1', Signature: 'x' })).toBe(stringToSignV2('GET', { A: '1' }));
   });
 });
@@ -65,7 +65,7 @@ describe('signature V3', () => {
     );
   });
 
-  it('takes the published Authorization header apart', () => {
+  it('parses the published Authorization header', () => {
     const header = `ACS3-HMAC-SHA256 Credential=YourAccessKeyId,SignedHeaders=${signedHeaders.join(';')},Signature=0656`;
     expect(parseAuthorization(header)).toEqual({
       algorithm: 'ACS3-HMAC-SHA256',
@@ -76,7 +76,7 @@ describe('signature V3', () => {
   });
 
   it.each(['', 'ACS3-HMAC-SHA256', 'ACS3-HMAC-SHA256 Credential=a,SignedHeaders=host', 'Basic c2FuZGJveA=='])(
-    'does not make anything of %j',
+    'does not parse %j',
     (header) => {
       expect(parseAuthorization(header)).toBeUndefined();
     },

@@ -1,46 +1,49 @@
-import { Stage } from './stage';
+import { Scenario } from './support/scenario';
 
-let stage: Stage;
+let scenario: Scenario;
 beforeEach(async () => {
-  stage = await Stage.start();
+  scenario = await Scenario.start();
 });
-afterEach(() => stage.close());
+afterEach(() => scenario.close());
 
 type Item = Readonly<Record<'ResourceId' | 'ResourceType' | 'TagKey' | 'TagValue', string>>;
 
 const TYPE = { ResourceType: 'ROUTERINTERFACE' };
-const ids = (...given: readonly string[]) => numbered('ResourceId', given);
-const keys = (...given: readonly string[]) => numbered('TagKey', given);
-const numbered = (list: string, values: readonly string[]) =>
+const ids = (...values: readonly string[]) => indexed('ResourceId', values);
+const keys = (...values: readonly string[]) => indexed('TagKey', values);
+const indexed = (list: string, values: readonly string[]) =>
   Object.fromEntries(values.map((value, index) => [`${list}.${index + 1}`, value]));
-const tags = (given: Readonly<Record<string, string>>) =>
+const tags = (values: Readonly<Record<string, string>>) =>
   Object.fromEntries(
-    Object.entries(given).flatMap(([key, value], index) => [
+    Object.entries(values).flatMap(([key, value], index) => [
       [`Tag.${index + 1}.Key`, key],
       [`Tag.${index + 1}.Value`, value],
     ]),
   );
 const tag = (parameters: Record<string, string>) =>
-  stage.call('TagResourcesForExpressConnect', { ...TYPE, ...parameters });
+  scenario.call('TagResourcesForExpressConnect', { ...TYPE, ...parameters });
 const untag = (parameters: Record<string, string>) =>
-  stage.call('UntagResourcesForExpressConnect', { ...TYPE, ...parameters });
+  scenario.call('UntagResourcesForExpressConnect', { ...TYPE, ...parameters });
 const many = (count: number) => Array.from({ length: count }, (_, index) => `key-${index}`);
 
 async function list(parameters: Record<string, string>) {
-  const { json } = await stage.call('ListTagResourcesForExpressConnect', { ...TYPE, ...parameters });
+  const { json } = await scenario.call('ListTagResourcesForExpressConnect', { ...TYPE, ...parameters });
   const { TagResource } = json['TagResources'] as { TagResource: readonly Item[] };
   return { next: json['NextToken'] as string, tags: TagResource.map((item) => `${item.TagKey}=${item.TagValue}`) };
 }
 
 describe('TagResourcesForExpressConnect', () => {
-  it('puts the tags on every interface; a key that is there gets the new value', async () => {
-    const [one, other] = [await stage.create({ 'Tags.1.Key': 'team', 'Tags.1.Value': 'a' }), await stage.create()];
+  it('adds the tags to every interface and replaces existing values', async () => {
+    const [one, other] = [
+      await scenario.create({ 'Tags.1.Key': 'team', 'Tags.1.Value': 'a' }),
+      await scenario.create(),
+    ];
     expect(await tag({ ...ids(one, other), ...tags({ team: 'b', env: '' }) })).toMatchObject({
       status: 200,
       json: { RequestId: expect.any(String) },
     });
     for (const id of [one, other]) {
-      expect((await stage.read(id))?.['Tags']).toEqual({
+      expect((await scenario.read(id))?.['Tags']).toEqual({
         Tags: [
           { Key: 'team', Value: 'b' },
           { Key: 'env', Value: '' },
@@ -49,8 +52,8 @@ describe('TagResourcesForExpressConnect', () => {
     }
   });
 
-  it('can put 20 tags on an interface, and no more', async () => {
-    const id = await stage.create();
+  it('allows 20 tags on an interface, not more', async () => {
+    const id = await scenario.create();
     await tag({ ...ids(id), ...tags(Object.fromEntries(many(19).map((key) => [key, '']))) });
     expect(await tag({ ...ids(id), ...tags({ last: '', 'key-1': 'again' }) })).toMatchObject({ status: 200 });
     expect(await tag({ ...ids(id), ...tags({ more: '' }) })).toMatchObject({
@@ -62,12 +65,7 @@ describe('TagResourcesForExpressConnect', () => {
   it.each<[string, (id: string) => Record<string, string>, string, number]>([
     ['no id', () => tags({ a: '' }), 'MissingResourceId', 400],
     ['no tag', (id) => ids(id), 'MissingTag', 400],
-    [
-      'an unknown id among them',
-      (id) => ({ ...ids(id, 'ri-none'), ...tags({ a: '' }) }),
-      'InvalidResourceId.NotFound',
-      404,
-    ],
+    ['an unknown id', (id) => ({ ...ids(id, 'ri-none'), ...tags({ a: '' }) }), 'InvalidResourceId.NotFound', 404],
     ['the same id twice', (id) => ({ ...ids(id, id), ...tags({ a: '' }) }), 'Duplicate.ResourceId', 400],
     ['21 ids', () => ({ ...ids(...many(21)), ...tags({ a: '' }) }), 'NumberExceed.ResourceIds', 400],
     ['a number that is none', (id) => ({ 'ResourceId.x': id, ...tags({ a: '' }) }), 'Parameter.Illegal', 400],
@@ -91,17 +89,17 @@ describe('TagResourcesForExpressConnect', () => {
       404,
     ],
   ])('with %s changes nothing', async (_, parameters, Code, status) => {
-    const id = await stage.create();
+    const id = await scenario.create();
     expect(await tag(parameters(id))).toMatchObject({ status, json: { Code } });
-    expect((await stage.read(id))?.['Tags']).toEqual({ Tags: [] });
+    expect((await scenario.read(id))?.['Tags']).toEqual({ Tags: [] });
   });
 });
 
 describe('UntagResourcesForExpressConnect', () => {
-  const tagged = () => stage.create({ 'Tags.1.Key': 'team', 'Tags.2.Key': 'env', 'Tags.3.Key': 'cost' });
+  const tagged = () => scenario.create({ 'Tags.1.Key': 'team', 'Tags.2.Key': 'env', 'Tags.3.Key': 'cost' });
   const left = async (id: string) => (await list(ids(id))).tags;
 
-  it('takes off the keys given, also with All; a key that is not there is no error', async () => {
+  it('removes the given keys, also with All; an absent key is no error', async () => {
     const id = await tagged();
     expect(await untag({ ...ids(id), ...keys('env', 'none') })).toMatchObject({ status: 200 });
     expect(await left(id)).toEqual(['team=', 'cost=']);
@@ -109,13 +107,13 @@ describe('UntagResourcesForExpressConnect', () => {
     expect(await left(id)).toEqual(['team=']);
   });
 
-  it('takes off every tag with All and no key', async () => {
+  it('removes every tag with All and no key', async () => {
     const id = await tagged();
     await untag({ ...ids(id), All: 'true' });
     expect(await left(id)).toEqual([]);
   });
 
-  it.each([{}, { All: 'false' }])('needs a key or All, not %j', async (parameters) => {
+  it.each([{}, { All: 'false' }])('requires a key or All, not %j', async (parameters) => {
     const id = await tagged();
     expect(await untag({ ...ids(id), ...parameters })).toMatchObject({ status: 400, json: { Code: 'MissingTagKey' } });
     expect(await left(id)).toHaveLength(3);
@@ -124,14 +122,17 @@ describe('UntagResourcesForExpressConnect', () => {
 
 describe('ListTagResourcesForExpressConnect', () => {
   const three = async () => [
-    await stage.create({ 'Tags.1.Key': 'team', 'Tags.1.Value': 'a', 'Tags.2.Key': 'env' }),
-    await stage.create({ 'Tags.1.Key': 'team', 'Tags.1.Value': 'b' }),
-    await stage.create({ 'Tags.1.Key': 'cost' }),
+    await scenario.create({ 'Tags.1.Key': 'team', 'Tags.1.Value': 'a', 'Tags.2.Key': 'env' }),
+    await scenario.create({ 'Tags.1.Key': 'team', 'Tags.1.Value': 'b' }),
+    await scenario.create({ 'Tags.1.Key': 'cost' }),
   ];
 
-  it('lists an item for each tag of the interfaces given', async () => {
+  it('lists one item for each tag of the given interfaces', async () => {
     const [one = '', other = ''] = await three();
-    const { json } = await stage.call('ListTagResourcesForExpressConnect', { ...TYPE, ...ids(other, one, 'ri-none') });
+    const { json } = await scenario.call('ListTagResourcesForExpressConnect', {
+      ...TYPE,
+      ...ids(other, one, 'ri-none'),
+    });
     const item = { ResourceId: one, ...TYPE };
     expect(json).toEqual({
       RequestId: expect.any(String),
@@ -146,7 +147,7 @@ describe('ListTagResourcesForExpressConnect', () => {
     });
   });
 
-  it('lists what has the tags given, all of them, with or without a value', async () => {
+  it('lists the interfaces that have all given tags, with or without a value', async () => {
     const [one = ''] = await three();
     expect((await list({ 'Tag.1.Key': 'team' })).tags).toEqual(['team=a', 'team=b']);
     expect((await list(tags({ team: 'b' }))).tags).toEqual(['team=b']);
@@ -156,7 +157,7 @@ describe('ListTagResourcesForExpressConnect', () => {
     expect((await list({ 'Tag.1.Key': 'team', ResourceType: 'VIRTUALBORDERROUTER' })).tags).toEqual([]);
   });
 
-  it.each([1, 2, 3, 4, 100])('comes in pages of %d', async (MaxResults) => {
+  it.each([1, 2, 3, 4, 100])('can have pages of %d', async (MaxResults) => {
     const all = ids(...(await three()));
     const seen: string[] = [];
     let NextToken = '';
@@ -169,8 +170,8 @@ describe('ListTagResourcesForExpressConnect', () => {
     expect(seen).toEqual(['team=a', 'env=', 'team=b', 'cost=']);
   });
 
-  it('has twenty items a page unless asked otherwise', async () => {
-    const all = [await stage.create(), await stage.create()];
+  it('has pages of 20 by default', async () => {
+    const all = [await scenario.create(), await scenario.create()];
     await tag({ ...ids(...all), ...tags(Object.fromEntries(many(11).map((key) => [key, '']))) });
     expect((await list(ids(...all))).tags).toHaveLength(20);
   });
@@ -181,8 +182,8 @@ describe('ListTagResourcesForExpressConnect', () => {
     [{ 'ResourceId.1': 'ri-1', MaxResults: '0' }, 'InvalidMaxResults'],
     [{ 'ResourceId.1': 'ri-1', MaxResults: '101' }, 'InvalidMaxResults'],
     [{ 'ResourceId.1': 'ri-1', NextToken: 'made-up' }, 'IllegalParam.NextToken'],
-  ])('cannot be asked with %j', async (parameters, Code) => {
-    const answer = await stage.call('ListTagResourcesForExpressConnect', { ...TYPE, ...parameters });
-    expect(answer).toMatchObject({ status: 400, json: { Code } });
+  ])('refuses %j', async (parameters, Code) => {
+    const response = await scenario.call('ListTagResourcesForExpressConnect', { ...TYPE, ...parameters });
+    expect(response).toMatchObject({ status: 400, json: { Code } });
   });
 });

@@ -1,6 +1,6 @@
-import { STATUSES, Stage, type Status, TRANSITION_MS } from './stage';
+import { Scenario, STATUSES, type Status, TRANSITION_MS } from './support/scenario';
 
-/** The table of what each action is allowed from, what it goes through, where it ends, and what refuses it elsewhere. */
+/** For each action: the statuses in which it is allowed, the transition, and the error in other statuses. */
 
 interface Row {
   readonly action: string;
@@ -23,7 +23,7 @@ const TABLE: readonly Row[] = [
   {
     action: 'ConnectRouterInterface',
     allowed: { Idle: { through: 'Connecting', to: 'Active' } },
-    // The only one in that state is the acceptor.
+    // Only an acceptor has this status.
     refusal: (status) => (status === 'AcceptingConnecting' ? 'IncorrectRole.NotInitiatingSide' : 'IncorrectRIStatus'),
   },
   {
@@ -74,29 +74,29 @@ const TABLE: readonly Row[] = [
   },
 ];
 
-let stage: Stage;
+let scenario: Scenario;
 beforeEach(async () => {
-  stage = await Stage.start();
+  scenario = await Scenario.start();
 });
-afterEach(() => stage.close());
+afterEach(() => scenario.close());
 
 describe.each(TABLE)('$action $parameters', ({ action, parameters = {}, allowed, refusal }) => {
-  it.each(STATUSES.filter((status) => allowed[status]))('is carried out on %s', async (status) => {
-    const id = await stage.inStatus(status);
-    await stage.done(action, id, parameters);
-    expect(await stage.statusOf(id)).toBe(allowed[status]?.through);
-    stage.clock.now += TRANSITION_MS - 1;
-    expect(await stage.statusOf(id)).toBe(allowed[status]?.through);
-    stage.clock.now += 1;
-    expect(await stage.statusOf(id)).toBe(allowed[status]?.to);
+  it.each(STATUSES.filter((status) => allowed[status]))('is accepted in %s', async (status) => {
+    const id = await scenario.inStatus(status);
+    await scenario.succeed(action, id, parameters);
+    expect(await scenario.statusOf(id)).toBe(allowed[status]?.through);
+    scenario.clock.now += TRANSITION_MS - 1;
+    expect(await scenario.statusOf(id)).toBe(allowed[status]?.through);
+    scenario.clock.now += 1;
+    expect(await scenario.statusOf(id)).toBe(allowed[status]?.to);
   });
 
-  it.each(STATUSES.filter((status) => !allowed[status]))('is refused on %s', async (status) => {
-    const id = await stage.inStatus(status);
-    const before = await stage.read(id);
-    const answer = await stage.act(action, id, parameters);
-    expect(answer).toMatchObject({ status: 400, json: { Code: refusal(status) } });
-    expect(await stage.read(id)).toEqual(before);
+  it.each(STATUSES.filter((status) => !allowed[status]))('is refused in %s', async (status) => {
+    const id = await scenario.inStatus(status);
+    const before = await scenario.read(id);
+    const response = await scenario.callOn(action, id, parameters);
+    expect(response).toMatchObject({ status: 400, json: { Code: refusal(status) } });
+    expect(await scenario.read(id)).toEqual(before);
   });
 });
 
@@ -104,29 +104,29 @@ it.each([
   ['ConnectRouterInterface', 'Active', 'Idle'],
   ['ActivateRouterInterface', 'Idle', 'Inactive'],
   ['DeactivateRouterInterface', 'Idle', 'Active'],
-] as const)('%s says from which state it can be done', async (action, status, from) => {
-  const answer = await stage.act(action, await stage.inStatus(status));
-  expect(answer.json['Message']).toBe(
+] as const)('the error of %s contains the required status', async (action, status, from) => {
+  const response = await scenario.callOn(action, await scenario.inStatus(status));
+  expect(response.json['Message']).toBe(
     `RouterInterface can be operated by this action only when it's status is ${from}.`,
   );
 });
 
-it('Create makes an Idle interface at once', async () => {
-  expect(await stage.statusOf(await stage.create())).toBe('Idle');
+it('Create returns an Idle interface', async () => {
+  expect(await scenario.statusOf(await scenario.create())).toBe('Idle');
 });
 
-describe('each end has a state of its own', () => {
-  it('while they are connected', async () => {
-    const { initiator, acceptor } = await stage.pair();
-    await stage.done('ConnectRouterInterface', initiator);
-    expect(await stage.read(initiator)).toMatchObject({
+describe('each interface has an independent status', () => {
+  it('during the connection', async () => {
+    const { initiator, acceptor } = await scenario.pair();
+    await scenario.succeed('ConnectRouterInterface', initiator);
+    expect(await scenario.read(initiator)).toMatchObject({
       Status: 'Connecting',
       OppositeInterfaceStatus: 'AcceptingConnecting',
     });
-    expect(await stage.statusOf(acceptor)).toBe('AcceptingConnecting');
-    stage.settle();
+    expect(await scenario.statusOf(acceptor)).toBe('AcceptingConnecting');
+    scenario.finishTransitions();
     for (const id of [initiator, acceptor]) {
-      expect(await stage.read(id)).toMatchObject({
+      expect(await scenario.read(id)).toMatchObject({
         Status: 'Active',
         OppositeInterfaceStatus: 'Active',
         ConnectedTime: '2026-03-01T08:00:01Z',
@@ -134,35 +134,35 @@ describe('each end has a state of its own', () => {
     }
   });
 
-  it('when one is deactivated and activated again', async () => {
-    const { initiator, acceptor } = await stage.connected();
-    await stage.done('DeactivateRouterInterface', initiator);
-    stage.settle();
-    expect(await stage.read(initiator)).toMatchObject({ Status: 'Inactive', OppositeInterfaceStatus: 'Active' });
-    expect(await stage.read(acceptor)).toMatchObject({ Status: 'Active', OppositeInterfaceStatus: 'Inactive' });
-    await stage.done('ActivateRouterInterface', initiator);
-    stage.settle();
-    expect(await stage.read(initiator)).toMatchObject({ Status: 'Active', ConnectedTime: '2026-03-01T08:00:01Z' });
+  it('if one is deactivated and activated', async () => {
+    const { initiator, acceptor } = await scenario.connected();
+    await scenario.succeed('DeactivateRouterInterface', initiator);
+    scenario.finishTransitions();
+    expect(await scenario.read(initiator)).toMatchObject({ Status: 'Inactive', OppositeInterfaceStatus: 'Active' });
+    expect(await scenario.read(acceptor)).toMatchObject({ Status: 'Active', OppositeInterfaceStatus: 'Inactive' });
+    await scenario.succeed('ActivateRouterInterface', initiator);
+    scenario.finishTransitions();
+    expect(await scenario.read(initiator)).toMatchObject({ Status: 'Active', ConnectedTime: '2026-03-01T08:00:01Z' });
   });
 });
 
-it('a transition takes as long as was set when it began', async () => {
-  const { initiator } = await stage.connected();
-  stage.sandbox.world.settings.transitionMs = 5000;
-  await stage.done('DeactivateRouterInterface', initiator);
-  stage.sandbox.world.settings.transitionMs = 0;
-  stage.clock.now += 4999;
-  expect(await stage.statusOf(initiator)).toBe('Deactivating');
-  stage.clock.now += 1;
-  expect(await stage.statusOf(initiator)).toBe('Inactive');
-  await stage.done('ActivateRouterInterface', initiator);
-  expect(await stage.statusOf(initiator)).toBe('Active');
+it('a transition has the duration of the setting at its start', async () => {
+  const { initiator } = await scenario.connected();
+  scenario.sandbox.world.settings.transitionMs = 5000;
+  await scenario.succeed('DeactivateRouterInterface', initiator);
+  scenario.sandbox.world.settings.transitionMs = 0;
+  scenario.clock.now += 4999;
+  expect(await scenario.statusOf(initiator)).toBe('Deactivating');
+  scenario.clock.now += 1;
+  expect(await scenario.statusOf(initiator)).toBe('Inactive');
+  await scenario.succeed('ActivateRouterInterface', initiator);
+  expect(await scenario.statusOf(initiator)).toBe('Active');
 });
 
-it('many transitions that begin at once end at once', async () => {
-  const ids = await Promise.all(Array.from({ length: 20 }, () => stage.create({ OppositeRouterId: undefined })));
-  await Promise.all(ids.map((id) => stage.done('DeleteRouterInterface', id)));
-  expect(stage.sandbox.world.routerInterfaces.size).toBe(20);
-  stage.settle();
-  expect(stage.sandbox.world.routerInterfaces.size).toBe(0);
+it('transitions that start together end together', async () => {
+  const ids = await Promise.all(Array.from({ length: 20 }, () => scenario.create({ OppositeRouterId: undefined })));
+  await Promise.all(ids.map((id) => scenario.succeed('DeleteRouterInterface', id)));
+  expect(scenario.sandbox.world.routerInterfaces.size).toBe(20);
+  scenario.finishTransitions();
+  expect(scenario.sandbox.world.routerInterfaces.size).toBe(0);
 });

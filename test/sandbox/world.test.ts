@@ -2,9 +2,9 @@ import { REGIONS } from '../../src/sandbox/state/regions';
 import { Vbrs } from '../../src/sandbox/state/vbrs';
 import { VRouters } from '../../src/sandbox/state/vrouters';
 import { World } from '../../src/sandbox/world';
-import { call, create, NOW, OTHER_ROUTER, ROUTER, startAt } from './support';
+import { call, create, NOW, OTHER_ROUTER, ROUTER, startAt } from './support/client';
 
-describe('each region has as many VPC routers as asked for', () => {
+describe('each region has the requested number of VPC routers', () => {
   it.each([1, 2, 3, 500])('%d', (perRegion) => {
     const vrouters = new VRouters(perRegion);
     for (const { regionId } of REGIONS) {
@@ -15,7 +15,7 @@ describe('each region has as many VPC routers as asked for', () => {
     }
   });
 
-  it('the known ones counted first, and no more than that', () => {
+  it('the example routers are the first', () => {
     expect(new VRouters(1).page('cn-beijing', 0, 10)).toMatchObject([{ vrouterId: ROUTER }]);
     expect(new VRouters(1).find(OTHER_ROUTER)).toBeUndefined();
     expect(new VRouters(3).page('cn-beijing', 0, 10)).toMatchObject([
@@ -25,7 +25,7 @@ describe('each region has as many VPC routers as asked for', () => {
     ]);
   });
 
-  it('whose ids are the same in every world, and in every order of asking', () => {
+  it('their ids are the same in every world and order of access', () => {
     const last = new VRouters(1000).page('eu-west-1', 999, 1)[0];
     expect(new VRouters(1000).page('eu-west-1', 0, 1000)[999]).toEqual(last);
     expect(new VRouters(1000).find(last?.vrouterId ?? '')).toEqual(last);
@@ -39,12 +39,12 @@ describe('each region has as many VPC routers as asked for', () => {
     'vrt-2zeaaaaaaaaaa00000002',
     'vbr-2zepuy8qbrq6yhdje53t6',
     'vrt-2zeaaaaaaaaaa-0000002',
-  ])('among which %j is not', (id) => {
+  ])('%j is not one of them', (id) => {
     expect(new VRouters(10).find(id)).toBeUndefined();
     expect(new Vbrs(10).find(id)).toBeUndefined();
   });
 
-  it('without being made before they are asked for: a million of them can be listed and used', async () => {
+  it('a million of them can be listed and used: they are created on first access', async () => {
     const sandbox = await startAt({ now: NOW }, { vrouters: 1_000_000 });
     try {
       const { json } = await call(sandbox, 'DescribeVRouters', {
@@ -56,15 +56,15 @@ describe('each region has as many VPC routers as asked for', () => {
       const { VRouter } = json['VRouters'] as { VRouter: { VRouterId: string }[] };
       expect(VRouter).toHaveLength(50);
       const RouterId = VRouter.at(-1)?.VRouterId ?? '';
-      const answer = await create(sandbox, { RegionId: 'us-east-1', OppositeRegionId: 'us-west-1', RouterId });
-      expect(answer).toMatchObject({ status: 200, json: { RouterInterfaceId: expect.stringMatching(/^ri-0xi/) } });
+      const response = await create(sandbox, { RegionId: 'us-east-1', OppositeRegionId: 'us-west-1', RouterId });
+      expect(response).toMatchObject({ status: 200, json: { RouterInterfaceId: expect.stringMatching(/^ri-0xi/) } });
     } finally {
       await sandbox.close();
     }
   });
 });
 
-it('the same VBR is the same however it is found, and no two share an address', () => {
+it('a VBR is the same by id and by list, and addresses are unique', () => {
   const vbrs = new Vbrs(300);
   const all = REGIONS.flatMap(({ regionId }) => vbrs.list(regionId));
   expect(all).toHaveLength(300 * REGIONS.length);
@@ -74,14 +74,14 @@ it('the same VBR is the same however it is found, and no two share an address', 
   expect(inOne.at(-1)).toBe('10.0.4.174');
 });
 
-it('a region has no more VBRs than asked for', () => {
+it('a region has the requested number of VBRs', () => {
   const sixth = new Vbrs(6).list('cn-beijing')[5];
   expect(sixth).toMatchObject({ name: 'vbr-cn-beijing-6', status: 'active' });
   expect(new Vbrs(6).find(sixth?.vbrId ?? '')).toEqual(sixth);
   expect(new Vbrs(5).find(sixth?.vbrId ?? '')).toBeUndefined();
 });
 
-it('the first VBR of the example region is known', () => {
+it('the first VBR of the example region has a known id', () => {
   expect(new Vbrs(5).list('cn-beijing')[0]).toMatchObject({
     vbrId: 'vbr-2ze3vh5y0a7ac00000000',
     accessPointId: 'ap-cn-beijing-A',
@@ -89,12 +89,12 @@ it('the first VBR of the example region is known', () => {
   });
 });
 
-it('the ids of a region start alike, and no two regions share a start', () => {
+it('the ids of a region have a unique prefix', () => {
   expect(new Set(REGIONS.map(({ idCode }) => idCode)).size).toBe(REGIONS.length);
   expect(REGIONS.every(({ idCode }) => /^[0-9a-z]{3}$/.test(idCode))).toBe(true);
 });
 
-it('a world has the known defaults of the real service', () => {
+it('a world has the known defaults of the service', () => {
   expect(new World().settings).toMatchObject({
     accountId: '271598332402530847',
     interfacesPerRouter: 5,
@@ -107,13 +107,13 @@ it('a world has the known defaults of the real service', () => {
 });
 
 it('two worlds share nothing', async () => {
-  const one = await startAt({ now: NOW });
-  const other = await startAt({ now: NOW });
+  const first = await startAt({ now: NOW });
+  const second = await startAt({ now: NOW });
   try {
-    await create(one, { ClientToken: 't' }, { nonce: 'n' });
-    expect(await create(other, { ClientToken: 't', Spec: 'Mini.2' }, { nonce: 'n' })).toMatchObject({ status: 200 });
-    expect([one.world.routerInterfaces.size, other.world.routerInterfaces.size]).toEqual([1, 1]);
+    await create(first, { ClientToken: 't' }, { nonce: 'n' });
+    expect(await create(second, { ClientToken: 't', Spec: 'Mini.2' }, { nonce: 'n' })).toMatchObject({ status: 200 });
+    expect([first.world.routerInterfaces.size, second.world.routerInterfaces.size]).toEqual([1, 1]);
   } finally {
-    await Promise.all([one.close(), other.close()]);
+    await Promise.all([first.close(), second.close()]);
   }
 });

@@ -1,50 +1,93 @@
-import { oncePerClientToken } from '../rules/client-token';
+import type { Action, Call } from '../action';
+import { ROUTER_INTERFACE_ERRORS } from '../common-errors/router-interface';
+import { errorRows, pickRows } from '../error-rows';
+import { documented, inferred, sample } from '../evidence';
+import { CLIENT_TOKEN, optionalParameter, REGION_ID, requiredParameter, tagParameters } from '../parameters/definition';
+import { CLIENT_TOKEN_BEHAVIOURS, CLIENT_TOKEN_ERRORS, runIdempotent } from '../rules/client-token';
 import type { FastLink } from '../rules/fast-link';
-import { checkQuotas } from '../rules/quotas';
+import { checkQuotas, QUOTA_BEHAVIOURS, QUOTA_ERRORS } from '../rules/quotas';
+import { DRAFT_BEHAVIOURS, DRAFT_ERRORS, type Draft, readDraft } from '../rules/router-interface-draft';
 import type { RouterInterface } from '../state/router-interface';
 import { NEGATIVE } from '../state/specs';
 import { startConnecting } from '../state/transitions';
 import type { Json } from '../wire/json';
-import type { Action, Call } from './action';
-import { CLIENT_TOKEN, mandatoryParameter, optionalParameter, REGION_ID, tagParameters } from './parameter';
-import { type Draft, readDraft } from './router-interface-draft';
 
-/**
- * Creates a router interface, which is Idle at once; with FastLinkMode makes both ends and connects them, which takes one transition.
- * OrderId is there for PrePaid only, and is an integer (metadata's sample), though the reference page calls it a string.
- */
-export const createRouterInterface: Action = {
+const FAULT_ONLY_ERRORS = {
+  ...pickRows(ROUTER_INTERFACE_ERRORS, 'InvalidRouterInterfaceSpec.Malformed', 'OperationFailed.PconnTrafficNotEnable'),
+  ...errorRows(
+    { certainty: 'documented', source: 'metadata' },
+    {
+      'InvalidPrice.NotFound': [400, 'Pricing plan result not found.'],
+      'Forbidden.NotInRouterInterfaceCreateWhitelist': [400, 'Not in router interface create whitelist.'],
+      RI_CREATE_ONE_LIMIT_BY_SYNC: [400, 'Create ri only one limit by sync.'],
+      'IncorrectStatus.CenStatus': [400, 'Cen status must not be middle status.'],
+      'VpcSubnet.NotFound': [400, 'Vpc subnet not exist.'],
+      'OperationFailed.SyncOrderToSub': [400, 'SyncOrderToSub error.'],
+      'IllegalParam.CrossBorderBandwidth': [400, 'CrossBorder bandwidth error.'],
+      'IllegalParam.Spec': [400, 'The spec is illegal.'],
+      'InvalidCommodity.NotFound': [400, 'Commodity is not exist.'],
+      'IllegalParam.RegionId': [400, 'The specified regionId is illegal.'],
+      'PAY.MAYI_WITHHOLDING_AGREEMENT_ILLEGAL': [400, 'User withhoding argeement is illegal.'],
+      'InvalidBandwidth.NotEnough': [400, 'Bandwidth not enough.'],
+      ForbiddenAction: [400, 'The user does not support this action.'],
+      'OperationFailed.NotSupportIPv6': [400, 'Router interface not support IPv6.'],
+      'InvalidParam.AvailableZoneId': [
+        400,
+        'The specified AvailableZoneId did not retrieve the corresponding cluster IP address.',
+      ],
+      'OperationFailed.NoAvailableAmount': [
+        400,
+        'The available amount of your account is less than 0, please recharge before attempting to purchase.',
+      ],
+    },
+  ),
+};
+
+export const createRouterInterface = {
   name: 'CreateRouterInterface',
-  does: 'Idle at once; with FastLinkMode both ends, Connecting and AcceptingConnecting → Active.',
+  description: 'Creates an `Idle` interface. With `FastLinkMode` creates and connects both interfaces.',
   parameters: [
     REGION_ID,
-    mandatoryParameter('Role', 'InitiatingSide or AcceptingSide; on a VBR only the former'),
-    mandatoryParameter('OppositeRegionId', 'a public region'),
-    mandatoryParameter('Spec', 'Mini.2 … Xlarge.1 for an initiator, Negative for an acceptor'),
-    mandatoryParameter('RouterType', 'VRouter or VBR'),
-    mandatoryParameter('RouterId', 'a router of the region; a VBR must be active, a VPC not attached to a CEN'),
+    requiredParameter('Role', 'InitiatingSide or AcceptingSide; on a VBR only InitiatingSide'),
+    requiredParameter('OppositeRegionId', 'a public region'),
+    requiredParameter('Spec', 'Mini.2 … Xlarge.1 for an initiator, Negative for an acceptor'),
+    requiredParameter('RouterType', 'VRouter or VBR'),
+    requiredParameter('RouterId', 'a router of the region; a VBR must be active, a VPC not attached to a CEN'),
     optionalParameter('OppositeInterfaceId', 'not looked up'),
     optionalParameter('OppositeRouterId', 'not looked up, except with FastLinkMode'),
     optionalParameter('OppositeRouterType', 'VRouter or VBR; default VRouter'),
     optionalParameter('OppositeInterfaceOwnerId', 'digits'),
-    optionalParameter('HealthCheckSourceIp', 'IPv4; only on a VPC router that faces a VBR'),
-    optionalParameter('HealthCheckTargetIp', 'IPv4; needed with a source'),
-    optionalParameter('AccessPointId', 'needed on a VBR, and then its own; refused on a VPC router'),
-    optionalParameter('OppositeAccessPointId', 'needed when the opposite router is a VBR'),
-    optionalParameter('Description', '2–256 characters, from a letter or Chinese character'),
-    optionalParameter('Name', '2–128 characters, from a letter or Chinese character; also digits, `.`, `_`, `-`'),
-    optionalParameter('Period', 'needed for PrePaid: 1–9 months or 1–3 years', 'int32'),
+    optionalParameter('HealthCheckSourceIp', 'IPv4; only on a VPC router with a peer on a VBR'),
+    optionalParameter('HealthCheckTargetIp', 'IPv4; required with a source'),
+    optionalParameter('AccessPointId', 'on a VBR its access point, required; on a VPC router refused'),
+    optionalParameter('OppositeAccessPointId', 'required if the opposite router is a VBR'),
+    optionalParameter('Description', '2–256 characters; starts with a letter or Chinese character'),
+    optionalParameter(
+      'Name',
+      '2–128 characters; starts with a letter or Chinese character; also digits, `.`, `_`, `-`',
+    ),
+    optionalParameter('Period', 'required for PrePaid: 1–9 months or 1–3 years', 'int32'),
     optionalParameter('InstanceChargeType', 'PrePaid or PostPaid; default PostPaid'),
-    optionalParameter('AutoPay', 'without effect: an unpaid order makes the interface too', 'boolean'),
+    optionalParameter('AutoPay', 'no effect', 'boolean'),
     optionalParameter('PricingCycle', 'Month or Year; default Month'),
     CLIENT_TOKEN,
-    optionalParameter('FastLinkMode', 'from a VBR to a VPC router: makes and connects both ends', 'boolean'),
-    optionalParameter('AutoRenew', 'without effect: nothing expires', 'boolean'),
-    optionalParameter('ResourceGroupId', 'a group that exists; default the first'),
-    ...tagParameters('Tags', 'up to 20 tags; 1–128 characters, not from `aliyun` or `acs:`, no web address'),
+    optionalParameter('FastLinkMode', 'creates and connects both interfaces, from a VBR to a VPC router', 'boolean'),
+    optionalParameter('AutoRenew', 'no effect: no interface expires', 'boolean'),
+    optionalParameter('ResourceGroupId', 'an existing group; default the first'),
+    ...tagParameters('Tags', 'up to 20 tags; 1–128 characters, not starting with `aliyun` or `acs:`, no web address'),
   ],
-  run: (call) => oncePerClientToken(call, () => create(call)),
-};
+  errors: { ...DRAFT_ERRORS, ...QUOTA_ERRORS, ...CLIENT_TOKEN_ERRORS },
+  faultOnlyErrors: FAULT_ONLY_ERRORS,
+  behaviours: [
+    documented('metadata', 'The interface is `Idle` when the response is sent.'),
+    inferred('metadata', 'With `FastLinkMode` both interfaces are `Active` after one transition.'),
+    sample('metadata', '`OrderId` is an integer and only set for `PrePaid`. The reference page states a string.'),
+    ...DRAFT_BEHAVIOURS,
+    ...QUOTA_BEHAVIOURS,
+    ...CLIENT_TOKEN_BEHAVIOURS,
+  ],
+  run: (call) => runIdempotent(call, () => create(call)),
+} as const satisfies Action;
 
 function create(call: Call): Json {
   const { world, accountId } = call;
@@ -53,15 +96,14 @@ function create(call: Call): Json {
   const routerIds = draft.fastLink ? [routerId, draft.fastLink.routerId] : [routerId];
   checkQuotas(world, accountId, routerIds, { routerId, oppositeRouterId: opposite.routerId });
 
-  const made: RouterInterface = { ...draft.fields, ...world.routerInterfaces.nextIdentity(draft.region) };
-  world.routerInterfaces.add(made);
-  if (draft.fastLink) connectAtOnce(call, made, draft, draft.fastLink);
+  const created: RouterInterface = { ...draft.fields, ...world.routerInterfaces.nextIdentity(draft.region) };
+  world.routerInterfaces.add(created);
+  if (draft.fastLink) connectNewAcceptor(call, created, draft, draft.fastLink);
   const order: Json = draft.charge.months === undefined ? {} : { OrderId: world.nextOrderId() };
-  return { RouterInterfaceId: made.id, ...order };
+  return { RouterInterfaceId: created.id, ...order };
 }
 
-/** Makes the acceptor and starts to connect the two. */
-function connectAtOnce(call: Call, initiator: RouterInterface, draft: Draft, fastLink: FastLink): void {
+function connectNewAcceptor(call: Call, initiator: RouterInterface, draft: Draft, fastLink: FastLink): void {
   const { world } = call;
   const { oppositeRegion, region, oppositeVpcId } = draft;
   const acceptor: RouterInterface = {

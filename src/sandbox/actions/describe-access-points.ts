@@ -1,21 +1,34 @@
+import type { Action } from '../action';
+import { errorRows } from '../error-rows';
+import { documented, guess } from '../evidence';
+import { optionalParameter, PAGE_NUMBER, PAGE_SIZE, REGION_ID } from '../parameters/definition';
+import { pageFields, pageItems, readPage } from '../parameters/paging';
+import { optionalText } from '../parameters/read-value';
+import { REGION_ERRORS, readRegion } from '../parameters/region';
 import { accessPointsOf } from '../state/access-points';
-import { optional } from '../wire/reading';
-import type { Action } from './action';
-import { pageFields, readPage, slice } from './paging';
-import { optionalParameter, PAGE_NUMBER, PAGE_SIZE, REGION_ID } from './parameter';
-import { readRegion } from './read-region';
 
-/** Texts are English unless `AcceptLanguage` is `zh-CN`: the metadata has the opposite default to DescribeRegions. */
-export const describeAccessPoints: Action = {
+export const describeAccessPoints = {
   name: 'DescribeAccessPoints',
-  does: 'The access points of a region.',
+  description: 'Lists the access points of a region.',
   parameters: [REGION_ID, PAGE_NUMBER, PAGE_SIZE, optionalParameter('AcceptLanguage', 'zh-CN or en-US; default en-US')],
+  errors: REGION_ERRORS,
+  faultOnlyErrors: errorRows(
+    { certainty: 'documented', source: 'metadata' },
+    {
+      'InvalidRegionId.NotSupport': [404, 'The RegionId provided does not support in our records.'],
+      'InvalidAccessPointType.NotSupport': [400, 'Invalid access point type.'],
+    },
+  ),
+  behaviours: [
+    documented('metadata', 'Texts are English by default; DescribeRegions has the opposite default.'),
+    guess('The access points: three in each region, and those that public samples show.'),
+  ],
   run({ parameters }) {
     const { regionId } = readRegion(parameters);
     const page = readPage(parameters);
-    const language = optional(parameters, 'AcceptLanguage') === 'zh-CN' ? 'zh-CN' : 'en-US';
+    const language = optionalText(parameters, 'AcceptLanguage') === 'zh-CN' ? 'zh-CN' : 'en-US';
     const points = accessPointsOf(regionId);
-    const items = slice(points, page).map((point) => ({
+    const items = pageItems(points, page).map((point) => ({
       AccessPointId: point.accessPointId,
       AttachedRegionNo: point.regionId,
       Description: '',
@@ -30,4 +43,4 @@ export const describeAccessPoints: Action = {
     }));
     return { ...pageFields(page, points.length), AccessPointSet: { AccessPointType: items } };
   },
-};
+} as const satisfies Action;

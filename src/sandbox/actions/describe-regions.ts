@@ -1,18 +1,25 @@
+import type { Action } from '../action';
+import { documented, guess } from '../evidence';
+import { optionalParameter } from '../parameters/definition';
+import { optionalText } from '../parameters/read-value';
 import { REGIONS } from '../state/regions';
-import { optional } from '../wire/reading';
-import type { Action } from './action';
-import { optionalParameter } from './parameter';
 
-/** Names are Chinese unless `AcceptLanguage` is `en-US` (metadata). Not paged. */
-export const describeRegions: Action = {
+export const describeRegions = {
   name: 'DescribeRegions',
-  does: 'Every public region; not paged.',
+  description: 'Lists the public regions.',
   parameters: [
-    optionalParameter('ProductType', 'without effect'),
+    optionalParameter('ProductType', 'no effect'),
     optionalParameter('AcceptLanguage', 'zh-CN or en-US; default zh-CN'),
   ],
+  errors: {},
+  faultOnlyErrors: {},
+  behaviours: [
+    documented('sdk', 'Not paged. Names are Chinese by default.'),
+    documented('endpoints', 'The public regions. Closed regions are not listed.'),
+    guess('The region codes in resource ids, except those that public samples show, such as `2ze`.'),
+  ],
   run({ parameters }) {
-    const language = optional(parameters, 'AcceptLanguage') === 'en-US' ? 'en-US' : 'zh-CN';
+    const language = optionalText(parameters, 'AcceptLanguage') === 'en-US' ? 'en-US' : 'zh-CN';
     const regions = REGIONS.map((region) => ({
       RegionId: region.regionId,
       LocalName: region.names[language],
@@ -20,4 +27,4 @@ export const describeRegions: Action = {
     }));
     return { Regions: { Region: regions } };
   },
-};
+} as const satisfies Action;

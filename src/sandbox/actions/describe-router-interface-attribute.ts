@@ -1,41 +1,45 @@
+import type { Action } from '../action';
+import { READ_ERRORS } from '../common-errors/reads';
+import { onBasis, pickRows } from '../error-rows';
+import { guess, inferred, sample } from '../evidence';
+import { REGION_ID, requiredParameter } from '../parameters/definition';
+import { requiredText } from '../parameters/read-value';
+import { REGION_ERRORS, readRegion } from '../parameters/region';
 import type { RouterInterface } from '../state/router-interface';
-import { mandatory } from '../wire/reading';
+import { INTERFACE_VIEW_BEHAVIOURS, routerInterfaceView } from '../views/router-interface';
 import { formatTimestamp } from '../wire/timestamps';
-import type { Action } from './action';
-import { mandatoryParameter, REGION_ID } from './parameter';
-import { readRegion } from './read-region';
-import { routerInterfaceView } from './router-interface-view';
 
-/** What the metadata's sample says beside the interface. */
-const DONE = { Code: '200', Message: 'successful', Success: true } as const;
+const SUCCESS = { Code: '200', Message: 'successful', Success: true } as const;
 
-/**
- * One interface, flat. Other than in the list, FastLinkMode and HasReservationData are texts and Ipv6Status is not there (metadata's
- * sample). For an unknown id it is 200 with an empty RouterInterfaceId: a guess, from the infrastructure tool that takes just that for
- * absence, and from an error list that has no code for it.
- */
-export const describeRouterInterfaceAttribute: Action = {
+export const describeRouterInterfaceAttribute = {
   name: 'DescribeRouterInterfaceAttribute',
-  does: 'One interface; for an unknown id 200 with an empty RouterInterfaceId, which is a guess.',
-  parameters: [REGION_ID, mandatoryParameter('InstanceId', 'the id of the router interface')],
+  description: 'Returns one interface. For an unknown id: 200 with an empty `RouterInterfaceId`.',
+  parameters: [REGION_ID, requiredParameter('InstanceId', 'the id of the router interface')],
+  errors: onBasis({ certainty: 'inferred', source: 'metadata' }, REGION_ERRORS),
+  faultOnlyErrors: pickRows(READ_ERRORS, 'InvalidParam.NotNull'),
+  behaviours: [
+    inferred('terraform', 'An unknown id returns 200 with an empty `RouterInterfaceId`; the list has no code for it.'),
+    sample('metadata', '`FastLinkMode` and `HasReservationData` are strings here; `Ipv6Status` is absent.'),
+    guess('A health check is `Normal` on an `Active` interface, and otherwise `Abnormal`.'),
+    ...INTERFACE_VIEW_BEHAVIOURS,
+  ],
   run({ world, accountId, parameters }) {
     const { regionId } = readRegion(parameters);
-    const one = world.routerInterfaces.find(mandatory(parameters, 'InstanceId'));
-    if (one?.ownerId !== accountId || one.regionId !== regionId) return { ...DONE, RouterInterfaceId: '' };
-    const { Ipv6Status: _, ...fields } = routerInterfaceView(world, one);
+    const found = world.routerInterfaces.find(requiredText(parameters, 'InstanceId'));
+    if (found?.ownerId !== accountId || found.regionId !== regionId) return { ...SUCCESS, RouterInterfaceId: '' };
+    const { Ipv6Status: _, ...fields } = routerInterfaceView(world, found);
     return {
       ...fields,
-      ...DONE,
-      FastLinkMode: String(one.fastLinkMode),
+      ...SUCCESS,
+      FastLinkMode: String(found.fastLinkMode),
       HasReservationData: 'false',
-      GmtModified: formatTimestamp(one.modifiedAt),
-      HealthCheckStatus: healthCheckStatus(one),
+      GmtModified: formatTimestamp(found.modifiedAt),
+      HealthCheckStatus: healthCheckStatus(found),
     };
   },
-};
+} as const satisfies Action;
 
-/** Echoes come back on an active connection, and only there. The sandbox has no redundant routes to miss. */
-function healthCheckStatus(one: RouterInterface): 'NoHealthCheckConfig' | 'Normal' | 'Abnormal' {
-  if (!one.healthCheck) return 'NoHealthCheckConfig';
-  return one.status === 'Active' ? 'Normal' : 'Abnormal';
+function healthCheckStatus({ healthCheck, status }: RouterInterface): 'NoHealthCheckConfig' | 'Normal' | 'Abnormal' {
+  if (!healthCheck) return 'NoHealthCheckConfig';
+  return status === 'Active' ? 'Normal' : 'Abnormal';
 }

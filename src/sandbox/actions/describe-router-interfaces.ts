@@ -1,9 +1,7 @@
-import { type RouterInterface, seenAttributes } from '../state/router-interface';
-import type { RouterInterfaces } from '../state/router-interfaces';
-import { booleanOf, optional } from '../wire/reading';
-import type { Action } from './action';
-import { type Filter, passes, readFilters } from './filters';
-import { pageFields, readPage, sift, slice } from './paging';
+import type { Action } from '../action';
+import { READ_ERRORS } from '../common-errors/reads';
+import { errorRows, pickRows } from '../error-rows';
+import { documented, guess } from '../evidence';
 import {
   filterParameters,
   optionalParameter,
@@ -12,12 +10,21 @@ import {
   REGION_ID,
   RESOURCE_GROUP_ID,
   tagParameters,
-} from './parameter';
-import { readRegion } from './read-region';
-import { routerInterfaceView } from './router-interface-view';
-import { hasAllTags, readTagConditions } from './tag-conditions';
+} from '../parameters/definition';
+import { FILTER_BEHAVIOURS, FILTER_ERRORS, type Filter, matchesFilters, readFilters } from '../parameters/filters';
+import { filterPage, pageFields, pageItems, readPage } from '../parameters/paging';
+import { optionalText, readBoolean } from '../parameters/read-value';
+import { REGION_ERRORS, readRegion } from '../parameters/region';
+import {
+  hasAllTags,
+  readTagConditions,
+  TAG_CONDITION_BEHAVIOURS,
+  TAG_CONDITION_ERRORS,
+} from '../parameters/tag-conditions';
+import { type RouterInterface, visibleAttributes } from '../state/router-interface';
+import type { RouterInterfaces } from '../state/router-interfaces';
+import { INTERFACE_VIEW_BEHAVIOURS, routerInterfaceView } from '../views/router-interface';
 
-/** The keys that the metadata lists. There is none for Role, Spec, BusinessStatus or the opposite region. */
 const FILTER_KEYS = [
   'RouterInterfaceId',
   'RouterId',
@@ -32,48 +39,74 @@ const FILTER_KEYS = [
 ] as const;
 type FilterKey = (typeof FILTER_KEYS)[number];
 
-/** The caller's interfaces in a region, oldest first. There is no reservation data to include. */
-export const describeRouterInterfaces: Action = {
+export const describeRouterInterfaces = {
   name: 'DescribeRouterInterfaces',
-  does: "The caller's interfaces in a region, oldest first; the real service's order is not documented.",
+  description: 'Lists the interfaces of the account in a region, oldest first.',
   parameters: [
     REGION_ID,
-    optionalParameter('IncludeReservationData', 'without effect: there is none', 'boolean'),
+    optionalParameter('IncludeReservationData', 'no effect: the sandbox has no reservation data', 'boolean'),
     PAGE_NUMBER,
     PAGE_SIZE,
     ...filterParameters(FILTER_KEYS),
     RESOURCE_GROUP_ID,
-    ...tagParameters('Tags', 'all must be there; without a value any value will do'),
+    ...tagParameters('Tags', 'conditions, combined with AND; without a value any value matches'),
+  ],
+  errors: {
+    ...REGION_ERRORS,
+    ...TAG_CONDITION_ERRORS,
+    ...FILTER_ERRORS,
+    ...pickRows(READ_ERRORS, 'Parameter.Illegal'),
+  },
+  faultOnlyErrors: {
+    ...pickRows(READ_ERRORS, 'InvalidParam.NotNull'),
+    ...errorRows(
+      { certainty: 'documented', source: 'metadata' },
+      {
+        'EndPoint.Empty': [400, 'the rc endpoint is empty.'],
+        'InvalidConnectionType.MalFormed': [400, 'Connection type must be vpc2vpc or vbr2vpc.'],
+        'InvalidProductForm.MalFormed': [400, 'Product form must be routerinterface or expressconnect.'],
+        'InvalidRole.Malformed': [400, 'role must be InitiatingSide or AcceptingSide.'],
+        'IllegalParam.AliUid': [400, 'Specified value of aliuid invalid.'],
+      },
+    ),
+  },
+  behaviours: [
+    documented('metadata', 'The filter keys. There is none for role, spec, business status or opposite region.'),
+    guess('The order: oldest first.'),
+    guess('An unknown `ResourceGroupId` matches no interface.'),
+    ...FILTER_BEHAVIOURS,
+    ...TAG_CONDITION_BEHAVIOURS,
+    ...INTERFACE_VIEW_BEHAVIOURS,
   ],
   run({ world, accountId, parameters }) {
     const { regionId } = readRegion(parameters);
     const page = readPage(parameters);
-    booleanOf(parameters, 'IncludeReservationData');
+    readBoolean(parameters, 'IncludeReservationData');
     const filters = readFilters(parameters, FILTER_KEYS);
-    const group = optional(parameters, 'ResourceGroupId');
+    const group = optionalText(parameters, 'ResourceGroupId');
     const tags = readTagConditions(parameters, 'Tags');
 
     const { routerInterfaces } = world;
     const all = routerInterfaces.list(accountId, regionId);
     const unfiltered = filters.length === 0 && group === undefined && tags.length === 0;
     const { items, total } = unfiltered
-      ? { items: slice(all, page), total: all.length }
-      : sift(
+      ? { items: pageItems(all, page), total: all.length }
+      : filterPage(
           candidates(routerInterfaces, all, filters),
           page,
-          (one) =>
-            one.ownerId === accountId &&
-            one.regionId === regionId &&
-            (group === undefined || one.resourceGroupId === group) &&
-            hasAllTags(one.tags, tags) &&
-            passes(filters, (key) => fieldOf(one, key)),
+          (candidate) =>
+            candidate.ownerId === accountId &&
+            candidate.regionId === regionId &&
+            (group === undefined || candidate.resourceGroupId === group) &&
+            hasAllTags(candidate.tags, tags) &&
+            matchesFilters(filters, (key) => fieldOf(candidate, key)),
         );
-    const views = items.map((one) => routerInterfaceView(world, one));
+    const views = items.map((item) => routerInterfaceView(world, item));
     return { ...pageFields(page, total), RouterInterfaceSet: { RouterInterfaceType: views } };
   },
-};
+} as const satisfies Action;
 
-/** The fewest interfaces that can pass, by the indexes: a filter on an id or a router needs no walk through the region. */
+/** Uses an index for a filter on an id or a router, so that it does not scan the region. */
 function candidates(
   store: RouterInterfaces,
   all: readonly RouterInterface[],
@@ -82,36 +115,37 @@ function candidates(
   const ids = filters.find(({ key }) => key === 'RouterInterfaceId');
   if (ids) return oldestFirst([...ids.values].flatMap((id) => store.find(id) ?? []));
   const routers = filters.find(({ key }) => key === 'RouterId');
-  const [only, ...more] = [...(routers?.values ?? [])].map((routerId) => store.onRouter(routerId));
-  if (only) return more.length === 0 ? only : oldestFirst([only, ...more].flatMap((onRouter) => [...onRouter]));
-  return all;
+  const [first, ...others] = [...(routers?.values ?? [])].map((routerId) => store.onRouter(routerId));
+  if (!first) return all;
+  return others.length === 0 ? first : oldestFirst([first, ...others].flatMap((onRouter) => [...onRouter]));
 }
 
 function oldestFirst(interfaces: RouterInterface[]): RouterInterface[] {
-  return interfaces.sort((one, other) => one.sequence - other.sequence);
+  return interfaces.sort((left, right) => left.sequence - right.sequence);
 }
 
-function fieldOf(one: RouterInterface, key: FilterKey): string | undefined {
+function fieldOf(routerInterface: RouterInterface, key: FilterKey): string | undefined {
+  const { name, opposite } = visibleAttributes(routerInterface);
   switch (key) {
     case 'RouterInterfaceId':
-      return one.id;
+      return routerInterface.id;
     case 'RouterId':
-      return one.routerId;
+      return routerInterface.routerId;
     case 'RouterType':
-      return one.routerType;
+      return routerInterface.routerType;
     case 'RouterInterfaceOwnerId':
-      return one.ownerId;
+      return routerInterface.ownerId;
     case 'OppositeInterfaceId':
-      return seenAttributes(one).opposite.interfaceId;
+      return opposite.interfaceId;
     case 'OppositeRouterType':
-      return seenAttributes(one).opposite.routerType;
+      return opposite.routerType;
     case 'OppositeRouterId':
-      return seenAttributes(one).opposite.routerId;
+      return opposite.routerId;
     case 'OppositeInterfaceOwnerId':
-      return seenAttributes(one).opposite.ownerId;
+      return opposite.ownerId;
     case 'Status':
-      return one.status;
+      return routerInterface.status;
     case 'Name':
-      return seenAttributes(one).name;
+      return name;
   }
 }

@@ -1,9 +1,5 @@
-import type { Vbr } from '../state/vbrs';
-import type { Json } from '../wire/json';
-import { booleanOf, optional } from '../wire/reading';
-import type { Action } from './action';
-import { passes, readFilters } from './filters';
-import { pageFields, readPage, slice } from './paging';
+import type { Action } from '../action';
+import { documented, guess } from '../evidence';
 import {
   filterParameters,
   optionalParameter,
@@ -12,43 +8,57 @@ import {
   REGION_ID,
   RESOURCE_GROUP_ID,
   tagParameters,
-} from './parameter';
-import { readRegion } from './read-region';
-import { readTagConditions } from './tag-conditions';
+} from '../parameters/definition';
+import { FILTER_BEHAVIOURS, FILTER_ERRORS, matchesFilters, readFilters } from '../parameters/filters';
+import { pageFields, pageItems, readPage } from '../parameters/paging';
+import { optionalText, readBoolean } from '../parameters/read-value';
+import { REGION_ERRORS, readRegion } from '../parameters/region';
+import { readTagConditions, TAG_CONDITION_BEHAVIOURS, TAG_CONDITION_ERRORS } from '../parameters/tag-conditions';
+import type { Vbr } from '../state/vbrs';
+import type { Json } from '../wire/json';
 
-/** The metadata's keys, in its mixed spelling. */
 const FILTER_KEYS = ['PhysicalConnectionId', 'VbrId', 'Status', 'Name', 'AccessPointId', 'eccId', 'type'] as const;
 type FilterKey = (typeof FILTER_KEYS)[number];
 
 const VBR_TYPE = 'pconnVBR';
 
-/** The account's virtual border routers in a region. They have no tags here, and all are in the default resource group. */
-export const describeVirtualBorderRouters: Action = {
+export const describeVirtualBorderRouters = {
   name: 'DescribeVirtualBorderRouters',
-  does: 'The virtual border routers of the account in a region. They have no tags.',
+  description: 'Lists the VBRs of the account in a region.',
   parameters: [
     REGION_ID,
     PAGE_NUMBER,
     PAGE_SIZE,
     ...filterParameters(FILTER_KEYS),
-    optionalParameter('IncludeCrossAccountVbr', 'without effect: there are none', 'boolean'),
+    optionalParameter('IncludeCrossAccountVbr', 'no effect: every VBR is in the account', 'boolean'),
     RESOURCE_GROUP_ID,
-    ...tagParameters('Tags', 'all must be there, which none is'),
+    ...tagParameters('Tags', 'conditions; they match nothing, because a VBR has no tags here'),
+  ],
+  errors: { ...REGION_ERRORS, ...TAG_CONDITION_ERRORS, ...FILTER_ERRORS },
+  faultOnlyErrors: {},
+  behaviours: [
+    documented('metadata', 'The filter keys, in their mixed spelling.'),
+    guess('The VBRs have no tags and are in the default resource group.'),
+    ...FILTER_BEHAVIOURS,
+    ...TAG_CONDITION_BEHAVIOURS,
   ],
   run({ world, accountId, parameters }) {
     const { regionId } = readRegion(parameters);
     const page = readPage(parameters);
     const filters = readFilters(parameters, FILTER_KEYS);
-    booleanOf(parameters, 'IncludeCrossAccountVbr');
-    const tagged = readTagConditions(parameters, 'Tags').length > 0;
+    readBoolean(parameters, 'IncludeCrossAccountVbr');
+    const hasTagCondition = readTagConditions(parameters, 'Tags').length > 0;
     const group = world.settings.resourceGroups[0] ?? '';
     const visible =
-      !tagged && accountId === world.settings.accountId && (optional(parameters, 'ResourceGroupId') ?? group) === group;
-    const found = visible ? world.vbrs.list(regionId).filter((vbr) => passes(filters, (key) => fieldOf(vbr, key))) : [];
-    const items = slice(found, page).map((vbr) => view(vbr, group));
+      !hasTagCondition &&
+      accountId === world.settings.accountId &&
+      (optionalText(parameters, 'ResourceGroupId') ?? group) === group;
+    const all = visible ? world.vbrs.list(regionId) : [];
+    const found = all.filter((vbr) => matchesFilters(filters, (key) => fieldOf(vbr, key)));
+    const items = pageItems(found, page).map((vbr) => view(vbr, group));
     return { ...pageFields(page, found.length), VirtualBorderRouterSet: { VirtualBorderRouterType: items } };
   },
-};
+} as const satisfies Action;
 
 function fieldOf(vbr: Vbr, key: FilterKey): string | undefined {
   const fields: Readonly<Record<FilterKey, string | undefined>> = {

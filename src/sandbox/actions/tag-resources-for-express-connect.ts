@@ -1,31 +1,45 @@
-import { missing, refuse } from '../errors';
-import { requireTaggable } from '../rules/tagged-resources';
-import { MAX_TAGS, readTags } from '../rules/tags';
-import type { Action } from './action';
-import { mandatoryParameter, REGION_ID, tagParameters } from './parameter';
-import { readRegion } from './read-region';
+import type { Action } from '../action';
+import { onBasis } from '../error-rows';
+import { documented, guess, inferred } from '../evidence';
+import { REGION_ID, requiredParameter, tagParameters } from '../parameters/definition';
+import { REGION_ERRORS, readRegion } from '../parameters/region';
+import { missing, refuse } from '../refusal';
+import { RESOURCE_BEHAVIOURS, requireTaggable, TAGGABLE_ERRORS } from '../rules/tagged-resources';
+import { MAX_TAGS, readTags, TAG_BEHAVIOURS, TAG_ERRORS } from '../rules/tags';
 
-/** Puts tags on interfaces, all or none. A key that is there gets the new value; 20 tags are the most (metadata): NumberExceed.Tags. */
-export const tagResourcesForExpressConnect: Action = {
+export const tagResourcesForExpressConnect = {
   name: 'TagResourcesForExpressConnect',
-  does: 'Puts tags on router interfaces; a key that is there gets the new value.',
+  description: 'Adds tags to router interfaces. Replaces the value of an existing key.',
   parameters: [
-    mandatoryParameter('ResourceType', 'ROUTERINTERFACE; of the other types there are no resources to tag'),
+    requiredParameter('ResourceType', 'ROUTERINTERFACE; resources of other types cannot be tagged here'),
     REGION_ID,
-    mandatoryParameter('ResourceId.N', '1–20 router interfaces, all of which must be there'),
-    ...tagParameters('Tag', '1–20 tags; 1–128 characters, not from `aliyun` or `acs:`, no web address'),
+    requiredParameter('ResourceId.N', '1–20 existing router interfaces'),
+    ...tagParameters('Tag', '1–20 tags; 1–128 characters, not starting with `aliyun` or `acs:`, no web address'),
+  ],
+  errors: {
+    ...onBasis({ certainty: 'inferred', source: 'metadata' }, REGION_ERRORS),
+    ...TAGGABLE_ERRORS,
+    ...TAG_ERRORS,
+  },
+  faultOnlyErrors: {},
+  behaviours: [
+    documented('sdk', 'A resource has at most 20 tags.'),
+    inferred('metadata', 'The codes are those of neighbouring actions: the list of this action is not published.'),
+    guess('If one resource does not exist, no resource is tagged.'),
+    ...RESOURCE_BEHAVIOURS,
+    ...TAG_BEHAVIOURS,
   ],
   run(call) {
     const { regionId } = readRegion(call.parameters);
-    const given = readTags(call.parameters, 'Tag');
-    if (given.length === 0) missing('Tag');
-    const keys = new Set(given.map(({ key }) => key));
-    const tagged = requireTaggable(call, regionId).map((one) => ({
-      one,
-      tags: [...one.tags.filter(({ key }) => !keys.has(key)), ...given],
+    const added = readTags(call.parameters, 'Tag');
+    if (added.length === 0) missing('Tag');
+    const keys = new Set(added.map(({ key }) => key));
+    const changes = requireTaggable(call, regionId).map((target) => ({
+      target,
+      tags: [...target.tags.filter(({ key }) => !keys.has(key)), ...added],
     }));
-    if (tagged.some(({ tags }) => tags.length > MAX_TAGS)) refuse('NumberExceed.Tags');
-    for (const { one, tags } of tagged) one.tags = tags;
+    if (changes.some(({ tags }) => tags.length > MAX_TAGS)) refuse(TAG_ERRORS['NumberExceed.Tags']);
+    for (const { target, tags } of changes) target.tags = tags;
     return {};
   },
-};
+} as const satisfies Action;

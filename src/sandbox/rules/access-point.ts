@@ -1,35 +1,48 @@
-import { refuse } from '../errors';
+import { errorRows } from '../error-rows';
+import { deviation, documented, inferred } from '../evidence';
+import { refuse } from '../refusal';
 import { accessPointsOf } from '../state/access-points';
 import type { RouterType } from '../state/router-interface';
 
-/**
- * The interface's own access point: needed on a VBR, refused on a VPC router (CreateRouterInterface reference, error list).
- * InvalidAccessPoint.ValueNotAllowed, InvalidParam.NotFound, InvalidAccessPoint.NotExist. Whether it is the VBR's own is checked with
- * the router.
- */
+export const ACCESS_POINT_ERRORS = errorRows(
+  { certainty: 'documented', source: 'metadata' },
+  {
+    'InvalidAccessPoint.ValueNotAllowed': [400, 'The non-vbr router interface cannot have access point configured.'],
+    'InvalidParam.NotFound': [
+      400,
+      'Parameter must not be null,uid, bid,regionNo, remoteRegionNo, routerId or accessPointId',
+    ],
+    'InvalidAccessPoint.NotExist': [400, 'The accessPoint not exit'],
+  },
+);
+
+export const ACCESS_POINT_BEHAVIOURS = [
+  documented('sdk', '`AccessPointId` is required on a VBR. On a VPC router it is refused.'),
+  documented('reference', '`OppositeAccessPointId` is required if the peer is on a VBR.'),
+  inferred('metadata', 'A required access point that is absent is refused with `InvalidParam.NotFound`.'),
+  deviation('accessPointPage', '`OppositeAccessPointId` is accepted for a peer on a VPC router.'),
+] as const;
+
+/** Checks AccessPointId. `requireRouter` checks that it is the access point of the VBR. */
 export function checkAccessPoint(accessPointId: string | undefined, routerType: RouterType, regionId: string): void {
   if (routerType === 'VRouter') {
-    if (accessPointId !== undefined) refuse('InvalidAccessPoint.ValueNotAllowed');
+    if (accessPointId !== undefined) refuse(ACCESS_POINT_ERRORS['InvalidAccessPoint.ValueNotAllowed']);
     return;
   }
-  if (accessPointId === undefined) refuse('InvalidParam.NotFound');
+  if (accessPointId === undefined) refuse(ACCESS_POINT_ERRORS['InvalidParam.NotFound']);
   checkExists(accessPointId, regionId);
 }
 
-/**
- * The opposite access point: needed when the opposite router is a VBR. Given for another kind of peer it only has to exist: the documents
- * do not say that it is refused. InvalidParam.NotFound, InvalidAccessPoint.NotExist.
- */
 export function checkOppositeAccessPoint(
   accessPointId: string | undefined,
   oppositeRouterType: RouterType | undefined,
   oppositeRegionId: string,
 ): void {
   if (accessPointId !== undefined) checkExists(accessPointId, oppositeRegionId);
-  else if (oppositeRouterType === 'VBR') refuse('InvalidParam.NotFound');
+  else if (oppositeRouterType === 'VBR') refuse(ACCESS_POINT_ERRORS['InvalidParam.NotFound']);
 }
 
 function checkExists(accessPointId: string, regionId: string): void {
   const exists = accessPointsOf(regionId).some((point) => point.accessPointId === accessPointId);
-  if (!exists) refuse('InvalidAccessPoint.NotExist');
+  if (!exists) refuse(ACCESS_POINT_ERRORS['InvalidAccessPoint.NotExist']);
 }

@@ -1,11 +1,21 @@
-import { refuse } from '../errors';
+import { ROUTER_INTERFACE_ERRORS } from '../common-errors/router-interface';
+import { pickRows } from '../error-rows';
+import { documented } from '../evidence';
+import { refuse } from '../refusal';
 import type { RouterInterface } from '../state/router-interface';
 
-/**
- * Neither what is paid for in advance, which is refunded instead, nor what operations has locked can be deleted. 500
- * InvalidRouterInterfaceChargeType.Malformed (documents of 2019), OperationFailed.OperationLocked.
- */
-export function checkDeletable(one: RouterInterface): void {
-  if (one.chargeType === 'Prepaid') refuse('InvalidRouterInterfaceChargeType.Malformed#delete');
-  if (one.operationLocked) refuse('OperationFailed.OperationLocked');
+export const DELETABLE_ERRORS = pickRows(
+  ROUTER_INTERFACE_ERRORS,
+  'InvalidRouterInterfaceChargeType.Malformed#delete',
+  'OperationFailed.OperationLocked',
+);
+
+export const DELETABLE_BEHAVIOURS = [
+  documented('pages2019', 'A subscription interface cannot be deleted. It is refunded instead.'),
+] as const;
+
+/** Refuses the deletion of a subscription interface and of a locked one. */
+export function checkDeletable(target: RouterInterface): void {
+  if (target.chargeType === 'Prepaid') refuse(DELETABLE_ERRORS['InvalidRouterInterfaceChargeType.Malformed#delete']);
+  if (target.operationLocked) refuse(DELETABLE_ERRORS['OperationFailed.OperationLocked']);
 }

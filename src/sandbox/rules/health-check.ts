@@ -1,40 +1,44 @@
 import { isIPv4 } from 'node:net';
-import { type ErrorKey, refuse } from '../errors';
+import { ROUTER_INTERFACE_ERRORS } from '../common-errors/router-interface';
+import type { ErrorRow } from '../error-rows';
+import { deviation, documented, guess, inferred } from '../evidence';
+import { refuse } from '../refusal';
 import type { HealthCheck, Opposite, RouterType } from '../state/router-interface';
 import type { World } from '../world';
 
-/** How an action spells its refusals. */
-export interface HealthCheckRefusals {
-  readonly wrongKind: ErrorKey;
-  readonly wrongAddress: ErrorKey;
+/** The errors of an action for these violations. */
+export interface HealthCheckErrors {
+  /** The interface cannot have a health check. */
+  readonly unsupported: ErrorRow;
+  /** An address is the gateway address of the VBR. */
+  readonly gatewayAddress: ErrorRow;
 }
 
-const AT_CREATION: HealthCheckRefusals = {
-  wrongKind: 'OperationFailed.HcForInvalidRiType',
-  wrongAddress: 'IllegalParam.HealthcheckIp',
-};
+export const HEALTH_CHECK_BEHAVIOURS = [
+  documented('sdk', '`HealthCheckSourceIp` requires `HealthCheckTargetIp`.'),
+  documented('metadata', 'Only an interface on a VPC router with a peer on a VBR can have a health check.'),
+  inferred('metadata', 'Neither address can be the gateway address of the VBR on the cloud side.'),
+  guess('Source and target must differ.'),
+  deviation('resourceOrchestration', 'A target without a source is accepted.'),
+] as const;
 
-/**
- * The health check, if asked for. IPv4 only; a source needs a target, and they differ: InvalidHealthCheckIP.Malformd, which is
- * ModifyRouterInterfaceAttribute's code, as CreateRouterInterface's list has none for it. Only an interface on a VPC router that faces a
- * VBR can have one: OperationFailed.HcForInvalidRiType. Where that VBR is one of this world, neither address can be the cloud's end of
- * its line: IllegalParam.HealthcheckIp. ModifyRouterInterfaceAttribute's list has neither; it says IllegalParam.HcSourceIp [inferred].
- */
-export function healthCheckFrom(
+/** Validates the requested health check. Returns undefined if neither address is set. */
+export function validateHealthCheck(
   world: World,
-  asked: HealthCheck,
+  requested: HealthCheck,
   routerType: RouterType,
   opposite: Opposite,
-  { wrongKind, wrongAddress }: HealthCheckRefusals = AT_CREATION,
+  errors: HealthCheckErrors,
 ): HealthCheck | undefined {
-  const { sourceIp, targetIp } = asked;
+  const { sourceIp, targetIp } = requested;
   if (sourceIp === undefined && targetIp === undefined) return undefined;
+  const malformed = ROUTER_INTERFACE_ERRORS['InvalidHealthCheckIP.Malformd'];
   for (const address of [sourceIp, targetIp]) {
-    if (address !== undefined && !isIPv4(address)) refuse('InvalidHealthCheckIP.Malformd');
+    if (address !== undefined && !isIPv4(address)) refuse(malformed);
   }
-  if (targetIp === undefined || sourceIp === targetIp) refuse('InvalidHealthCheckIP.Malformd');
-  if (routerType !== 'VRouter' || opposite.routerType !== 'VBR') refuse(wrongKind);
+  if (targetIp === undefined || sourceIp === targetIp) refuse(malformed);
+  if (routerType !== 'VRouter' || opposite.routerType !== 'VBR') refuse(errors.unsupported);
   const vbr = opposite.routerId === undefined ? undefined : world.vbrs.find(opposite.routerId);
-  if (vbr && (sourceIp === vbr.localGatewayIp || targetIp === vbr.localGatewayIp)) refuse(wrongAddress);
-  return asked;
+  if (vbr && (sourceIp === vbr.localGatewayIp || targetIp === vbr.localGatewayIp)) refuse(errors.gatewayAddress);
+  return requested;
 }

@@ -1,23 +1,43 @@
-import { invalid, refuse } from '../errors';
+import { errorRows } from '../error-rows';
+import { documented, inferred } from '../evidence';
+import { optionalText } from '../parameters/read-value';
+import { invalid, refuse } from '../refusal';
 import type { Opposite, RouterInterface } from '../state/router-interface';
 import type { Parameters } from '../wire/parameters';
-import { optional } from '../wire/reading';
 
 const MAX_INT64 = 2n ** 63n - 1n;
 
-/**
- * What is to be changed of the peer's description; undefined where nothing is. OppositeRouterType is VBR unless given (metadata), even
- * when only another field was meant. The owner is an int64, larger than a double can hold, and kept digit for digit.
- * InvalidOppositeRouterType.ValueNotSupported; InvalidOppositeInterfaceOwnerId is the public gateway's, for what is no int64.
- */
-export function oppositeChangeFrom(parameters: Parameters): Partial<Opposite> | undefined {
-  const interfaceId = optional(parameters, 'OppositeInterfaceId');
-  const routerId = optional(parameters, 'OppositeRouterId');
-  const routerType = optional(parameters, 'OppositeRouterType');
-  const ownerId = optional(parameters, 'OppositeInterfaceOwnerId');
+export const OPPOSITE_CHANGE_ERRORS = errorRows(
+  { certainty: 'documented', source: 'metadata' },
+  {
+    'InvalidOppositeRouterType.ValueNotSupported': [400, 'The specified OppositeRouterType is not valid.'],
+    'Forbbiden.ModifyIdAndType': [400, 'Opposite is VBR, cannot modify the ID and type'],
+    'IncorrectStatus.RouterInterface': [
+      400,
+      'This openeration would not be allowed because status of this RouterInterface is not correct.',
+    ],
+  },
+);
+
+export const OPPOSITE_CHANGE_BEHAVIOURS = [
+  documented('metadata', '`OppositeRouterType` is `VBR` by default.'),
+  inferred('metadata', 'The default also applies if the request changes another opposite field only.'),
+  inferred('metadata', 'Only an `Idle` interface can change its peer; otherwise `IncorrectStatus.RouterInterface`.'),
+  inferred(
+    'metadata',
+    'If the peer is on a VBR, a change of router or type is refused with `Forbbiden.ModifyIdAndType`.',
+  ),
+] as const;
+
+/** Reads the opposite parameters. Returns undefined if none is set. */
+export function readOppositeChange(parameters: Parameters): Partial<Opposite> | undefined {
+  const interfaceId = optionalText(parameters, 'OppositeInterfaceId');
+  const routerId = optionalText(parameters, 'OppositeRouterId');
+  const routerType = optionalText(parameters, 'OppositeRouterType');
+  const ownerId = optionalText(parameters, 'OppositeInterfaceOwnerId');
   if (ownerId !== undefined && !isInt64(ownerId)) invalid('OppositeInterfaceOwnerId');
   if (routerType !== undefined && routerType !== 'VRouter' && routerType !== 'VBR') {
-    refuse('InvalidOppositeRouterType.ValueNotSupported');
+    refuse(OPPOSITE_CHANGE_ERRORS['InvalidOppositeRouterType.ValueNotSupported']);
   }
   if (!interfaceId && !routerId && !routerType && !ownerId) return undefined;
   return {
@@ -28,17 +48,17 @@ export function oppositeChangeFrom(parameters: Parameters): Partial<Opposite> | 
   };
 }
 
-/**
- * Only an Idle interface can be pointed at another peer. Otherwise Forbbiden.ModifyIdAndType, whose message says that the opposite is a
- * VBR, where that is so and router or type are to change, and IncorrectStatus.RouterInterface for the rest [inferred].
- */
-export function checkOppositeChange(one: RouterInterface, parameters: Parameters): void {
-  if (one.status === 'Idle') return;
-  const router = optional(parameters, 'OppositeRouterId') ?? optional(parameters, 'OppositeRouterType');
-  if (one.opposite.routerType === 'VBR' && router !== undefined) refuse('Forbbiden.ModifyIdAndType');
-  refuse('IncorrectStatus.RouterInterface');
+/** Refuses a change of the peer unless the interface is Idle. */
+export function checkOppositeChange(target: RouterInterface, parameters: Parameters): void {
+  if (target.status === 'Idle') return;
+  const router = optionalText(parameters, 'OppositeRouterId') ?? optionalText(parameters, 'OppositeRouterType');
+  if (target.opposite.routerType === 'VBR' && router !== undefined) {
+    refuse(OPPOSITE_CHANGE_ERRORS['Forbbiden.ModifyIdAndType']);
+  }
+  refuse(OPPOSITE_CHANGE_ERRORS['IncorrectStatus.RouterInterface']);
 }
 
+// The id stays text: a double cannot represent every int64.
 function isInt64(text: string): boolean {
   return /^\d{1,19}$/.test(text) && BigInt(text) <= MAX_INT64;
 }

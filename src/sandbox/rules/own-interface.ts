@@ -1,26 +1,26 @@
-import type { Call } from '../actions/action';
-import { type ErrorKey, refuse } from '../errors';
+import type { Call } from '../action';
+import type { ErrorRow } from '../error-rows';
+import { requiredText } from '../parameters/read-value';
+import { refuse } from '../refusal';
 import { findRegion } from '../state/regions';
 import type { RouterInterface } from '../state/router-interface';
-import { mandatory } from '../wire/reading';
 
-/** How an action spells its refusals. */
-export interface OwnInterfaceRefusals {
-  readonly unknownRegion: ErrorKey;
-  readonly notFound: ErrorKey;
-  readonly notOwner: ErrorKey;
+/** The errors of an action for these violations. */
+export interface OwnInterfaceErrors {
+  readonly unknownRegion: ErrorRow;
+  /** The id is unknown, or the interface is in another region. */
+  readonly notFound: ErrorRow;
+  /** The interface is in another account. */
+  readonly notOwner: ErrorRow;
 }
 
-/**
- * The interface that RegionId and RouterInterfaceId name. One that lies in another region is not found; one that exists, but belongs to
- * another account, has a code of its own in every action's list.
- */
+/** Returns the interface that RegionId and RouterInterfaceId identify. */
 export function requireOwnInterface(
   { world, accountId, parameters }: Call,
-  { unknownRegion, notFound, notOwner }: OwnInterfaceRefusals,
+  { unknownRegion, notFound, notOwner }: OwnInterfaceErrors,
 ): RouterInterface {
-  const { regionId } = findRegion(mandatory(parameters, 'RegionId')) ?? refuse(unknownRegion);
-  const one = world.routerInterfaces.find(mandatory(parameters, 'RouterInterfaceId')) ?? refuse(notFound);
-  if (one.regionId !== regionId) refuse(notFound);
-  return one.ownerId === accountId ? one : refuse(notOwner);
+  const { regionId } = findRegion(requiredText(parameters, 'RegionId')) ?? refuse(unknownRegion);
+  const target = world.routerInterfaces.find(requiredText(parameters, 'RouterInterfaceId')) ?? refuse(notFound);
+  if (target.regionId !== regionId) refuse(notFound);
+  return target.ownerId === accountId ? target : refuse(notOwner);
 }

@@ -1,16 +1,17 @@
 import type { RouterInterface } from '../state/router-interface';
 import type { World } from '../world';
 
-/** The interface at the other end: what it is connected with or, while it is Idle, what it names and is named by. */
-export function peerOf(world: World, one: RouterInterface): RouterInterface | undefined {
-  const other = world.routerInterfaces.find(one.connectedWith ?? one.opposite.interfaceId ?? '');
-  const mutual = one.connectedWith !== undefined || other?.opposite.interfaceId === one.id;
-  return mutual ? other : undefined;
+/** Returns the connected peer or, before a connection, the interface that this one names and that names this one. */
+export function peerOf(world: World, routerInterface: RouterInterface): RouterInterface | undefined {
+  const { id, connectedWith, opposite } = routerInterface;
+  const peer = world.routerInterfaces.find(connectedWith ?? opposite.interfaceId ?? '');
+  const mutual = connectedWith !== undefined || peer?.opposite.interfaceId === id;
+  return mutual ? peer : undefined;
 }
 
-/** Whether what it was connected with is deleted, or about to be [inferred: from then on there is nothing to be active with]. */
-export function hasLostPeer(world: World, one: RouterInterface): boolean {
-  if (one.connectedWith === undefined) return false;
-  const other = world.routerInterfaces.find(one.connectedWith);
-  return !other || other.status === 'Deleting';
+/** Whether the connected peer is deleted or in the status Deleting. */
+export function isPeerDeleted(world: World, { connectedWith }: RouterInterface): boolean {
+  if (connectedWith === undefined) return false;
+  const peer = world.routerInterfaces.find(connectedWith);
+  return !peer || peer.status === 'Deleting';
 }

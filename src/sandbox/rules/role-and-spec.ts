@@ -1,42 +1,47 @@
-import { refuse } from '../errors';
+import { errorRows } from '../error-rows';
+import { documented, inferred } from '../evidence';
+import { refuse } from '../refusal';
 import type { Role, RouterType } from '../state/router-interface';
 import { isInitiatorSpec, NEGATIVE } from '../state/specs';
 
-/** `VRouter` or `VBR`. InvalidRouterType.ValueNotSupported. */
-export function routerTypeFrom(text: string): RouterType {
-  return text === 'VRouter' || text === 'VBR' ? text : refuse('InvalidRouterType.ValueNotSupported');
+export const ROLE_AND_SPEC_ERRORS = errorRows(
+  { certainty: 'documented', source: 'metadata' },
+  {
+    'InvalidRole.ValueNotSupported': [400, 'The specified Role is not valid.'],
+    'InvalidSpec.ValudNotSupported': [400, 'The specified Spec is not supported.'],
+    'InvalidRouterType.ValueNotSupported': [400, 'The specified RouterType is not valid.'],
+    'IllegalParam.VRouterType': [400, 'The VRouterType is not supported.'],
+  },
+);
+
+export const ROLE_AND_SPEC_BEHAVIOURS = [
+  documented('reference', 'An interface on a VBR is an initiator.'),
+  documented('reference', 'The spec of an acceptor is `Negative`.'),
+  inferred('metadata', 'The spec of an initiator is not `Negative`: it must have a bandwidth.'),
+  inferred('metadata', 'An unknown `OppositeRouterType` is refused with `IllegalParam.VRouterType`.'),
+] as const;
+
+export function readRouterType(text: string): RouterType {
+  return text === 'VRouter' || text === 'VBR'
+    ? text
+    : refuse(ROLE_AND_SPEC_ERRORS['InvalidRouterType.ValueNotSupported']);
 }
 
-/**
- * The opposite router's type, if given. IllegalParam.VRouterType: of the codes in the action's own list that speak of a router type, the
- * one that does not say RouterType [inferred].
- */
-export function oppositeRouterTypeFrom(text: string | undefined): RouterType | undefined {
-  return text === undefined || text === 'VRouter' || text === 'VBR' ? text : refuse('IllegalParam.VRouterType');
+export function readOppositeRouterType(text: string | undefined): RouterType | undefined {
+  return text === undefined || text === 'VRouter' || text === 'VBR'
+    ? text
+    : refuse(ROLE_AND_SPEC_ERRORS['IllegalParam.VRouterType']);
 }
 
-/** `InitiatingSide` or `AcceptingSide`; on a VBR only the former (CreateRouterInterface reference). InvalidRole.ValueNotSupported. */
-export function roleFrom(text: string, routerType: RouterType): Role {
-  if (text !== 'InitiatingSide' && text !== 'AcceptingSide') refuse('InvalidRole.ValueNotSupported');
-  if (routerType === 'VBR' && text === 'AcceptingSide') refuse('InvalidRole.ValueNotSupported');
+export function readRole(text: string, routerType: RouterType): Role {
+  const known = text === 'InitiatingSide' || text === 'AcceptingSide';
+  if (!known || (routerType === 'VBR' && text === 'AcceptingSide')) {
+    refuse(ROLE_AND_SPEC_ERRORS['InvalidRole.ValueNotSupported']);
+  }
   return text;
 }
 
-/**
- * An acceptor is always `Negative` (CreateRouterInterface reference). That an initiator never is follows from its having to have a
- * bandwidth; the code for it is inferred. InvalidSpec.ValudNotSupported.
- */
-export function specFrom(text: string, role: Role): string {
-  const fits = role === 'AcceptingSide' ? text === NEGATIVE : isInitiatorSpec(text);
-  return fits ? text : refuse('InvalidSpec.ValudNotSupported');
-}
-
-/** A specification to change to, of whichever role. InvalidSpec.ValueNotSupported. */
-export function knownSpecFrom(text: string): string {
-  return text === NEGATIVE || isInitiatorSpec(text) ? text : refuse('InvalidSpec.ValueNotSupported');
-}
-
-/** Whether the role can change to it. InvalidRouterInterfaceSpec.Malformed [inferred: it too is in ModifyRouterInterfaceSpec's list]. */
-export function checkSpecOfRole(spec: string, role: Role): void {
-  if ((spec === NEGATIVE) !== (role === 'AcceptingSide')) refuse('InvalidRouterInterfaceSpec.Malformed');
+export function readSpec(text: string, role: Role): string {
+  const valid = role === 'AcceptingSide' ? text === NEGATIVE : isInitiatorSpec(text);
+  return valid ? text : refuse(ROLE_AND_SPEC_ERRORS['InvalidSpec.ValudNotSupported']);
 }

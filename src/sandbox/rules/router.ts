@@ -1,34 +1,57 @@
-import { refuse } from '../errors';
+import { errorRows } from '../error-rows';
+import { documented, inferred } from '../evidence';
+import { refuse } from '../refusal';
 import type { RouterType } from '../state/router-interface';
 import type { World } from '../world';
 
-export interface RouterClaim {
+/** A router as a request describes it. */
+export interface RouterReference {
   readonly routerId: string;
   readonly routerType: RouterType;
   readonly regionId: string;
-  /** Main account that is said to own the router. */
+  /** Main account that owns the router. */
   readonly ownerId: string;
-  /** Access point that is said to be the router's; only looked at for a VBR. */
+  /** Checked for a VBR only. */
   readonly accessPointId: string | undefined;
 }
 
-/**
- * Finds the router that a request names. An id that exists nowhere is 404 InvalidRouterId.NotFound; one that exists, but in another
- * region, for another account or of another type, is the 400 of the same code, whose message says just that. For a VBR also
- * InvalidAccessPoint.NotMatch and INVAID_VBR_STATUS, for a VPC attached to a CEN InvalidRouterId.AttacedToCEN.
- */
-export function requireRouter(world: World, claim: RouterClaim): { readonly vpcId: string | undefined } {
-  const vrouter = world.vrouters.find(claim.routerId);
-  const vbr = vrouter ? undefined : world.vbrs.find(claim.routerId);
-  const found = vrouter ?? vbr ?? refuse('InvalidRouterId.NotFound');
+export const ROUTER_ERRORS = errorRows(
+  { certainty: 'documented', source: 'metadata' },
+  {
+    'InvalidRouterId.NotFound': [404, 'The specified RouterId does not exist in our recored.'],
+    'InvalidRouterId.NotFound#not-yours': [
+      400,
+      'Param is not valid,this user does not have this router or aliuid bid regionNo and routerId must have something wrong.',
+    ],
+    'InvalidAccessPoint.NotMatch': [400, 'The accessPoint id is not matched'],
+    INVAID_VBR_STATUS: [400, 'VBR status must be active'],
+    'InvalidRouterId.AttacedToCEN': [404, 'Can not create ri when attaced to CEN.'],
+  },
+);
+
+export const ROUTER_BEHAVIOURS = [
+  documented('metadata', 'A VBR must be active. A VPC that is attached to a CEN can have no interface.'),
+  inferred(
+    'metadata',
+    'An unknown router is a 404 `InvalidRouterId.NotFound`; one of another region, account or type is a 400 with the same code.',
+  ),
+] as const;
+
+/** Returns the VPC of the router. Checks region, owner, type, access point and state. */
+export function requireRouter(world: World, reference: RouterReference): { readonly vpcId: string | undefined } {
+  const vrouter = world.vrouters.find(reference.routerId);
+  const vbr = vrouter ? undefined : world.vbrs.find(reference.routerId);
+  const router = vrouter ?? vbr ?? refuse(ROUTER_ERRORS['InvalidRouterId.NotFound']);
   const type: RouterType = vbr ? 'VBR' : 'VRouter';
   const matches =
-    type === claim.routerType && found.regionId === claim.regionId && claim.ownerId === world.settings.accountId;
-  if (!matches) refuse('InvalidRouterId.NotFound#not-yours');
+    type === reference.routerType &&
+    router.regionId === reference.regionId &&
+    reference.ownerId === world.settings.accountId;
+  if (!matches) refuse(ROUTER_ERRORS['InvalidRouterId.NotFound#not-yours']);
   if (vbr) {
-    if (vbr.accessPointId !== claim.accessPointId) refuse('InvalidAccessPoint.NotMatch');
-    if (vbr.status !== 'active') refuse('INVAID_VBR_STATUS');
+    if (vbr.accessPointId !== reference.accessPointId) refuse(ROUTER_ERRORS['InvalidAccessPoint.NotMatch']);
+    if (vbr.status !== 'active') refuse(ROUTER_ERRORS.INVAID_VBR_STATUS);
   }
-  if (world.settings.cenAttachedRouters.has(claim.routerId)) refuse('InvalidRouterId.AttacedToCEN');
+  if (world.settings.cenAttachedRouters.has(reference.routerId)) refuse(ROUTER_ERRORS['InvalidRouterId.AttacedToCEN']);
   return { vpcId: vrouter?.vpcId };
 }

@@ -1,6 +1,6 @@
 import { cityOf, findRegion, type Language, type Region } from './regions';
 
-/** A place where a leased line can enter the cloud. */
+/** A location at which a leased line connects to the cloud. */
 export interface AccessPoint {
   readonly accessPointId: string;
   readonly regionId: string;
@@ -10,37 +10,39 @@ export interface AccessPoint {
   readonly operators: Readonly<Record<Language, string>>;
 }
 
-/** Ids that appear in public samples; every region also has three of its own. */
-const SAMPLED: Readonly<Record<string, readonly string[]>> = {
+/** Ids of public samples. Each region also has three invented ones. */
+const SAMPLE_IDS: Readonly<Record<string, readonly string[]>> = {
   'cn-hangzhou': ['ap-cn-hangzhou-yh-ts-A'],
   'cn-shanghai': ['ap-cn-shanghai-nt-aligroup-C'],
   'cn-qingdao': ['ap-cn-qingdao-ls-A', 'ap-cn-qingdao-ls-B'],
 };
 const STATUSES = ['recommended', 'hot', 'full'] as const;
-const made = new Map<string, readonly AccessPoint[]>();
+const cache = new Map<string, readonly AccessPoint[]>();
 
-/** The region's access points, in a stable order; none where the region is unknown. */
+/** Returns the access points of a region in a stable order, or none if the region is unknown. */
 export function accessPointsOf(regionId: string): readonly AccessPoint[] {
-  const known = made.get(regionId);
-  if (known) return known;
+  const cached = cache.get(regionId);
+  if (cached) return cached;
   const region = findRegion(regionId);
   if (!region) return [];
-  const points = accessPointIds(regionId).map((id, index) => make(region, id, STATUSES[index % STATUSES.length]));
-  made.set(regionId, points);
+  const points = accessPointIds(regionId).map((id, index) =>
+    createAccessPoint(region, id, STATUSES[index % STATUSES.length]),
+  );
+  cache.set(regionId, points);
   return points;
 }
 
-/** The id of the region's first, second or third own access point. */
+/** Returns the id of an invented access point of the region. */
 export function accessPointId(regionId: string, letter: 'A' | 'B' | 'C'): string {
   return `ap-${regionId}-${letter}`;
 }
 
 function accessPointIds(regionId: string): readonly string[] {
-  const own = (['A', 'B', 'C'] as const).map((letter) => accessPointId(regionId, letter));
-  return [...own, ...(SAMPLED[regionId] ?? [])];
+  const invented = (['A', 'B', 'C'] as const).map((letter) => accessPointId(regionId, letter));
+  return [...invented, ...(SAMPLE_IDS[regionId] ?? [])];
 }
 
-function make(region: Region, id: string, status: AccessPoint['status'] = 'recommended'): AccessPoint {
+function createAccessPoint(region: Region, id: string, status: AccessPoint['status'] = 'recommended'): AccessPoint {
   const suffix = id.slice(`ap-${region.regionId}-`.length);
   const zh = cityOf(region, 'zh-CN');
   const en = cityOf(region, 'en-US');

@@ -1,4 +1,4 @@
-/** The window of the published call limit: 300 calls in 60 s for each action, region and account. */
+/** Window of the published call limit: 300 calls in 60 s for each action, region and account. */
 export const WINDOW_MS = 60_000;
 
 interface Ring {
@@ -8,13 +8,13 @@ interface Ring {
 }
 
 /**
- * A sliding window over the last calls of each key. Calls that it denies do not count. The real service's shape of the window is not
- * documented; this is the strictest reading of "300 in 60 s".
+ * Sliding window over the latest calls of each key: the strictest interpretation of "300 in 60 s". Refused calls do not
+ * count.
  */
 export class CallLimit {
   readonly #rings = new Map<string, Ring>();
 
-  /** Counts a call. 0 when it may go on, else after how many ms one could. `limit` 0 or Infinity = no limit. */
+  /** Counts a call. Returns 0, or the wait in ms if the limit is reached. `limit` 0 or Infinity = no limit. */
   take(key: string, limit: number, now: number): number {
     if (limit <= 0 || limit === Number.POSITIVE_INFINITY) return 0;
     let ring = this.#rings.get(key);

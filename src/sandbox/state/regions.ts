@@ -1,20 +1,17 @@
-/** A public region as DescribeRegions lists it. */
+/** A public region. */
 export interface Region {
   readonly regionId: string;
   readonly names: Readonly<Record<Language, string>>;
   readonly endpoint: string;
-  /** The three characters that follow the dash in the ids of the region's resources, such as `2ze` in cn-beijing. */
+  /** The three characters after the dash in resource ids, such as `2ze` in cn-beijing. */
   readonly idCode: string;
-  /** Mainland China is one side of a border; Hong Kong is on the other. */
+  /** Whether the region is in mainland China. Hong Kong is not. */
   readonly mainland: boolean;
 }
 
 export type Language = 'zh-CN' | 'en-US';
 
-/**
- * The public regions of the VPC endpoint list, closed ones left out. Id codes that the public samples show are the real ones
- * (2ze, bp1, m5e, …); the rest are made up, and only have to be distinct.
- */
+/** Id codes that public samples show are real (2ze, bp1, m5e, …); the others are invented and distinct. */
 const ROWS: readonly (readonly [regionId: string, idCode: string, zh: string, en: string])[] = [
   ['cn-qingdao', 'm5e', '华北1（青岛）', 'China (Qingdao)'],
   ['cn-beijing', '2ze', '华北2（北京）', 'China (Beijing)'],
@@ -62,18 +59,18 @@ export const REGIONS: readonly Region[] = ROWS.map(([regionId, idCode, zh, en]) 
 const byId = new Map(REGIONS.map((region) => [region.regionId, region]));
 const byIdCode = new Map(REGIONS.map((region) => [region.idCode, region]));
 
-/** The region with this id, if it is a public one. */
+/** Returns undefined for a region that is not public. */
 export function findRegion(regionId: string | undefined): Region | undefined {
   return regionId === undefined ? undefined : byId.get(regionId);
 }
 
-/** The region in which a resource with this id lies, told by the id's three characters after its first dash. */
+/** Returns the region of a resource, from the three characters after the first dash of its id. */
 export function regionOfResource(resourceId: string): Region | undefined {
   const start = resourceId.indexOf('-') + 1;
   return byIdCode.get(resourceId.slice(start, start + 3));
 }
 
-/** The name of the region's city, for texts that mention a place: what stands in the parentheses, or the whole name. */
+/** Returns the city of a region: the text in parentheses, or else the whole name. */
 export function cityOf(region: Region, language: Language): string {
   return /[（(](.+?)[）)]/.exec(region.names[language])?.[1] ?? region.names[language];
 }

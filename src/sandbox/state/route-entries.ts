@@ -1,14 +1,12 @@
-/**
- * Custom route entries that lead to a router interface. The sandbox has no action that makes them; a test does, to see what they prevent.
- */
+/** Custom route entries that lead to a router interface. No action of the sandbox creates them; tests do. */
 export class RouteEntries {
   readonly #byInterface = new Map<string, Set<string>>();
-  #made = 0;
+  #created = 0;
 
-  /** A new entry, and its id. */
+  /** Adds an entry and returns its id. */
   add(routerInterfaceId: string): string {
-    this.#made += 1;
-    const entryId = `rte-${this.#made}`;
+    this.#created += 1;
+    const entryId = `rte-${this.#created}`;
     const entries = this.#byInterface.get(routerInterfaceId) ?? new Set();
     this.#byInterface.set(routerInterfaceId, entries.add(entryId));
     return entryId;
@@ -22,7 +20,7 @@ export class RouteEntries {
     this.#byInterface.delete(routerInterfaceId);
   }
 
-  /** The ids of the entries that lead to the interface. */
+  /** Returns the ids of the entries that lead to the interface. */
   of(routerInterfaceId: string): readonly string[] {
     return [...(this.#byInterface.get(routerInterfaceId) ?? [])];
   }

@@ -1,9 +1,9 @@
-/** States that an interface stays in until something is done to it. */
+/** An interface leaves these statuses only by an action. */
 const STABLE_STATUSES = ['Idle', 'Active', 'Inactive'] as const;
 export type StableStatus = (typeof STABLE_STATUSES)[number];
 
-/** States that end on their own. */
-export type PassingStatus =
+/** Statuses of a running transition. */
+export type TransitionStatus =
   | 'AcceptingConnecting'
   | 'Connecting'
   | 'Activating'
@@ -11,10 +11,10 @@ export type PassingStatus =
   | 'Deactivating'
   | 'Deleting';
 
-/** States of a router interface (DescribeRouterInterfaces). A deleted one is not listed; there is no state for it. */
-export type RouterInterfaceStatus = StableStatus | PassingStatus;
+/** A deleted interface has no status: it is absent. */
+export type RouterInterfaceStatus = StableStatus | TransitionStatus;
 
-/** Whether the account pays for the interface (DescribeRouterInterfaces). */
+/** Billing status of an interface. */
 export type BusinessStatus = 'Normal' | 'FinancialLocked' | 'SecurityLocked';
 
 export type RouterType = 'VRouter' | 'VBR';
@@ -25,12 +25,12 @@ export interface Tag {
   readonly value: string;
 }
 
-/** The router interface that this one faces, as far as it has been named. */
+/** The peer as this interface describes it. */
 export interface Opposite {
   readonly interfaceId: string | undefined;
   readonly routerId: string | undefined;
   readonly routerType: RouterType | undefined;
-  /** Account id. Empty when never given, which means the interface's own account (official tutorial). */
+  /** Account id. Empty if it was never set: the account of the interface. */
   readonly ownerId: string;
 }
 
@@ -39,21 +39,21 @@ export interface HealthCheck {
   readonly targetIp: string | undefined;
 }
 
-/** What ModifyRouterInterfaceAttribute changes. */
+/** Attributes that ModifyRouterInterfaceAttribute changes. */
 export interface Attributes {
   name: string | undefined;
   description: string | undefined;
   healthCheck: HealthCheck | undefined;
-  /** Milliseconds between two echoes; undefined unless given, which means the default. */
+  /** Interval of the health check in ms; undefined for the default. */
   hcRateMs: number | undefined;
-  /** Echoes that may be lost in a row; undefined unless given, which means the default. */
+  /** Number of consecutive lost health checks that count as a failure; undefined for the default. */
   hcThreshold: number | undefined;
   opposite: Opposite;
 }
 
 export interface RouterInterface extends Attributes {
   readonly id: string;
-  /** Counts up with each interface made; orders lists. */
+  /** Increases with each new interface. Lists are sorted by it. */
   readonly sequence: number;
   readonly ownerId: string;
   readonly regionId: string;
@@ -68,41 +68,41 @@ export interface RouterInterface extends Attributes {
   readonly oppositeAccessPointId: string | undefined;
   readonly crossBorder: boolean;
   readonly fastLinkMode: boolean;
-  /** As the reads spell it; requests say PostPaid and PrePaid. */
+  /** In the spelling of reads. Requests use PostPaid and PrePaid. */
   readonly chargeType: 'AfterPay' | 'Prepaid';
   readonly resourceGroupId: string;
   /** Milliseconds since the epoch. */
   readonly createdAt: number;
-  /** Milliseconds since the epoch; undefined when paid for as it is used, which has no end. */
+  /** Milliseconds since the epoch; undefined for pay-as-you-go. */
   readonly endsAt: number | undefined;
   tags: readonly Tag[];
   spec: string;
   status: RouterInterfaceStatus;
-  /** Set by RouterInterfaces.setBusinessStatus, which also keeps count. */
+  /** Change it with RouterInterfaces.setBusinessStatus, which also updates an index. */
   businessStatus: BusinessStatus;
-  /** Whether operations has locked it; set by RouterInterfaces.setOperationLocked. */
+  /** Whether the operator of the service has locked the interface. */
   operationLocked: boolean;
-  /** The interface at the other end of its connection, which may be gone; undefined until first connected. */
+  /** Id of the connected peer, which can be deleted; undefined before the first connection. */
   connectedWith: string | undefined;
-  /** Milliseconds since the epoch; undefined until first connected. */
+  /** Milliseconds since the epoch; undefined before the first connection. */
   connectedAt: number | undefined;
   /** Milliseconds since the epoch. */
   modifiedAt: number;
-  /** Attributes as they were before each change that cannot be seen yet, oldest first. */
-  unseen: readonly Attributes[];
+  /** The attributes before each change that reads do not see yet, oldest first. */
+  olderAttributes: readonly Attributes[];
 }
 
 export function isStable(status: RouterInterfaceStatus): status is StableStatus {
   return STABLE_STATUSES.some((stable) => stable === status);
 }
 
-/** The attributes as reads and ConnectRouterInterface see them, which may be older than what was written. */
-export function seenAttributes(one: RouterInterface): Readonly<Attributes> {
-  return one.unseen.length === 0 ? one : (one.unseen[0] ?? one);
+/** Returns the attributes that reads and Connect see. They can be older than the latest change. */
+export function visibleAttributes(routerInterface: RouterInterface): Readonly<Attributes> {
+  return routerInterface.olderAttributes[0] ?? routerInterface;
 }
 
-/** A copy of the attributes as they were written. */
-export function attributesOf(one: RouterInterface): Attributes {
-  const { name, description, healthCheck, hcRateMs, hcThreshold, opposite } = one;
+/** Copies the latest attributes. */
+export function attributesOf(routerInterface: RouterInterface): Attributes {
+  const { name, description, healthCheck, hcRateMs, hcThreshold, opposite } = routerInterface;
   return { name, description, healthCheck, hcRateMs, hcThreshold, opposite };
 }

@@ -6,42 +6,42 @@ const NONE: readonly RouterInterface[] = [];
 const EMPTY: ReadonlySet<RouterInterface> = new Set();
 
 /**
- * Every router interface, indexed by what requests ask for (id, account and region, router, pair of routers), so that no request
- * walks through all of them to be admitted.
+ * All router interfaces, indexed by id, account and region, router, and pair of routers. No lookup scans all
+ * interfaces.
  */
 export class RouterInterfaces {
   readonly #byId = new Map<string, RouterInterface>();
   readonly #byAccountAndRegion = new Map<string, RouterInterface[]>();
   readonly #byRouter = new Map<string, Set<RouterInterface>>();
   readonly #countByAccount = new Map<string, number>();
-  readonly #delinquentByAccount = new Map<string, Set<string>>();
+  readonly #financialLocksByAccount = new Map<string, Set<string>>();
   readonly #connectionsByPair = new Map<string, number>();
-  #made = 0;
+  #created = 0;
 
   get size(): number {
     return this.#byId.size;
   }
 
-  /** An id and a sequence number that no interface has had yet. */
+  /** Returns a new id and sequence number. */
   nextIdentity(region: Region): { readonly id: string; readonly sequence: number } {
-    this.#made += 1;
-    return { id: resourceId('ri', region, this.#made), sequence: this.#made };
+    this.#created += 1;
+    return { id: resourceId('ri', region, this.#created), sequence: this.#created };
   }
 
   add(routerInterface: RouterInterface): void {
     const { id, ownerId, regionId, routerId } = routerInterface;
     this.#byId.set(id, routerInterface);
-    const place = `${ownerId}/${regionId}`;
-    const inRegion = this.#byAccountAndRegion.get(place);
+    const key = `${ownerId}/${regionId}`;
+    const inRegion = this.#byAccountAndRegion.get(key);
     if (inRegion) inRegion.push(routerInterface);
-    else this.#byAccountAndRegion.set(place, [routerInterface]);
+    else this.#byAccountAndRegion.set(key, [routerInterface]);
     const onRouter = this.#byRouter.get(routerId);
     if (onRouter) onRouter.add(routerInterface);
     else this.#byRouter.set(routerId, new Set([routerInterface]));
     this.#countByAccount.set(ownerId, this.countOfAccount(ownerId) + 1);
   }
 
-  /** Leaves no trace but in {@link wasDeleted}. What it was connected with stays, and its connection is none any more. */
+  /** Removes an interface. Its peer stays, and their connection ends. */
   remove(routerInterface: RouterInterface): void {
     const { id, ownerId, regionId, routerId, connectedWith } = routerInterface;
     if (!this.#byId.delete(id)) return;
@@ -51,24 +51,24 @@ export class RouterInterfaces {
     onRouter?.delete(routerInterface);
     if (onRouter?.size === 0) this.#byRouter.delete(routerId);
     this.#countByAccount.set(ownerId, this.countOfAccount(ownerId) - 1);
-    this.#delinquentByAccount.get(ownerId)?.delete(id);
-    // The first of the two ends to go ends the connection.
-    const other = connectedWith === undefined ? undefined : this.#byId.get(connectedWith);
-    if (other) this.#countConnection(routerId, other.routerId, -1);
+    this.#financialLocksByAccount.get(ownerId)?.delete(id);
+    // The connection ends with the first of the two interfaces.
+    const peer = connectedWith === undefined ? undefined : this.#byId.get(connectedWith);
+    if (peer) this.#countConnection(routerId, peer.routerId, -1);
   }
 
   find(id: string): RouterInterface | undefined {
     return this.#byId.get(id);
   }
 
-  /** Whether there was once an interface with this id: ids hold a number, so that none need be remembered. */
+  /** Whether an interface with this id existed. The id contains its number, so that deleted ids are not stored. */
   wasDeleted(id: string): boolean {
     const region = regionOfResource(id);
     const number = numberIn(id);
-    return !this.#byId.has(id) && !!region && number <= this.#made && resourceId('ri', region, number) === id;
+    return !this.#byId.has(id) && !!region && number <= this.#created && resourceId('ri', region, number) === id;
   }
 
-  /** An account's interfaces in a region, oldest first. The real service's order is not documented. */
+  /** Oldest first. */
   list(ownerId: string, regionId: string): readonly RouterInterface[] {
     return this.#byAccountAndRegion.get(`${ownerId}/${regionId}`) ?? NONE;
   }
@@ -82,7 +82,7 @@ export class RouterInterfaces {
     return this.#countByAccount.get(ownerId) ?? 0;
   }
 
-  /** Notes a connection of these two routers from when it starts to be made: interfaces that are only Idle have none. */
+  /** Counts a connection of two routers. It exists from the status Connecting on. */
   markConnected(routerId: string, oppositeRouterId: string): void {
     this.#countConnection(routerId, oppositeRouterId, 1);
   }
@@ -91,30 +91,30 @@ export class RouterInterfaces {
     return this.#connectionsByPair.has(pairKey(routerId, oppositeRouterId));
   }
 
-  /** For tests: what its billing makes of an interface. Throws where there is none with this id. */
+  /** For tests. Throws if the interface does not exist. */
   setBusinessStatus(id: string, businessStatus: BusinessStatus): void {
-    const one = this.#need(id);
-    one.businessStatus = businessStatus;
-    const delinquent = this.#delinquentByAccount.get(one.ownerId) ?? new Set();
-    if (businessStatus === 'FinancialLocked') delinquent.add(id);
-    else delinquent.delete(id);
-    this.#delinquentByAccount.set(one.ownerId, delinquent);
+    const found = this.#require(id);
+    found.businessStatus = businessStatus;
+    const locked = this.#financialLocksByAccount.get(found.ownerId) ?? new Set();
+    if (businessStatus === 'FinancialLocked') locked.add(id);
+    else locked.delete(id);
+    this.#financialLocksByAccount.set(found.ownerId, locked);
   }
 
-  /** Whether an interface of the account is locked because of bills. */
-  hasDelinquent(ownerId: string): boolean {
-    return (this.#delinquentByAccount.get(ownerId)?.size ?? 0) > 0;
+  /** Whether an interface of the account is FinancialLocked. */
+  hasFinancialLock(ownerId: string): boolean {
+    return (this.#financialLocksByAccount.get(ownerId)?.size ?? 0) > 0;
   }
 
-  /** For tests: the lock that operations puts on an interface. Throws where there is none with this id. */
+  /** For tests. Throws if the interface does not exist. */
   setOperationLocked(id: string, operationLocked: boolean): void {
-    this.#need(id).operationLocked = operationLocked;
+    this.#require(id).operationLocked = operationLocked;
   }
 
-  #need(id: string): RouterInterface {
-    const one = this.#byId.get(id);
-    if (!one) throw new Error(`the sandbox has no router interface ${id}`);
-    return one;
+  #require(id: string): RouterInterface {
+    const found = this.#byId.get(id);
+    if (!found) throw new Error(`the sandbox has no router interface ${id}`);
+    return found;
   }
 
   #countConnection(routerId: string, oppositeRouterId: string, change: 1 | -1): void {
@@ -125,7 +125,7 @@ export class RouterInterfaces {
   }
 }
 
-/** Where the interface with this sequence number is in a list that is ordered by it. */
+/** Binary search in a list that is sorted by sequence number. */
 function positionOf(list: readonly RouterInterface[], sequence: number): number {
   let low = 0;
   let high = list.length - 1;
@@ -137,6 +137,6 @@ function positionOf(list: readonly RouterInterface[], sequence: number): number 
   return low;
 }
 
-function pairKey(one: string, other: string): string {
-  return one < other ? `${one}|${other}` : `${other}|${one}`;
+function pairKey(left: string, right: string): string {
+  return left < right ? `${left}|${right}` : `${right}|${left}`;
 }

@@ -1,7 +1,4 @@
-/**
- * Bandwidth in Mbps as the service reports it for each specification. `Large.2` is documented as 2000 and reported as 2048 (official
- * tutorial's captured output); for the others no capture is known, and the documented number stands.
- */
+/** Bandwidth in Mbps as the service reports it. `Large.2` is documented as 2000 and reported as 2048. */
 const BANDWIDTH_MBPS: ReadonlyMap<string, number> = new Map([
   ['Mini.2', 2],
   ['Mini.5', 5],
@@ -17,15 +14,15 @@ const BANDWIDTH_MBPS: ReadonlyMap<string, number> = new Map([
   ['Xlarge.1', 10_000],
 ]);
 
-/** The specification of every acceptor: the initiator alone decides, and pays for, the bandwidth. */
+/** Spec of every acceptor. The bandwidth depends on the spec of the initiator. */
 export const NEGATIVE = 'Negative';
 
-/** Whether an initiator can have this specification. */
+/** Whether an initiator can have this spec. */
 export function isInitiatorSpec(spec: string): boolean {
   return BANDWIDTH_MBPS.has(spec);
 }
 
-/** Mbps; 0 for `Negative`. */
+/** Returns the bandwidth in Mbps; 0 for `Negative`. */
 export function bandwidthOf(spec: string): number {
   return BANDWIDTH_MBPS.get(spec) ?? 0;
 }

@@ -2,60 +2,63 @@ import type { World } from '../world';
 import {
   type Attributes,
   attributesOf,
-  type PassingStatus,
   type RouterInterface,
   type StableStatus,
+  type TransitionStatus,
 } from './router-interface';
 
-/** The world and the time at which something is done to it. */
-export interface Moment {
+/** The world and the time of a change. */
+export interface ChangeContext {
   readonly world: World;
   /** Milliseconds since the epoch. */
   readonly now: number;
 }
 
 /**
- * Puts an interface into a state that ends on its own after `transitionMs`. Deletion ends in absence, at which the routes to the
- * interface are gone too.
+ * Starts a transition. It ends after `transitionMs`. The end of a deletion removes the interface and the routes to it.
  */
 export function startTransition(
-  { world, now }: Moment,
-  one: RouterInterface,
-  through: PassingStatus,
+  { world, now }: ChangeContext,
+  target: RouterInterface,
+  through: TransitionStatus,
   to: StableStatus | 'absent',
 ): void {
-  one.status = through;
-  one.modifiedAt = now;
-  world.agenda.at(now + world.settings.transitionMs, (time) => {
+  target.status = through;
+  target.modifiedAt = now;
+  world.events.schedule(now + world.settings.transitionMs, (time) => {
     if (to === 'absent') {
-      world.routerInterfaces.remove(one);
-      world.routeEntries.removeAllOf(one.id);
+      world.routerInterfaces.remove(target);
+      world.routeEntries.removeAllOf(target.id);
       return;
     }
-    one.status = to;
-    one.modifiedAt = time;
-    if (to === 'Active') one.connectedAt ??= time;
+    target.status = to;
+    target.modifiedAt = time;
+    if (to === 'Active') target.connectedAt ??= time;
   });
 }
 
-/** Starts to connect two interfaces. Each has its own record and its own state from then on. */
-export function startConnecting(moment: Moment, initiator: RouterInterface, acceptor: RouterInterface): void {
+/** Starts the connection of two interfaces. Each has an independent status. */
+export function startConnecting(context: ChangeContext, initiator: RouterInterface, acceptor: RouterInterface): void {
   initiator.connectedWith = acceptor.id;
   acceptor.connectedWith = initiator.id;
-  moment.world.routerInterfaces.markConnected(initiator.routerId, acceptor.routerId);
-  startTransition(moment, initiator, 'Connecting', 'Active');
-  startTransition(moment, acceptor, 'AcceptingConnecting', 'Active');
+  context.world.routerInterfaces.markConnected(initiator.routerId, acceptor.routerId);
+  startTransition(context, initiator, 'Connecting', 'Active');
+  startTransition(context, acceptor, 'AcceptingConnecting', 'Active');
 }
 
-/** Changes attributes at once, but lets them be seen only after `modifyLagMs`. */
-export function changeAttributes({ world, now }: Moment, one: RouterInterface, changes: Partial<Attributes>): void {
-  const before = attributesOf(one);
-  Object.assign(one, changes);
-  one.modifiedAt = now;
+/** Changes attributes. Reads see the change after `modifyLagMs`. */
+export function changeAttributes(
+  { world, now }: ChangeContext,
+  target: RouterInterface,
+  changes: Partial<Attributes>,
+): void {
+  const before = attributesOf(target);
+  Object.assign(target, changes);
+  target.modifiedAt = now;
   const { modifyLagMs } = world.settings;
-  if (modifyLagMs === 0 && one.unseen.length === 0) return;
-  one.unseen = [...one.unseen, before];
-  world.agenda.at(now + modifyLagMs, () => {
-    one.unseen = one.unseen.slice(1);
+  if (modifyLagMs === 0 && target.olderAttributes.length === 0) return;
+  target.olderAttributes = [...target.olderAttributes, before];
+  world.events.schedule(now + modifyLagMs, () => {
+    target.olderAttributes = target.olderAttributes.slice(1);
   });
 }

@@ -2,10 +2,10 @@ import { accessPointId } from './access-points';
 import { numberIn, resourceId } from './ids';
 import { findRegion, type Region, regionOfResource } from './regions';
 
-/** States of a virtual border router (DescribeVirtualBorderRouters). Only an active one can have a router interface. */
+/** Only an active VBR can have a router interface. */
 export type VbrStatus = 'unconfirmed' | 'active' | 'terminating' | 'terminated' | 'recovering' | 'deleting';
 
-/** A virtual border router: the cloud's end of a leased line. */
+/** A virtual border router: the cloud side of a leased line. */
 export interface Vbr {
   readonly vbrId: string;
   readonly regionId: string;
@@ -21,7 +21,7 @@ export interface Vbr {
   readonly creationTime: string;
 }
 
-/** Each five VBRs of a region look like this; the first is active at the region's access point A. */
+/** Repeats for each five VBRs of a region. */
 const PATTERN: readonly { readonly status: VbrStatus; readonly letter: 'A' | 'B' }[] = [
   { status: 'active', letter: 'A' },
   { status: 'active', letter: 'B' },
@@ -30,38 +30,38 @@ const PATTERN: readonly { readonly status: VbrStatus; readonly letter: 'A' | 'B'
   { status: 'unconfirmed', letter: 'B' },
 ];
 
-/** The same number of VBRs in each region, made when first asked for. */
+/** The VBRs of all regions, the same number in each. Created on first access. */
 export class Vbrs {
-  readonly #made = new Map<string, Vbr>();
+  readonly #cache = new Map<string, Vbr>();
   readonly perRegion: number;
 
   constructor(perRegion: number) {
     this.perRegion = perRegion;
   }
 
-  /** The VBR with this id, in whichever region it lies. */
+  /** Finds a VBR of any region. */
   find(vbrId: string): Vbr | undefined {
-    const made = this.#made.get(vbrId);
-    if (made) return made;
+    const cached = this.#cache.get(vbrId);
+    if (cached) return cached;
     const region = regionOfResource(vbrId);
     const number = numberIn(vbrId);
     if (!region || !(number < this.perRegion) || resourceId('vbr', region, number) !== vbrId) return undefined;
-    return this.#make(region, number);
+    return this.#create(region, number);
   }
 
-  /** All VBRs of the region, always in the same order. */
+  /** Returns the VBRs of a region in a stable order. */
   list(regionId: string): Vbr[] {
     const region = findRegion(regionId);
     if (!region) return [];
-    return Array.from({ length: this.perRegion }, (_, number) => this.#make(region, number));
+    return Array.from({ length: this.perRegion }, (_, number) => this.#create(region, number));
   }
 
-  #make(region: Region, number: number): Vbr {
+  #create(region: Region, number: number): Vbr {
     const vbrId = resourceId('vbr', region, number);
-    const made = this.#made.get(vbrId);
-    if (made) return made;
+    const cached = this.#cache.get(vbrId);
+    if (cached) return cached;
     const { status, letter } = PATTERN[number % PATTERN.length] ?? { status: 'active', letter: 'A' };
-    // A /30 for each, out of 10.0.0.0/8, so that no two VBRs of a region share an address.
+    // Each VBR has a /30 of 10.0.0.0/8, so that no two VBRs of a region share an address.
     const subnet = (number * 4) % 2 ** 24;
     const address = (host: number) =>
       `10.${((subnet + host) >> 16) & 255}.${((subnet + host) >> 8) & 255}.${(subnet + host) & 255}`;
@@ -78,7 +78,7 @@ export class Vbrs {
       peerGatewayIp: address(2),
       creationTime: '2020-06-08T12:20:55Z',
     };
-    this.#made.set(vbrId, vbr);
+    this.#cache.set(vbrId, vbr);
     return vbr;
   }
 }

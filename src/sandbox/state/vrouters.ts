@@ -1,7 +1,7 @@
 import { numberIn, resourceId } from './ids';
 import { findRegion, type Region, regionOfResource } from './regions';
 
-/** A VPC's router. The account of the world owns them all. */
+/** The router of a VPC, owned by the account of the world. */
 export interface VRouter {
   readonly vrouterId: string;
   readonly regionId: string;
@@ -11,45 +11,45 @@ export interface VRouter {
   readonly creationTime: string;
 }
 
-/** The two routers of the CreateRouterInterface reference's request example, in its order: first RouterId, then OppositeRouterId. */
+/** RouterId and OppositeRouterId of the request example in the CreateRouterInterface reference. */
 export const EXAMPLE_ROUTER_IDS: readonly [string, string] = ['vrt-2zepuy8qbrq6yhdje53t6', 'vrt-2zefso23vmu6xi3jeiw0z'];
 export const EXAMPLE_REGION_ID = 'cn-beijing';
 
 /**
- * The same number of VPC routers in each region. They follow from region and number and are made when first asked for, so that a region
- * with a million of them costs nothing until it is read.
+ * The VPC routers of all regions, the same number in each. Created on first access, so that a region can have a
+ * million.
  */
 export class VRouters {
-  readonly #made = new Map<string, VRouter>();
+  readonly #cache = new Map<string, VRouter>();
   readonly perRegion: number;
 
   constructor(perRegion: number) {
     this.perRegion = perRegion;
   }
 
-  /** The router with this id, in whichever region it lies. */
+  /** Finds a router of any region. */
   find(vrouterId: string): VRouter | undefined {
-    const made = this.#made.get(vrouterId);
-    if (made) return made;
+    const cached = this.#cache.get(vrouterId);
+    if (cached) return cached;
     const region = regionOfResource(vrouterId);
     if (!region) return undefined;
     const number = exampleNumber(region, vrouterId) ?? numberIn(vrouterId);
     if (!(number < this.perRegion) || idOf(region, number) !== vrouterId) return undefined;
-    return this.#make(region, number);
+    return this.#create(region, number);
   }
 
-  /** The region's routers from `offset` on, at most `limit`, always in the same order. */
+  /** Returns at most `limit` routers of a region from `offset`, in a stable order. */
   page(regionId: string, offset: number, limit: number): VRouter[] {
     const region = findRegion(regionId);
     if (!region) return [];
     const routers: VRouter[] = [];
     for (let number = offset; number < Math.min(offset + limit, this.perRegion); number += 1) {
-      routers.push(this.#made.get(idOf(region, number)) ?? this.#make(region, number));
+      routers.push(this.#cache.get(idOf(region, number)) ?? this.#create(region, number));
     }
     return routers;
   }
 
-  #make(region: Region, number: number): VRouter {
+  #create(region: Region, number: number): VRouter {
     const router: VRouter = {
       vrouterId: idOf(region, number),
       regionId: region.regionId,
@@ -57,7 +57,7 @@ export class VRouters {
       routeTableId: resourceId('vtb', region, number),
       creationTime: '2018-03-22T07:46:20Z',
     };
-    this.#made.set(router.vrouterId, router);
+    this.#cache.set(router.vrouterId, router);
     return router;
   }
 }

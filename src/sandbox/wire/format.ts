@@ -1,15 +1,14 @@
-import { generationOf } from './claims';
 import { headerText, type WireRequest } from './request';
+import { generationOf } from './request-signature';
 
 export type Format = 'JSON' | 'XML';
 
 /**
- * The format of the answer. `Format` decides where it is given, in any letter case. Without it the older signature generation means XML,
- * as its documentation says; the newer one means JSON, unless Accept asks for XML and not for JSON.
+ * Returns the response format: `Format` in any letter case, else XML for V2, else JSON unless Accept only names XML.
  */
 export function formatOf(request: WireRequest): Format {
-  const asked = (request.parameters['Format'] ?? '').toUpperCase();
-  if (asked === 'JSON' || asked === 'XML') return asked;
+  const requested = (request.parameters['Format'] ?? '').toUpperCase();
+  if (requested === 'JSON' || requested === 'XML') return requested;
   if (generationOf(request) === 'v2') return 'XML';
   const accept = headerText(request.headers, 'accept').toLowerCase();
   return accept.includes('xml') && !accept.includes('json') ? 'XML' : 'JSON';

@@ -1,4 +1,4 @@
-/** A value that both formats of the service can carry. */
+/** A value that JSON and XML responses can represent. */
 export type JsonValue = string | number | boolean | readonly JsonValue[] | Json;
 
 export interface Json {

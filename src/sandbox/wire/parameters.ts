@@ -1,14 +1,12 @@
-import { refuse } from '../errors';
+import { GATEWAY_ERRORS } from '../common-errors/gateway';
+import { refuse } from '../refusal';
 
-/** Parameters by name, decoded. Made without a prototype, so that any name is safe. */
+/** Decoded parameters by name. The object has no prototype, so that every name is safe. */
 export type Parameters = Readonly<Record<string, string>>;
 
 export const NO_PARAMETERS: Parameters = Object.freeze(emptyParameters());
 
-/**
- * Decodes a query or a form. Of a name that is there more than once the first counts, as with Java's getParameter behind the real
- * service [inferred].
- */
+/** Decodes a query or a form. A repeated parameter has its first value. */
 export function parseParameters(text: string): Parameters {
   if (text === '') return NO_PARAMETERS;
   const parameters = emptyParameters();
@@ -21,7 +19,7 @@ export function parseParameters(text: string): Parameters {
   return parameters;
 }
 
-/** Both; where a name is in both, the query's value counts. */
+/** Merges query and form. The query has precedence. */
 export function mergeParameters(query: Parameters, form: Parameters): Parameters {
   if (form === NO_PARAMETERS) return query;
   return Object.assign(emptyParameters(), form, query);
@@ -37,6 +35,6 @@ function decode(text: string): string {
   try {
     return decodeURIComponent(spaced);
   } catch {
-    return refuse('InvalidParameter');
+    return refuse(GATEWAY_ERRORS.InvalidParameter);
   }
 }

@@ -1,9 +1,10 @@
-const LEFT_BARE = /[!'()*]/g;
+/** Characters that RFC 3986 encodes and encodeURIComponent does not. */
+const NOT_ENCODED = /[!'()*]/g;
 
-/** RFC 3986 percent-encoding of UTF-8: all but letters, digits and `-_.~`, in upper-case hexadecimal. */
+/** Percent-encodes UTF-8 by RFC 3986: all except letters, digits and `-_.~`, in upper-case hexadecimal. */
 export function percentEncode(text: string): string {
   return encodeURIComponent(text).replace(
-    LEFT_BARE,
+    NOT_ENCODED,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 }

@@ -1,20 +1,20 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { mergeParameters, NO_PARAMETERS, type Parameters, parseParameters } from './parameters';
 
-/** A request as it came off the socket, split but not yet believed. */
+/** A parsed request, before authentication. */
 export interface WireRequest {
   readonly method: string;
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
   readonly query: Parameters;
-  /** Query and form together: old SDKs put what is long into the body. */
+  /** Query and form merged: older SDKs send long parameters in the body. */
   readonly parameters: Parameters;
 }
 
 export const EMPTY_BODY = Buffer.alloc(0);
 
-/** Splits a request. Refuses one whose parameters cannot be decoded. */
+/** Parses a request. Refuses a request with parameters that cannot be decoded. */
 export function readWireRequest(
   method: string,
   url: string,
@@ -28,7 +28,7 @@ export function readWireRequest(
   return { method, path, headers, body, query, parameters: mergeParameters(query, form) };
 }
 
-/** A header's text, trimmed; empty when absent. */
+/** Returns the trimmed value of a header, or an empty string. */
 export function headerText(headers: IncomingHttpHeaders, name: string): string {
   const value = headers[name];
   return (Array.isArray(value) ? value.join(',') : (value ?? '')).trim();

@@ -2,11 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { Parameters } from './parameters';
 import { percentEncode } from './percent-encoding';
 
-/**
- * The older signature of RPC services: HMAC-SHA1 over method, path and sorted parameters. Legacy SDKs and curl recipes still send it.
- */
-
-/** `METHOD&%2F&` and the sorted, twice encoded parameters, without `Signature` itself. */
+/** String to sign of signature V2: `METHOD&%2F&` and the sorted, twice encoded parameters without `Signature`. */
 export function stringToSignV2(method: string, parameters: Parameters): string {
   const sorted = Object.keys(parameters)
     .filter((name) => name !== 'Signature')
@@ -16,7 +12,7 @@ export function stringToSignV2(method: string, parameters: Parameters): string {
   return `${method}&${percentEncode('/')}&${percentEncode(sorted)}`;
 }
 
-/** Base64 of the HMAC-SHA1, keyed with the secret and an `&`. */
+/** Base64 of the HMAC-SHA1. The key is the secret followed by `&`. */
 export function signV2(accessKeySecret: string, stringToSign: string): string {
   return createHmac('sha1', `${accessKeySecret}&`).update(stringToSign).digest('base64');
 }

@@ -4,10 +4,10 @@ import type { Parameters } from './parameters';
 import { percentEncode } from './percent-encoding';
 import { headerText } from './request';
 
-/** ACS3-HMAC-SHA256, which the current SDKs use: it signs headers, query and the hash of the body. */
+/** Signature V3, the default of current SDKs. Signs headers, query and the hash of the body. */
 export const V3_ALGORITHM = 'ACS3-HMAC-SHA256';
 
-/** Headers without which there is nothing to verify; each must be there and be signed. */
+/** Headers that must be present and signed. */
 export const V3_REQUIRED_HEADERS = [
   'host',
   'x-acs-action',
@@ -34,18 +34,18 @@ export interface V3Input {
   readonly payloadHash: string;
 }
 
-/** Takes an Authorization header apart; undefined if a piece is missing. */
+/** Parses an Authorization header. Returns undefined if a part is missing. */
 export function parseAuthorization(header: string): V3Authorization | undefined {
   const space = header.indexOf(' ');
   if (space < 0) return undefined;
-  const pieces = new Map<string, string>();
-  for (const piece of header.slice(space + 1).split(',')) {
-    const equals = piece.indexOf('=');
-    if (equals > 0) pieces.set(piece.slice(0, equals).trim(), piece.slice(equals + 1).trim());
+  const parts = new Map<string, string>();
+  for (const part of header.slice(space + 1).split(',')) {
+    const equals = part.indexOf('=');
+    if (equals > 0) parts.set(part.slice(0, equals).trim(), part.slice(equals + 1).trim());
   }
-  const accessKeyId = pieces.get('Credential');
-  const signedHeaders = pieces.get('SignedHeaders');
-  const signature = pieces.get('Signature');
+  const accessKeyId = parts.get('Credential');
+  const signedHeaders = parts.get('SignedHeaders');
+  const signature = parts.get('Signature');
   if (!accessKeyId || !signedHeaders || !signature) return undefined;
   return { algorithm: header.slice(0, space), accessKeyId, signedHeaders: signedHeaders.split(';'), signature };
 }
@@ -64,7 +64,7 @@ export function stringToSignV3(canonicalRequest: string): string {
   return `${V3_ALGORITHM}\n${sha256Hex(canonicalRequest)}`;
 }
 
-/** Lower-case hexadecimal HMAC-SHA256, keyed with the bare secret. */
+/** Lower-case hexadecimal HMAC-SHA256. The key is the secret. */
 export function signV3(accessKeySecret: string, stringToSign: string): string {
   return createHmac('sha256', accessKeySecret).update(stringToSign).digest('hex');
 }

@@ -7,11 +7,11 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&apos;',
 };
-// XML 1.0 has no way at all to write these.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is its purpose
+// XML 1.0 cannot represent these characters.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern matches control characters on purpose
 const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
-/** An XML document. A list is its element, repeated; an empty list leaves nothing. */
+/** Renders an XML document. A list is a repeated element; an empty list is no element. */
 export function toXml(root: string, content: Json): string {
   return `<?xml version='1.0' encoding='UTF-8'?>${element(root, content)}`;
 }

@@ -1,0 +1,142 @@
+import type { Sandbox, SandboxOptions } from '../../../src/sandbox/server';
+import { type Call, type Clock, call, create, listInterfaces, NOW, OTHER_ROUTER, ROUTER, startAt } from './client';
+
+/** The ids of two interfaces in cn-beijing that name each other. */
+export interface Pair {
+  readonly initiator: string;
+  readonly acceptor: string;
+}
+
+export type Changes = Readonly<Record<string, string | undefined>>;
+
+export const TRANSITION_MS = 1000;
+export const STATUSES = [
+  'Idle',
+  'AcceptingConnecting',
+  'Connecting',
+  'Activating',
+  'Active',
+  'Modifying',
+  'Deactivating',
+  'Inactive',
+  'Deleting',
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** A sandbox with a test clock, and the steps of the lifecycle as requests. */
+export class Scenario {
+  private constructor(
+    readonly sandbox: Sandbox,
+    readonly clock: Clock,
+  ) {}
+
+  static async start(options: SandboxOptions = {}): Promise<Scenario> {
+    const clock = { now: NOW };
+    return new Scenario(await startAt(clock, { callLimit: 0, interfacesPerRouter: 0, ...options }), clock);
+  }
+
+  close(): Promise<void> {
+    return this.sandbox.close();
+  }
+
+  /** Moves the clock to the end of all transitions. */
+  finishTransitions(): void {
+    this.clock.now += TRANSITION_MS;
+  }
+
+  call(action: string, parameters: Record<string, string> = {}, options: Call = {}) {
+    return call(this.sandbox, action, { RegionId: 'cn-beijing', ...parameters }, { time: this.clock.now, ...options });
+  }
+
+  /** Calls an action on an interface. */
+  callOn(action: string, RouterInterfaceId: string, parameters: Record<string, string> = {}, options: Call = {}) {
+    return this.call(action, { RouterInterfaceId, ...parameters }, options);
+  }
+
+  /** Calls an action on an interface. The test fails unless the status is 200. */
+  async succeed(action: string, id: string, parameters: Record<string, string> = {}) {
+    const response = await this.callOn(action, id, parameters);
+    expect(response).toMatchObject({ status: 200 });
+    return response;
+  }
+
+  async create(changes: Changes = {}): Promise<string> {
+    const response = await create(this.sandbox, changes, { time: this.clock.now });
+    expect(response).toMatchObject({ status: 200 });
+    return String(response.json['RouterInterfaceId']);
+  }
+
+  /** Returns the list item of an interface, or undefined if it is absent. */
+  async read(id: string, RegionId = 'cn-beijing') {
+    const filter = { RegionId, 'Filter.1.Key': 'RouterInterfaceId', 'Filter.1.Value.1': id };
+    const [listed] = await listInterfaces(this.sandbox, filter, { time: this.clock.now });
+    return listed;
+  }
+
+  async statusOf(id: string): Promise<unknown> {
+    return (await this.read(id))?.['Status'];
+  }
+
+  /** Creates two Idle interfaces that name each other. */
+  async pair(): Promise<Pair> {
+    const initiator = await this.create();
+    const acceptor = await this.create({
+      Role: 'AcceptingSide',
+      Spec: 'Negative',
+      RouterId: OTHER_ROUTER,
+      OppositeRouterId: ROUTER,
+    });
+    await this.setPeer(initiator, acceptor, OTHER_ROUTER);
+    await this.setPeer(acceptor, initiator, ROUTER);
+    return { initiator, acceptor };
+  }
+
+  /** Creates a second pair for connected routers, which Create would refuse. */
+  async pairWhileConnected(): Promise<Pair> {
+    const { settings } = this.sandbox.world;
+    settings.onePairPerRouters = false;
+    const pair = await this.pair();
+    settings.onePairPerRouters = true;
+    return pair;
+  }
+
+  async setPeer(id: string, OppositeInterfaceId: string, OppositeRouterId: string): Promise<void> {
+    await this.succeed('ModifyRouterInterfaceAttribute', id, {
+      OppositeInterfaceId,
+      OppositeRouterId,
+      OppositeRouterType: 'VRouter',
+    });
+  }
+
+  /** Creates a pair of Active interfaces. */
+  async connected(): Promise<Pair> {
+    const pair = await this.pair();
+    await this.succeed('ConnectRouterInterface', pair.initiator);
+    this.finishTransitions();
+    return pair;
+  }
+
+  /** Creates a pair and moves it to a status. Returns the interface with this status. */
+  async inStatus(status: Status): Promise<string> {
+    if (status === 'Idle') return (await this.pair()).initiator;
+    if (status === 'Connecting' || status === 'AcceptingConnecting') {
+      const { initiator, acceptor } = await this.pair();
+      await this.succeed('ConnectRouterInterface', initiator);
+      return status === 'Connecting' ? initiator : acceptor;
+    }
+    const { initiator } = await this.connected();
+    if (status === 'Active') return initiator;
+    if (status === 'Modifying') {
+      // No action of the sandbox results in this status.
+      const target = this.sandbox.world.routerInterfaces.find(initiator);
+      if (target) target.status = status;
+      return initiator;
+    }
+    await this.succeed('DeactivateRouterInterface', initiator);
+    if (status === 'Deactivating') return initiator;
+    this.finishTransitions();
+    if (status === 'Activating') await this.succeed('ActivateRouterInterface', initiator);
+    if (status === 'Deleting') await this.succeed('DeleteRouterInterface', initiator);
+    return initiator;
+  }
+}
