@@ -1,24 +1,25 @@
 /**
- * Writes the files that follow from the code: the indexes of actions and resolvers, the schema, and the generated tables of
- * the documentation.
+ * Writes the files that follow from the code: the schema, and the generated tables of the documentation.
  *
- *   node dist/scripts/generate.js            writes the schema and the documentation; requires a current build
- *   node dist/scripts/generate.js --indexes  writes the indexes only; build again afterwards
- *   node dist/scripts/generate.js --check    writes nothing; exits with 1 and lists the files that are out of date
+ *   node dist/scripts/generate.js          requires a current build
+ *   node dist/scripts/generate.js --check  writes nothing; exits with 1 and lists the files that are out of date,
+ *                                          the indexes of scripts/generate-indexes.ts included
  */
 import 'reflect-metadata';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { printSchema } from 'graphql';
+import { makeSchema } from '../src/graphql/schema';
 import { packageRoot } from '../src/package-root';
+import { coveragePage } from '../src/sandbox/coverage';
 import { errorTables } from './generate/error-tables';
-import { actionIndex, resolverIndex } from './generate/indexes';
+import { indexes } from './generate/indexes';
 import { ruleSections } from './generate/rule-tables';
 import { settingsTable } from './generate/settings-table';
 
-async function generate(): Promise<void> {
+function generate(): void {
   const check = process.argv.includes('--check');
-  const indexesOnly = process.argv.includes('--indexes');
-  const files = { ...indexes(), ...(indexesOnly ? {} : await documents()) };
+  const files = { ...indexes(packageRoot()), ...documents() };
   const outdated = Object.entries(files).filter(([path, text]) => current(path) !== text);
   if (!check) for (const [path, text] of outdated) writeFileSync(join(packageRoot(), path), text);
   if (check && outdated.length > 0) {
@@ -27,18 +28,7 @@ async function generate(): Promise<void> {
   }
 }
 
-function indexes(): Record<string, string> {
-  return {
-    'src/vpc/actions/index.ts': actionIndex(join(packageRoot(), 'src/vpc/actions')),
-    'src/graphql/resolvers.ts': resolverIndex(join(packageRoot(), 'src/graphql')),
-  };
-}
-
-/** Imported late: with outdated indexes the schema can be incomplete. */
-async function documents(): Promise<Record<string, string>> {
-  const { printSchema } = await import('graphql');
-  const { makeSchema } = await import('../src/graphql/schema.js');
-  const { coveragePage } = await import('../src/sandbox/coverage.js');
+function documents(): Record<string, string> {
   const schema = makeSchema();
   return {
     'schema/schema.graphql': `${printSchema(schema)}\n`,
@@ -68,7 +58,4 @@ function current(path: string): string {
   }
 }
 
-generate().catch((error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
-});
+generate();

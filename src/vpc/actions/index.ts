@@ -10,8 +10,8 @@ import { describeAccessPoints } from './describe-access-points';
 import { describeRegions } from './describe-regions';
 import { describeRouterInterfaceAttribute } from './describe-router-interface-attribute';
 import { describeRouterInterfaces } from './describe-router-interfaces';
+import { describeVRouters } from './describe-v-routers';
 import { describeVirtualBorderRouters } from './describe-virtual-border-routers';
-import { describeVRouters } from './describe-vrouters';
 import { modifyRouterInterfaceAttribute } from './modify-router-interface-attribute';
 import { modifyRouterInterfaceSpec } from './modify-router-interface-spec';
 import { tagResourcesForExpressConnect } from './tag-resources-for-express-connect';
@@ -28,8 +28,8 @@ export {
   describeRegions,
   describeRouterInterfaceAttribute,
   describeRouterInterfaces,
-  describeVirtualBorderRouters,
   describeVRouters,
+  describeVirtualBorderRouters,
   modifyRouterInterfaceAttribute,
   modifyRouterInterfaceSpec,
   tagResourcesForExpressConnect,
@@ -48,8 +48,8 @@ export const ACTIONS: readonly AnyAction[] = [
   describeRegions,
   describeRouterInterfaceAttribute,
   describeRouterInterfaces,
-  describeVirtualBorderRouters,
   describeVRouters,
+  describeVirtualBorderRouters,
   modifyRouterInterfaceAttribute,
   modifyRouterInterfaceSpec,
   tagResourcesForExpressConnect,
