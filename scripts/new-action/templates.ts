@@ -96,10 +96,10 @@ function operation(mutation: string): string {
     requestId
     alreadyDone
     routerInterface {
-      ...RouterInterfaceFields
+      ...RouterInterfaceParts
     }
     userErrors {
-      ...UserErrorFields
+      ...UserErrorParts
     }
   }
 }
