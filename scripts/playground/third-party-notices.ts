@@ -9,7 +9,7 @@ export interface BundledPackage {
   folder: string;
 }
 
-const LICENSE_FILE = /^(licen[cs]e|copying|notice|third-?party-?notices?)([.-].*)?$/i;
+const LICENSE_FILE = /^(licen[cs]e|copying|notice|third-?party-?notices?)([-.][\w-]+)?(\.(md|txt))?$/i;
 const RULE = '-'.repeat(80);
 
 /** One section per package: name, version, licence and the full text of its licence and notice files. */
