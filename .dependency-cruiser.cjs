@@ -1,0 +1,125 @@
+// Layers of the source, type imports included. .dependency-cruiser.run-time.cjs checks the build.
+
+/** Sources that may import everything: the entry points, and the file that creates all parts. */
+const COMPOSITION = '^src/(gateway|main|demo)\\.ts$';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'Modules of a cycle cannot be understood or loaded one at a time.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'imports-resolve',
+      comment: 'An import that does not resolve escapes every other rule. codegen writes schema/client.ts.',
+      severity: 'error',
+      from: { pathNot: '^schema/client\\.ts$' },
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'vpc-is-a-library',
+      comment: 'src/vpc is usable without the rest of the gateway.',
+      severity: 'error',
+      from: { path: '^src/vpc/' },
+      to: { dependencyTypes: ['local'], pathNot: '^src/vpc/' },
+    },
+    {
+      name: 'vpc-is-independent-of-frameworks',
+      comment: 'src/vpc is independent of GraphQL, of the HTTP server and of the metrics library.',
+      severity: 'error',
+      from: { path: '^src/vpc/' },
+      to: {
+        path: npm(
+          'graphql',
+          'graphql-scalars',
+          'type-graphql',
+          'class-validator',
+          '@apollo',
+          'fastify',
+          '@fastify',
+          'pino',
+          'prom-client',
+        ),
+      },
+    },
+    {
+      name: 'sandbox-is-independent',
+      comment: 'The sandbox and the gateway check each other, so they share no code.',
+      severity: 'error',
+      from: { path: '^src/sandbox/' },
+      to: { dependencyTypes: ['local'], pathNot: '^src/sandbox/' },
+    },
+    {
+      name: 'graphql-is-above-vpc-only',
+      comment: 'A request goes one way: http, graphql, vpc, wire.',
+      severity: 'error',
+      from: { path: '^src/graphql/' },
+      to: { path: '^src/(http|observability|sandbox)/' },
+    },
+    {
+      name: 'http-is-independent-of-sandbox',
+      comment: 'The server for production contains no test upstream.',
+      severity: 'error',
+      from: { path: '^src/http/' },
+      to: { path: '^src/sandbox/' },
+    },
+    {
+      name: 'observability-is-above-vpc-only',
+      comment: 'Metrics and logs observe calls to the upstream. They are independent of GraphQL and HTTP.',
+      severity: 'error',
+      from: { path: '^src/observability/' },
+      to: { dependencyTypes: ['local'], pathNot: '^src/(observability|vpc)/' },
+    },
+    {
+      name: 'one-composition-root',
+      comment: 'Only the entry points and src/gateway.ts import the parts. Settings refer to the defaults of the client.',
+      severity: 'error',
+      from: { path: '^src/[^/]+$', pathNot: COMPOSITION },
+      to: { path: '^src/(vpc|graphql|http|observability|sandbox)/', pathNot: '^src/vpc/defaults\\.ts$' },
+    },
+    {
+      name: 'no-import-of-the-composition-root',
+      comment: 'A part that imports the composition root depends on all parts.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: COMPOSITION },
+      to: { path: COMPOSITION },
+    },
+    {
+      name: 'undici-is-on-the-wire-only',
+      comment: 'One file sends every request.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/vpc/wire/undici-transport\\.ts$' },
+      to: { path: npm('undici') },
+    },
+    {
+      name: 'src-is-independent-of-tools',
+      comment: 'The product imports no test, chaos, benchmark or build code.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(test|chaos|bench|scripts)/' },
+    },
+    {
+      name: 'scripts-do-not-run-the-gateway',
+      comment: 'Scripts import what they print, never the entry points.',
+      severity: 'error',
+      from: { path: '^scripts/' },
+      to: { path: COMPOSITION },
+    },
+  ],
+  options: {
+    // dependency-cruiser supports the compiler of TypeScript up to version 6 only.
+    parser: 'swc',
+    doNotFollow: { path: 'node_modules' },
+    // The playground is an ES module for browsers, with imports that only Vite resolves.
+    exclude: { path: '^src/http/playground/app/' },
+  },
+};
+
+/** Matches these packages, and all packages of a scope. */
+function npm(...names) {
+  return `^node_modules/(${names.join('|')})/`;
+}
