@@ -76,7 +76,8 @@ module.exports = {
     },
     {
       name: 'one-composition-root',
-      comment: 'Only the entry points and src/gateway.ts import the parts. Settings refer to the defaults of the client.',
+      comment:
+        'Only the entry points and src/gateway.ts import the parts. Settings refer to the defaults of the client.',
       severity: 'error',
       from: { path: '^src/[^/]+$', pathNot: COMPOSITION },
       to: { path: '^src/(vpc|graphql|http|observability|sandbox)/', pathNot: '^src/vpc/defaults\\.ts$' },

@@ -6,8 +6,8 @@ import {
   type DescribeRouterInterfacesRequest,
   describeRouterInterfaces,
 } from '../../vpc/actions/describe-router-interfaces';
-import { describeVirtualBorderRouters } from '../../vpc/actions/describe-virtual-border-routers';
 import { describeVRouters } from '../../vpc/actions/describe-v-routers';
+import { describeVirtualBorderRouters } from '../../vpc/actions/describe-virtual-border-routers';
 import { MAX_PAGE_SIZE, type Page } from '../../vpc/actions/shared/page';
 import type { Operation } from '../../vpc/calls/operation';
 import type { Outcome } from '../../vpc/calls/outcome';
