@@ -95,10 +95,10 @@ describe('a throttled call', () => {
   });
 });
 
-describe('a write that is not idempotent', () => {
+describe('a write without a client token', () => {
   const write = { name: 'ActivateRouterInterface', kind: 'write', idempotency: 'none', read: () => ({}) } as const;
 
-  it('is not sent again after an unknown outcome, and has no client token', async () => {
+  it('is not sent again after an unknown outcome if it is not idempotent', async () => {
     const upstream = respondingWith('reset');
     const test = new TestClient(upstream);
     const result = await test.complete(test.client.write(write, { regionId: 'cn-beijing' }));
@@ -107,7 +107,7 @@ describe('a write that is not idempotent', () => {
     expect(upstream.requests[0]?.query.has('ClientToken')).toBe(false);
   });
 
-  it('is sent again where a second execution equals one', async () => {
+  it('is sent again if a second execution changes nothing', async () => {
     const upstream = new FakeUpstream((_request, number) => (number === 1 ? 'reset' : created('ri-1')));
     const test = new TestClient(upstream);
     const natural = { ...write, idempotency: 'natural' } as const;

@@ -8,7 +8,7 @@ import { tagResourcesEdges, untagResourcesEdges } from './tagging';
 
 type AnyRequest = Readonly<Record<string, unknown>>;
 
-/** One entry for each action with rules of its own. */
+/** One entry for each action with its own rules. */
 const TABLES = [
   createRouterInterfaceEdges,
   modifyRouterInterfaceAttributeEdges,
