@@ -39,6 +39,13 @@ describe('after an attempt of unknown outcome', () => {
     expect(resolveOutcome(lost, notSentNow)).toEqual({ ...lost, retryAfterMs: 5_000 });
   });
 
+  it.each([notSent, refused('quotaExceeded')])(
+    'the wait that the earlier attempt requested is dropped: %j',
+    (latest) => {
+      expect(resolveOutcome({ ...lost, retryAfterMs: 5_000 }, latest)).not.toHaveProperty('retryAfterMs');
+    },
+  );
+
   it.each<ErrorKind>(['invalidInput', 'notFound'])(
     'a refusal of kind %s resolves it: with the same parameters, no earlier attempt can have succeeded',
     (kind) => {
