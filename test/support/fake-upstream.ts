@@ -1,4 +1,4 @@
-import { Dispatcher } from 'undici';
+import type { HttpRequest, SendResult, Transport } from '../../src/vpc/wire/transport';
 
 export interface FakeRequest {
   readonly action: string;
@@ -6,61 +6,60 @@ export interface FakeRequest {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** What becomes of a request. `hold` leaves it without an answer until it is given up. */
-export type FakeAnswer =
-  | { readonly status: number; readonly body: string; readonly headers?: Record<string, string> }
+/** Result of a request. `hold`: no response until the request is aborted. */
+export type FakeResponse =
+  | { readonly status: number; readonly body: string; readonly headers?: Readonly<Record<string, string>> }
   | 'refuseConnection'
   | 'reset'
+  | 'tooLarge'
   | 'hold';
 
-export const created = (id: string): FakeAnswer => ({
+export const created = (id: string): FakeResponse => ({
   status: 200,
   body: JSON.stringify({ RequestId: 'R', RouterInterfaceId: id }),
 });
 
-export const failed = (status: number, code: string, headers: Record<string, string> = {}): FakeAnswer => ({
+export const failed = (status: number, code: string, headers: Readonly<Record<string, string>> = {}): FakeResponse => ({
   status,
   body: JSON.stringify({ RequestId: 'R', Code: code, Message: code }),
   headers,
 });
 
-/** An upstream without a socket, for tests that hold time still. */
-export class FakeUpstream extends Dispatcher {
+/** A transport without sockets, for tests with a manual clock. */
+export class FakeUpstream implements Transport {
+  /** Requests that were sent, in order. */
   readonly requests: FakeRequest[] = [];
-  readonly #answer: (request: FakeRequest, number: number) => FakeAnswer;
+  readonly #respond: (request: FakeRequest, number: number) => FakeResponse;
 
-  constructor(answer: (request: FakeRequest, number: number) => FakeAnswer) {
-    super();
-    this.#answer = answer;
+  constructor(respond: (request: FakeRequest, number: number) => FakeResponse) {
+    this.#respond = respond;
   }
 
-  override dispatch(options: Dispatcher.DispatchOptions, handler: Dispatcher.DispatchHandler): boolean {
-    const headers = options.headers as Record<string, string>;
-    const query = new URL(options.path, 'http://upstream').searchParams;
+  async send({ path, headers }: HttpRequest, signal: AbortSignal): Promise<SendResult> {
+    const query = new URL(path, 'http://upstream').searchParams;
     const request = { action: headers['x-acs-action'] ?? '', query, headers };
-    let aborted = false;
-    const controller = {
-      aborted: false,
-      paused: false,
-      reason: null,
-      abort: () => {
-        aborted = true;
-      },
-      pause: () => undefined,
-      resume: () => undefined,
+    const response = this.#respond(request, this.requests.length + 1);
+    if (response === 'refuseConnection' || signal.aborted) return { sent: 'notSent' };
+    this.requests.push(request);
+    if (response === 'tooLarge') return { sent: 'tooLarge' };
+    if (response === 'hold') await aborted(signal);
+    if (typeof response === 'string') return { sent: 'lost' };
+    return {
+      sent: 'completed',
+      response: { status: response.status, headers: response.headers ?? {}, body: response.body },
     };
-    const answer = this.#answer(request, this.requests.length + 1);
-    queueMicrotask(() => {
-      if (answer === 'refuseConnection') return handler.onResponseError?.(controller, new Error('refused'));
-      handler.onRequestStart?.(controller, {});
-      if (aborted) return handler.onResponseError?.(controller, new Error('aborted'));
-      this.requests.push(request);
-      if (answer === 'hold') return;
-      if (answer === 'reset') return handler.onResponseError?.(controller, new Error('reset'));
-      handler.onResponseStart?.(controller, answer.status, answer.headers ?? {});
-      handler.onResponseData?.(controller, Buffer.from(answer.body));
-      handler.onResponseEnd?.(controller, {});
-    });
-    return true;
   }
+
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
+}
+
+/** Responds to the first requests as listed, and to later ones with a success. */
+export function respondingWith(...responses: readonly FakeResponse[]): FakeUpstream {
+  return new FakeUpstream((_request, number) => responses[number - 1] ?? created('ri-1'));
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
 }

@@ -5,16 +5,16 @@ import { readSettings, type Settings } from '../../src/config';
 import { type Gateway, startGateway } from '../../src/gateway';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/server';
 import { DEFAULT_ACCESS_KEY_ID, DEFAULT_ACCESS_KEY_SECRET } from '../../src/sandbox/settings';
-import { type CredentialsProvider, staticCredentials } from '../../src/vpc/credentials';
+import { type CredentialsProvider, staticCredentials } from '../../src/vpc/wire/credentials';
 
 export interface TestGatewayOptions {
   readonly sandbox?: SandboxOptions;
   readonly settings?: Partial<Settings>;
-  /** Default: those that a sandbox knows by default. */
+  /** Default: the default credentials of the sandbox. */
   readonly credentials?: CredentialsProvider;
 }
 
-/** What a GraphQL server answers to an operation. */
+/** Body of a GraphQL response. */
 export interface Answer<Data> {
   readonly data?: Data | null;
   readonly errors?: readonly GraphQLFormattedError[];
@@ -23,16 +23,16 @@ export interface Answer<Data> {
 export interface TestGateway {
   readonly sandbox: Sandbox;
   readonly gateway: Gateway;
-  /** The address of the GraphQL endpoint. */
+  /** Address of the GraphQL endpoint. */
   readonly url: string;
-  /** Posts a text as it is, and anything else as JSON, to the GraphQL endpoint. */
+  /** Posts a body to the GraphQL endpoint: a string unchanged, any other value as JSON. */
   post(body: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>;
-  /** Carries out an operation over HTTP. */
+  /** Executes an operation over HTTP. */
   execute<Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<Answer<Data>>;
   close(): Promise<void>;
 }
 
-/** A gateway in front of a sandbox of its own, both on free ports of this machine, with nothing read from the environment. */
+/** Starts a gateway and its sandbox on free local ports. Reads nothing from the environment. */
 export async function startTestGateway(options: TestGatewayOptions = {}): Promise<TestGateway> {
   const sandbox = await startSandbox({ ...options.sandbox, port: 0 });
   const settings = { ...readSettings({}), VPC_ENDPOINT: new URL(sandbox.url), ...options.settings, PORT: 0 };

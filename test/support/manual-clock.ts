@@ -1,6 +1,6 @@
-import type { Clock } from '../../src/vpc/clock';
+import type { Clock } from '../../src/vpc/time/clock';
 
-/** A clock that stands still until it is moved. What falls due runs in the order of its time. */
+/** A clock that moves only when a test moves it. Due timers run in the order of their times. */
 export class ManualClock implements Clock {
   #now: number;
   #timers: { readonly at: number; readonly run: () => void }[] = [];
@@ -25,15 +25,15 @@ export class ManualClock implements Clock {
     return this.#timers.length;
   }
 
-  /** When the next timer falls due, if there is one. */
+  /** Time of the next timer, if there is one. */
   get nextAt(): number | undefined {
     return this.#timers.length === 0 ? undefined : Math.min(...this.#timers.map(({ at }) => at));
   }
 
-  /** Moves to a time, stopping at each timer on the way so that what it sets off can set new ones. */
+  /** Moves to a time. Stops at each timer on the way, so that its callback can start new timers. */
   async moveTo(time: number): Promise<void> {
     for (;;) {
-      await settled();
+      await runPending();
       const due = this.#timers.filter(({ at }) => at <= time).sort((a, b) => a.at - b.at)[0];
       if (!due) break;
       this.#timers = this.#timers.filter((other) => other !== due);
@@ -41,7 +41,7 @@ export class ManualClock implements Clock {
       due.run();
     }
     this.#now = Math.max(this.#now, time);
-    await settled();
+    await runPending();
   }
 
   advance(ms: number): Promise<void> {
@@ -49,7 +49,7 @@ export class ManualClock implements Clock {
   }
 }
 
-/** Lets everything run that waits for nothing but its turn. */
-export function settled(): Promise<void> {
+/** Runs all pending callbacks that do not wait for a timer. */
+export function runPending(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }

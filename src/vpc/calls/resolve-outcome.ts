@@ -10,12 +10,13 @@ export function resolveOutcome<Response>(
   latest: Outcome<Response>,
 ): Outcome<Response> {
   if (earlier?.outcome !== 'unknown' || latest.outcome === 'done' || latest.outcome === 'unknown') return latest;
-  if (latest.outcome === 'refused') {
-    if (propertiesOf(latest.error.kind).disprovesSuccess) return latest;
-    return { ...earlier, error: latest.error, ...hint(latest) };
-  }
-  return { ...earlier, ...hint(latest) };
+  if (latest.outcome === 'refused' && propertiesOf(latest.error.kind).disprovesSuccess) return latest;
+  // A wait that an earlier attempt requested has passed.
+  const { retryAfterMs: _passed, ...unresolved } = earlier;
+  const { retryAfterMs } = latest;
+  return {
+    ...unresolved,
+    ...(latest.outcome === 'refused' ? { error: latest.error } : {}),
+    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+  };
 }
-
-const hint = ({ retryAfterMs }: { readonly retryAfterMs?: number }) =>
-  retryAfterMs === undefined ? {} : { retryAfterMs };

@@ -1,43 +1,43 @@
-import { ERROR_KEYS, errorEntry } from '../../src/sandbox/errors';
-import { classify, ERROR_CATALOGUE } from '../../src/vpc/error-catalogue';
-import { ERROR_KINDS } from '../../src/vpc/error-kind';
-import { CREATE_ROUTER_INTERFACE_FIELDS } from '../../src/vpc/rules/create-router-interface';
-import serviceErrorCodes from './fixtures/service-error-codes.json';
+import { ERROR_KEYS, errorEntry } from '../../../src/sandbox/errors';
+import { createRouterInterface } from '../../../src/vpc/actions/create-router-interface';
+import { classify, ERROR_CATALOGUE } from '../../../src/vpc/errors/error-catalogue';
+import { ERROR_KINDS } from '../../../src/vpc/errors/error-kinds';
+import serviceErrorCodes from '../fixtures/service-error-codes.json';
 
-/** The service's own list, as its metadata prints it: misspellings and stray spaces included. */
+/** The error lists of the service metadata, with their misspellings and leading spaces. */
 const listed = Object.entries(serviceErrorCodes).flatMap(([action, codes]) =>
   codes.map(({ code }) => ({ action, code })),
 );
 
 describe('the catalogue', () => {
-  it.each(listed)('knows $code of $action', ({ code }) => {
+  it.each(listed)('contains $code of $action', ({ code }) => {
     expect(classify(code).kind).not.toBe('unknown');
   });
 
-  it('knows every code that the sandbox can answer', () => {
+  it('contains every code that the sandbox can return', () => {
     const codes = ERROR_KEYS.map((key) => errorEntry(key).code);
     expect(codes.filter((code) => classify(code).kind === 'unknown')).toEqual([]);
     expect(codes.length).toBeGreaterThan(100);
   });
 
-  it('has one entry a code', () => {
+  it('has one entry for each code', () => {
     const codes = [...ERROR_CATALOGUE.keys()];
     expect(new Set(codes).size).toBe(codes.length);
   });
 
-  it('uses every kind there is', () => {
+  it('uses every kind', () => {
     const used = new Set([...ERROR_CATALOGUE.values()].map((entry) => entry.kind));
     expect([...used, 'unknown'].sort()).toEqual(Object.keys(ERROR_KINDS).sort());
   });
 
-  it('points at fields that CreateRouterInterface has, for the codes of CreateRouterInterface', () => {
+  it('refers to parameters of CreateRouterInterface, for the codes of CreateRouterInterface', () => {
     const fields = serviceErrorCodes.CreateRouterInterface.flatMap(({ code }) => classify(code).field ?? []);
-    expect(fields.filter((field) => !CREATE_ROUTER_INTERFACE_FIELDS.has(field))).toEqual([]);
+    expect(fields.filter((field) => !(field in createRouterInterface.parameters))).toEqual([]);
     expect(fields.length).toBeGreaterThan(15);
   });
 });
 
-describe('a code that no table can list', () => {
+describe('a code outside the catalogue', () => {
   it.each([
     [' InvalidSpec.ValueNotSupported', 'invalidInput'],
     ['Throttling.Burst', 'throttled'],
@@ -49,15 +49,15 @@ describe('a code that no table can list', () => {
     ['__proto__', 'unknown'],
     ['constructor', 'unknown'],
     ['', 'unknown'],
-  ])('%j is of kind %s', (code, kind) => {
+  ])('%j has kind %s', (code, kind) => {
     expect(classify(code).kind).toBe(kind);
   });
 
-  it('MissingRegionId points at regionId', () => {
+  it('MissingRegionId refers to regionId', () => {
     expect(classify('MissingRegionId').field).toBe('regionId');
   });
 
-  it('an unknown region that may be either one points at neither', () => {
+  it('an unknown region that can be either region of the request refers to no field', () => {
     expect(classify('InvalidRegionId.NotFound', 'The regionId provided does not exist in our records.').field).toBe(
       'regionId',
     );
@@ -66,14 +66,14 @@ describe('a code that no table can list', () => {
     });
   });
 
-  it('an expired STS token is told from a wrong parameter by its message', () => {
+  it('an expired STS token differs from an invalid parameter by its message', () => {
     const message = 'The specified parameter "SecurityToken.Expired" is not valid.';
     expect(classify('InvalidParameter', message).kind).toBe('credentials');
     expect(classify('InvalidParameter', 'The specified parameter "Name" is not valid.').kind).toBe('invalidInput');
   });
 });
 
-describe('kinds that are easily confused', () => {
+describe('codes with a misleading name', () => {
   it.each([
     ['Forbbiden', 'notPermitted'],
     ['Forbidden.BillsOutstanding', 'billing'],

@@ -1,30 +1,34 @@
 import 'reflect-metadata';
-import { toAccessPoint } from '../../src/graphql/access-point/access-point.resolver';
-import { toVirtualBorderRouter } from '../../src/graphql/router/router.types';
-import { healthCheckStatusOf, toRouterInterface } from '../../src/graphql/router-interface/router-interface.type';
-import type { Action } from '../../src/vpc/actions/action';
-import { activateRouterInterface } from '../../src/vpc/actions/activate-router-interface';
-import { connectRouterInterface } from '../../src/vpc/actions/connect-router-interface';
-import { createRouterInterface } from '../../src/vpc/actions/create-router-interface';
-import { deactivateRouterInterface } from '../../src/vpc/actions/deactivate-router-interface';
-import { deleteRouterInterface } from '../../src/vpc/actions/delete-router-interface';
-import { describeAccessPoints } from '../../src/vpc/actions/describe-access-points';
-import { describeRegions } from '../../src/vpc/actions/describe-regions';
-import { describeRouterInterfaceAttribute } from '../../src/vpc/actions/describe-router-interface-attribute';
-import { describeRouterInterfaces } from '../../src/vpc/actions/describe-router-interfaces';
-import { describeVRouters } from '../../src/vpc/actions/describe-v-routers';
-import { describeVirtualBorderRouters } from '../../src/vpc/actions/describe-virtual-border-routers';
-import { modifyRouterInterfaceAttribute } from '../../src/vpc/actions/modify-router-interface-attribute';
-import { modifyRouterInterfaceSpec } from '../../src/vpc/actions/modify-router-interface-spec';
-import { readAnswer } from '../../src/vpc/answer';
-import published from './fixtures/published-answers.json';
+import { toAccessPoint } from '../../../src/graphql/access-point/access-point.type';
+import { toVirtualBorderRouter } from '../../../src/graphql/router/router.type';
+import { toHealthCheckStatus, toRouterInterface } from '../../../src/graphql/router-interface/to-router-interface';
+import { activateRouterInterface } from '../../../src/vpc/actions/activate-router-interface';
+import { connectRouterInterface } from '../../../src/vpc/actions/connect-router-interface';
+import { createRouterInterface } from '../../../src/vpc/actions/create-router-interface';
+import { deactivateRouterInterface } from '../../../src/vpc/actions/deactivate-router-interface';
+import { deleteRouterInterface } from '../../../src/vpc/actions/delete-router-interface';
+import { describeAccessPoints } from '../../../src/vpc/actions/describe-access-points';
+import { describeRegions } from '../../../src/vpc/actions/describe-regions';
+import { describeRouterInterfaceAttribute } from '../../../src/vpc/actions/describe-router-interface-attribute';
+import { describeRouterInterfaces } from '../../../src/vpc/actions/describe-router-interfaces';
+import { describeVirtualBorderRouters } from '../../../src/vpc/actions/describe-virtual-border-routers';
+import { describeVRouters } from '../../../src/vpc/actions/describe-vrouters';
+import { modifyRouterInterfaceAttribute } from '../../../src/vpc/actions/modify-router-interface-attribute';
+import { modifyRouterInterfaceSpec } from '../../../src/vpc/actions/modify-router-interface-spec';
+import { parseResponse } from '../../../src/vpc/wire/response';
+import published from '../fixtures/published-responses.json';
 
-/** The answers that the service's own metadata shows, wrong sample values included, and quirks that were captured. */
+/** Responses of the service metadata, with their invalid sample values, and observed peculiarities. */
 
-function read<Response>(action: Action<never, Response>, body: string): Response {
-  const answer = readAnswer(200, body);
-  if (answer.type !== 'success') throw new Error('not an answer');
-  const response = action.read(answer.body);
+/** The part of an action that reads a response. */
+interface Reader<Response> {
+  readonly read: (body: Readonly<Record<string, unknown>>) => Response | undefined;
+}
+
+function read<Response>(action: Reader<Response>, body: string): Response {
+  const parsed = parseResponse(200, body);
+  if (parsed.type !== 'success') throw new Error('not a response');
+  const response = action.read(parsed.body);
   if (response === undefined) throw new Error('not a success');
   return response;
 }
@@ -39,7 +43,7 @@ const interfaceOf = (attributes: object) => {
   return toRouterInterface('cn-beijing', item);
 };
 
-describe.each(['json', 'xml'] as const)('the published answer in %s', (format) => {
+describe.each(['json', 'xml'] as const)('the published response in %s', (format) => {
   it.each([
     [
       'CreateRouterInterface',
@@ -53,7 +57,7 @@ describe.each(['json', 'xml'] as const)('the published answer in %s', (format) =
     ['ConnectRouterInterface', connectRouterInterface, {}],
     ['ModifyRouterInterfaceAttribute', modifyRouterInterfaceAttribute, {}],
   ] as const)('of %s is read', (name, action, expected) => {
-    expect(read(action as Action<never, object>, published[name][format])).toMatchObject({
+    expect(read<object>(action, published[name][format])).toMatchObject({
       requestId: expect.any(String) as string,
       ...expected,
     });
@@ -64,7 +68,7 @@ describe('the published list of interfaces', () => {
   const [item] = read(describeRouterInterfaces, published.DescribeRouterInterfaces.json).items;
   const shown = item && toRouterInterface('cn-beijing', item);
 
-  it('is read in spite of sample values that no enum has', () => {
+  it('is read despite sample values that are in no enum', () => {
     expect(shown).toMatchObject({
       routerInterfaceId: 'ri-2zenfgfpyu3v93koa****',
       regionId: 'cn-beijing',
@@ -81,7 +85,7 @@ describe('the published list of interfaces', () => {
     expect([shown?.spec, shown?.chargeType, shown?.reservation]).toEqual([undefined, undefined, undefined]);
   });
 
-  it('passes on the words that it does not know', () => {
+  it('reports unrecognised enum values', () => {
     expect(shown?.unknownValues).toEqual([
       { field: 'spec', value: 'Large' },
       { field: 'chargeType', value: 'PayByTraffic' },
@@ -94,23 +98,23 @@ describe('the published list of interfaces', () => {
 describe('the published attributes of one interface', () => {
   const { routerInterface } = read(describeRouterInterfaceAttribute, published.DescribeRouterInterfaceAttribute.json);
 
-  it('are read: text for a boolean, lower case for a status, a year for never', () => {
+  it('are read: a boolean as text, a status in lower case, an end in the year 2999', () => {
     const shown = routerInterface && toRouterInterface('cn-qingdao', routerInterface);
     expect(shown).toMatchObject({ chargeType: 'PostPaid', fastLinkMode: false, oppositeInterfaceSpec: 'Negative' });
     expect(shown?.endTime).toBeUndefined();
-    expect(routerInterface && healthCheckStatusOf(routerInterface)).toBe('Normal');
+    expect(routerInterface && toHealthCheckStatus(routerInterface)).toBe('Normal');
     expect(routerInterface?.gmtModified).toEqual(new Date('2022-04-28T10:02:12Z'));
   });
 
   it.each(['{"RequestId":"R","RouterInterfaceId":"","Success":true}', '{"RequestId":"R","Success":true}'])(
-    'are none for an id that the service does not know: %s',
+    'are absent for an unknown id: %s',
     (body) => {
       expect(read(describeRouterInterfaceAttribute, body)).toEqual({});
     },
   );
 });
 
-it('the published places are read', () => {
+it('the published regions, access points and routers are read', () => {
   expect(read(describeRegions, published.DescribeRegions.json)).toEqual([
     { regionId: 'cn-qingdao', localName: '华北 1', regionEndpoint: 'vpc.aliyuncs.com' },
   ]);
@@ -124,7 +128,7 @@ it('the published places are read', () => {
   });
 });
 
-describe('a quirk that was captured', () => {
+describe('an observed peculiarity', () => {
   it.each([
     [
       'a reservation flag as a boolean',
@@ -153,26 +157,26 @@ describe('a quirk that was captured', () => {
     ['the end of a subscription', { EndTime: '2027-01-01T16:00:00Z' }, { endTime: new Date('2027-01-01T16:00:00Z') }],
     ['hcRate in milliseconds', { HcRate: 2000 }, { hcRate: 2000 }],
     [
-      'a status of tomorrow',
+      'an unrecognised status',
       { Status: 'Hibernating' },
       { status: 'UNKNOWN', unknownValues: [{ field: 'status', value: 'Hibernating' }] },
     ],
-  ])('%s', (_what, attributes, expected) => {
+  ])('%s', (_name, attributes, expected) => {
     expect(interfaceOf(attributes)).toMatchObject(expected);
   });
 
-  it('never ends: a year that means so is no end', () => {
+  it('an end in the year 2999 is absent', () => {
     expect(interfaceOf({ EndTime: '2999-09-08T16:00:00Z' }).endTime).toBeUndefined();
   });
 
-  it('an account id as a number keeps its digits', () => {
+  it('all digits of an account id as a JSON number are kept', () => {
     const body =
       '{"TotalCount":1,"RouterInterfaceSet":{"RouterInterfaceType":[{"RouterInterfaceId":"ri-1",' +
       '"OppositeInterfaceOwnerId":271598332402530847}]}}';
     expect(read(describeRouterInterfaces, body).items[0]?.oppositeInterfaceOwnerId).toBe('271598332402530847');
   });
 
-  it('an empty owner and attributes that do not apply are absent', () => {
+  it('empty and inapplicable attributes are absent', () => {
     const shown = interfaceOf({ OppositeInterfaceOwnerId: '', Name: '' });
     expect([shown.oppositeInterfaceOwnerId, shown.vpcInstanceId, shown.name]).toEqual([
       undefined,
@@ -181,7 +185,7 @@ describe('a quirk that was captured', () => {
     ]);
   });
 
-  it('a list of one comes out of XML as the item itself', () => {
+  it('an XML list of one item is read as a list', () => {
     const body =
       '<DescribeRouterInterfacesResponse><TotalCount>1</TotalCount><RouterInterfaceSet><RouterInterfaceType>' +
       '<RouterInterfaceId>ri-1</RouterInterfaceId></RouterInterfaceType></RouterInterfaceSet></DescribeRouterInterfacesResponse>';
@@ -189,18 +193,18 @@ describe('a quirk that was captured', () => {
   });
 
   it.each(['{"TotalCount":1}', '{"TotalCount":60,"PageNumber":2,"PageSize":50,"RouterInterfaceSet":{}}', '{}'])(
-    'a page that should hold items and holds none is no page: %s',
+    'a page without the items that its total count promises is not a success: %s',
     (body) => {
       expect(() => read(describeRouterInterfaces, body)).toThrow('not a success');
     },
   );
 
-  it('a page behind the last one is empty', () => {
+  it('a page after the last one is empty', () => {
     const body = '{"TotalCount":50,"PageNumber":2,"PageSize":50,"RouterInterfaceSet":{"RouterInterfaceType":[]}}';
     expect(read(describeRouterInterfaces, body)).toEqual({ items: [], totalCount: 50 });
   });
 
-  it('an empty page is a page', () => {
+  it('a list without items is an empty page', () => {
     const body = '{"TotalCount":0,"RouterInterfaceSet":{"RouterInterfaceType":[]}}';
     expect(read(describeRouterInterfaces, body)).toEqual({ items: [], totalCount: 0 });
   });

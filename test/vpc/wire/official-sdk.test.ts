@@ -1,15 +1,15 @@
 import { $OpenApiUtil } from '@alicloud/openapi-core';
 import VpcSdk, { CreateRouterInterfaceRequest, CreateRouterInterfaceRequestTags } from '@alicloud/vpc20160428';
-import { type Sandbox, startSandbox } from '../../src/sandbox/server';
+import { type Sandbox, startSandbox } from '../../../src/sandbox/server';
 import {
   type CreateRouterInterfaceRequest as CreateRouterInterfaceInput,
   createRouterInterface,
-} from '../../src/vpc/actions/create-router-interface';
-import { VpcClient } from '../../src/vpc/client';
-import type { Credentials } from '../../src/vpc/credentials';
-import { endpoints } from '../../src/vpc/endpoints';
+} from '../../../src/vpc/actions/create-router-interface';
+import { VpcClient } from '../../../src/vpc/client';
+import type { Credentials } from '../../../src/vpc/wire/credentials';
+import { endpoints } from '../../../src/vpc/wire/endpoints';
 
-/** What our client puts on the wire, held against what the official SDK puts there for the same request. */
+/** Compares the requests of the client with the requests of the official SDK. */
 
 const permanent: Credentials = { accessKeyId: 'sandbox', accessKeySecret: 'sandbox-secret' };
 const temporary: Credentials = {
@@ -73,9 +73,9 @@ describe.each<[string, Request]>([
   it.each([
     ['an access key', permanent],
     ['a temporary credential', temporary],
-  ])('goes on the wire as the official SDK sends it, with %s', async (_credential, credentials) => {
+  ])('is sent as the official SDK sends it, with %s', async (_credential, credentials) => {
     const ours = client(credentials);
-    const sent = await ours.call(createRouterInterface, request);
+    const sent = await ours.write(createRouterInterface, request);
     await ours.close();
     expect(sent.outcome).toBe('done');
 
@@ -86,24 +86,24 @@ describe.each<[string, Request]>([
       } as Partial<CreateRouterInterfaceRequest>),
     );
 
-    const [mine, official] = sandbox.requests;
-    expect(mine?.method).toBe(official?.method);
-    expect(mine?.parameters).toEqual(official?.parameters);
-    expect(signedNames(mine?.headers)).toEqual(signedNames(official?.headers));
+    const [own, official] = sandbox.requests;
+    expect(own?.method).toBe(official?.method);
+    expect(own?.parameters).toEqual(official?.parameters);
+    expect(signedNames(own?.headers)).toEqual(signedNames(official?.headers));
     for (const name of ['x-acs-action', 'x-acs-version', 'x-acs-content-sha256', 'host', 'accept'])
-      expect([name, mine?.headers[name]]).toEqual([name, official?.headers[name]]);
+      expect([name, own?.headers[name]]).toEqual([name, official?.headers[name]]);
   });
 });
 
-it('the same token from both sides makes one interface: the service sees one request', async () => {
+it('the same token in the client and in the SDK creates one interface: the service sees one request', async () => {
   const ours = client(permanent);
-  const sent = await ours.call(createRouterInterface, { ...example });
+  const sent = await ours.write(createRouterInterface, { ...example });
   await ours.close();
   const official = await sdk(permanent).createRouterInterface(new CreateRouterInterfaceRequest({ ...example }));
   expect(sent).toMatchObject({ outcome: 'done', response: { routerInterfaceId: official.body?.routerInterfaceId } });
 });
 
-/** The names that the signature covers, without those that only tell which provider the SDK took its keys from. */
+/** Names of the signed headers, without the header in which the SDK reports its credentials provider. */
 function signedNames(headers: Readonly<Record<string, unknown>> | undefined): string[] {
   const names = /SignedHeaders=([^,]+)/.exec(String(headers?.['authorization']))?.[1]?.split(';') ?? [];
   expect(names.length).toBeGreaterThan(5);

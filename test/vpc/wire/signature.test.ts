@@ -1,20 +1,24 @@
 import { OpenApiUtil } from '@alicloud/openapi-core';
 import * as fc from 'fast-check';
-import { toParameters } from '../../src/vpc/parameters';
+import { toParameters } from '../../../src/vpc/wire/parameters';
 import {
   authorization,
+  canonicalQuery,
   canonicalRequest,
   EMPTY_BODY_SHA256,
   type Headers,
   percentEncode,
   sign,
   stringToSign,
-} from '../../src/vpc/signature';
+} from '../../../src/vpc/wire/signature';
 
 describe('the published example of a V3 signature (RunInstances)', () => {
   const request = {
     method: 'POST',
-    query: { ImageId: 'win2019_1809_x64_dtc_zh-cn_40G_alibase_20230811.vhd', RegionId: 'cn-shanghai' },
+    query: canonicalQuery({
+      ImageId: 'win2019_1809_x64_dtc_zh-cn_40G_alibase_20230811.vhd',
+      RegionId: 'cn-shanghai',
+    }),
     headers: {
       host: 'ecs.cn-shanghai.aliyuncs.com',
       'x-acs-action': 'RunInstances',
@@ -38,7 +42,7 @@ describe('the published example of a V3 signature (RunInstances)', () => {
     );
   });
 
-  it('stands in the header as published', () => {
+  it('has the published Authorization header', () => {
     expect(authorization(request, credentials)).toBe(
       'ACS3-HMAC-SHA256 Credential=YourAccessKeyId,' +
         'SignedHeaders=host;x-acs-action;x-acs-content-sha256;x-acs-date;x-acs-signature-nonce;x-acs-version,' +
@@ -47,15 +51,15 @@ describe('the published example of a V3 signature (RunInstances)', () => {
   });
 });
 
-/** Text as callers write it: any Unicode, with what has a meaning in a URL or a header more often than by chance. */
+/** Any Unicode text, with many characters that have a meaning in a URL or a header. */
 const text = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 40 }),
   fc.string({ unit: fc.constantFrom(...' +%&=?/#:;,!\'()*~._-"\\中文é😀\n\t'), maxLength: 40 }),
 );
 const name = fc.stringMatching(/^[A-Za-z][A-Za-z0-9.]{0,20}$/);
 
-describe('against the official signer', () => {
-  it('signs 3,000 generated requests alike', () => {
+describe('compared with the official signer', () => {
+  it('returns the same signature for 3,000 generated requests', () => {
     fc.assert(
       fc.property(
         fc.dictionary(name, text, { maxKeys: 12 }),
@@ -72,21 +76,23 @@ describe('against the official signer', () => {
         fc.constantFrom('GET' as const, 'POST' as const),
         (query, headers: Headers, accessKeyId, accessKeySecret, method) => {
           const official = OpenApiUtil.getAuthorization(
-            // The official signer takes a request of its own HTTP library, of which it reads these four fields.
+            // The official signer takes a request of another HTTP library and reads these four fields.
             { method, pathname: '/', query, headers } as unknown as Parameters<typeof OpenApiUtil.getAuthorization>[0],
             'ACS3-HMAC-SHA256',
             EMPTY_BODY_SHA256,
             accessKeyId,
             accessKeySecret,
           );
-          expect(authorization({ method, query, headers }, { accessKeyId, accessKeySecret })).toBe(official);
+          expect(
+            authorization({ method, query: canonicalQuery(query), headers }, { accessKeyId, accessKeySecret }),
+          ).toBe(official);
         },
       ),
       { numRuns: 3_000 },
     );
   });
 
-  it('flattens 2,000 generated requests into the same parameters', () => {
+  it('returns the same parameters for 2,000 generated requests', () => {
     const value = fc.oneof(text, fc.integer(), fc.boolean(), fc.constant(null), fc.constant(undefined));
     fc.assert(
       fc.property(
@@ -107,17 +113,17 @@ describe('against the official signer', () => {
 });
 
 describe('percent encoding', () => {
-  it('leaves what RFC 3986 calls unreserved, and nothing else', () => {
+  it('keeps the unreserved characters of RFC 3986, and no others', () => {
     const ascii = String.fromCharCode(...Array.from({ length: 128 }, (_, code) => code));
-    const left = [...ascii].filter((character) => percentEncode(character) === character).join('');
-    expect(left).toBe('-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~');
+    const kept = [...ascii].filter((character) => percentEncode(character) === character).join('');
+    expect(kept).toBe('-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~');
   });
 
-  it('is undone by decodeURIComponent', () => {
+  it('is reversed by decodeURIComponent', () => {
     fc.assert(fc.property(text, (plain) => decodeURIComponent(percentEncode(plain)) === plain));
   });
 
-  it('does not throw on half a surrogate pair', () => {
+  it('replaces a lone surrogate by U+FFFD', () => {
     expect(percentEncode('a\ud800b')).toBe('a%EF%BF%BDb');
   });
 });

@@ -1,6 +1,8 @@
-import { DEFAULT_CIRCUIT_BREAKER } from '../../../src/vpc/protection/admission';
-import { CircuitBreaker, type Passage, type Sign } from '../../../src/vpc/protection/circuit-breaker';
+import { DEFAULTS } from '../../../src/vpc/defaults';
+import { type BreakerPermit, CircuitBreaker, type Health } from '../../../src/vpc/limits/circuit-breaker';
 import { ManualClock } from '../../support/manual-clock';
+
+const DEFAULT_CIRCUIT_BREAKER = DEFAULTS.limits.circuitBreaker;
 
 let clock: ManualClock;
 let breaker: CircuitBreaker;
@@ -9,39 +11,39 @@ beforeEach(() => {
   breaker = new CircuitBreaker(DEFAULT_CIRCUIT_BREAKER, clock);
 });
 
-function end(passage: Passage, sign: Sign): void {
-  if (!('end' in passage)) throw new Error('the circuit is open');
-  passage.end(sign);
+function record(permit: BreakerPermit, health: Health): void {
+  if (!('record' in permit)) throw new Error('The circuit is open.');
+  permit.record(health);
 }
-const attempts = (count: number, sign: Sign) => {
-  for (let number = 0; number < count; number += 1) end(breaker.enter(), sign);
+const attempts = (count: number, health: Health) => {
+  for (let number = 0; number < count; number += 1) record(breaker.acquire(), health);
 };
 
 it('has the defaults: 50 % of at least 20 in 10 s opens it for 5 s', () => {
   expect(DEFAULT_CIRCUIT_BREAKER).toEqual({ failurePercent: 50, minAttempts: 20, windowMs: 10_000, openMs: 5_000 });
 });
 
-it('opens at half of twenty', () => {
+it('opens at 10 failures of 20', () => {
   attempts(10, 'healthy');
   attempts(9, 'failing');
   expect(breaker.state).toBe('closed');
   attempts(1, 'failing');
   expect(breaker.state).toBe('open');
-  expect(breaker.enter()).toEqual({ retryAfterMs: 5_000 });
+  expect(breaker.acquire()).toEqual({ retryAfterMs: 5_000 });
 });
 
-it('stays closed below half', () => {
+it('stays closed below 50 %', () => {
   attempts(11, 'healthy');
   attempts(10, 'failing');
   expect(breaker.state).toBe('closed');
 });
 
-it('stays closed below twenty', () => {
+it('stays closed below 20 attempts', () => {
   attempts(19, 'failing');
   expect(breaker.state).toBe('closed');
 });
 
-it('forgets what is older than the window', async () => {
+it('does not count attempts that are older than the window', async () => {
   attempts(19, 'failing');
   await clock.advance(11_000);
   attempts(19, 'failing');
@@ -50,7 +52,7 @@ it('forgets what is older than the window', async () => {
   expect(breaker.state).toBe('open');
 });
 
-it('counts nothing of attempts whose caller left', () => {
+it('does not count aborted attempts', () => {
   attempts(100, 'none');
   attempts(19, 'failing');
   expect(breaker.state).toBe('closed');
@@ -59,19 +61,19 @@ it('counts nothing of attempts whose caller left', () => {
 describe('when it is open', () => {
   beforeEach(() => attempts(20, 'failing'));
 
-  it('lets nothing through until its time has passed', async () => {
+  it('denies every attempt until the open time has passed', async () => {
     await clock.advance(4_999);
-    expect(breaker.enter()).toEqual({ retryAfterMs: 1 });
+    expect(breaker.acquire()).toEqual({ retryAfterMs: 1 });
   });
 
-  it('then lets one probe through, and no second', async () => {
+  it('is then half-open: it admits one attempt and no second one', async () => {
     await clock.advance(5_000);
-    expect(breaker.enter()).toHaveProperty('end');
-    expect(breaker.state).toBe('probing');
-    expect(breaker.enter()).toHaveProperty('retryAfterMs');
+    expect(breaker.acquire()).toHaveProperty('record');
+    expect(breaker.state).toBe('half-open');
+    expect(breaker.acquire()).toHaveProperty('retryAfterMs');
   });
 
-  it('closes when the probe is well, and begins to count anew', async () => {
+  it('closes when that attempt is healthy, and counts from zero', async () => {
     await clock.advance(5_000);
     attempts(1, 'healthy');
     expect(breaker.state).toBe('closed');
@@ -79,27 +81,27 @@ describe('when it is open', () => {
     expect(breaker.state).toBe('closed');
   });
 
-  it('opens again for as long when the probe fails', async () => {
+  it('opens again for the same time when that attempt fails', async () => {
     await clock.advance(5_000);
     attempts(1, 'failing');
-    expect(breaker.enter()).toEqual({ retryAfterMs: 5_000 });
+    expect(breaker.acquire()).toEqual({ retryAfterMs: 5_000 });
   });
 
-  it('lets the next probe through when the first was abandoned', async () => {
+  it('admits the next attempt when that attempt was aborted', async () => {
     await clock.advance(5_000);
     attempts(1, 'none');
-    expect(breaker.enter()).toHaveProperty('end');
+    expect(breaker.acquire()).toHaveProperty('record');
   });
 });
 
-it('is not moved by attempts that began before it opened', () => {
-  const before = breaker.enter();
+it('ignores attempts that started before it opened', () => {
+  const before = breaker.acquire();
   attempts(20, 'failing');
-  end(before, 'healthy');
+  record(before, 'healthy');
   expect(breaker.state).toBe('open');
 });
 
-it('never opens when it is turned off', () => {
+it('never opens when it is disabled', () => {
   breaker = new CircuitBreaker({ ...DEFAULT_CIRCUIT_BREAKER, failurePercent: 0 }, clock);
   attempts(1_000, 'failing');
   expect(breaker.state).toBe('closed');
