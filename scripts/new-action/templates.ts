@@ -109,7 +109,7 @@ function operation(mutation: string): string {
 function test(action: string, constant: string, actionFile: string, mutation: string): string {
   return `import { ${capitalize(mutation)}Document } from '../../schema/client';
 import { ${constant} } from '../../src/vpc/actions/${actionFile}';
-import { describeRules } from '../support/rule-edges';
+import { describeRules } from '../support/describe-rules';
 import { startTestGateway, type TestGateway } from '../support/gateway';
 
 /** Each own rule of the action by id, with requests on both sides of its edge. */
