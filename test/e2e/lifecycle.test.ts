@@ -14,26 +14,26 @@ import {
 } from '../../schema/client';
 import { startTestGateway, type TestGateway } from '../support/gateway';
 
-/** The whole life of router interfaces, through the generated client, the gateway and a real socket. */
+/** The lifecycle of router interfaces, through the generated client, the gateway and a real socket. */
 
 const TRANSITION_MS = 60_000;
 const REGION = 'cn-beijing';
 const VPC_ROUTERS = ['vrt-2zepuy8qbrq6yhdje53t6', 'vrt-2zefso23vmu6xi3jeiw0z'] as const;
 
 let test: TestGateway;
-let passedMs: number;
+let elapsedMs: number;
 beforeEach(async () => {
-  passedMs = 0;
+  elapsedMs = 0;
   test = await startTestGateway({
-    sandbox: { clock: () => Date.now() + passedMs, transitionMs: TRANSITION_MS },
+    sandbox: { clock: () => Date.now() + elapsedMs, transitionMs: TRANSITION_MS },
     settings: { READ_CACHE_MS: 0 },
   });
 });
 afterEach(() => test.close());
 
-/** Everything that was under way upstream has come to its end. */
-const transitionsEnd = () => {
-  passedMs += TRANSITION_MS;
+/** Moves the clock of the sandbox until all started transitions have ended. */
+const endTransitions = () => {
+  elapsedMs += TRANSITION_MS;
 };
 
 async function create(input: CreateRouterInterfaceInput): Promise<string> {
@@ -47,16 +47,16 @@ async function statusOf(id: string): Promise<string | undefined> {
   return data?.routerInterface?.status ?? undefined;
 }
 
-/** From now on the answers of all changes are lost, after the work was done. */
-const loseAnswers = () => {
+/** Drops the responses of all later writes, after the sandbox has carried them out. */
+const loseResponses = () => {
   test.sandbox.intercept = ({ action }, phase) =>
     phase === 'afterCommit' && !action.startsWith('Describe') ? { kind: 'hangup' } : undefined;
 };
 
-/** The payload of a mutation with one field, or a failed test. */
-function payloadOf<Payload>(answer: { data?: Record<string, unknown> | null; errors?: unknown }): Payload {
-  expect(answer.errors).toBeUndefined();
-  const [payload] = Object.entries(answer.data ?? {}).filter(([name]) => name !== '__typename');
+/** Returns the payload of a document with one mutation. Fails on top-level errors. */
+function payloadOf<Payload>(result: { data?: Record<string, unknown> | null; errors?: unknown }): Payload {
+  expect(result.errors).toBeUndefined();
+  const [payload] = Object.entries(result.data ?? {}).filter(([name]) => name !== '__typename');
   return payload?.[1] as Payload;
 }
 
@@ -72,16 +72,17 @@ interface Payload {
   readonly userErrors: { readonly code: string; readonly message: string; readonly state: object | null }[];
 }
 
-const named = (routerInterfaceId: string) => ({ input: { regionId: REGION, routerInterfaceId } });
-const connect = async (id: string) => payloadOf<Payload>(await test.execute(ConnectRouterInterfaceDocument, named(id)));
+const target = (routerInterfaceId: string) => ({ input: { regionId: REGION, routerInterfaceId } });
+const connect = async (id: string) =>
+  payloadOf<Payload>(await test.execute(ConnectRouterInterfaceDocument, target(id)));
 const activate = async (id: string) =>
-  payloadOf<Payload>(await test.execute(ActivateRouterInterfaceDocument, named(id)));
+  payloadOf<Payload>(await test.execute(ActivateRouterInterfaceDocument, target(id)));
 const deactivate = async (id: string) =>
-  payloadOf<Payload>(await test.execute(DeactivateRouterInterfaceDocument, named(id)));
-const remove = async (id: string) => payloadOf<Payload>(await test.execute(DeleteRouterInterfaceDocument, named(id)));
+  payloadOf<Payload>(await test.execute(DeactivateRouterInterfaceDocument, target(id)));
+const remove = async (id: string) => payloadOf<Payload>(await test.execute(DeleteRouterInterfaceDocument, target(id)));
 const modify = async (id: string, change: object) =>
   payloadOf<Payload>(
-    await test.execute(ModifyRouterInterfaceAttributeDocument, { input: { ...named(id).input, ...change } }),
+    await test.execute(ModifyRouterInterfaceAttributeDocument, { input: { ...target(id).input, ...change } }),
   );
 
 interface Side {
@@ -125,7 +126,7 @@ const acceptorOf = (initiator: Side): Side => ({
   },
 });
 
-/** Creates both sides and has each name the other. */
+/** Creates both interfaces and sets the opposite fields of each. */
 async function pair(initiator: Side, acceptor: Side): Promise<[string, string]> {
   const from = await create(initiator.input);
   const to = await create(acceptor.input);
@@ -143,15 +144,15 @@ async function pair(initiator: Side, acceptor: Side): Promise<[string, string]> 
 async function connected(): Promise<[string, string]> {
   const [from, to] = await pair(vpcInitiator, vpcAcceptor);
   await connect(from);
-  transitionsEnd();
+  endTransitions();
   return [from, to];
 }
 
 describe.each([
   ['a VPC with a VPC', () => vpcInitiator],
   ['a virtual border router with a VPC', vbrInitiator],
-])('pairing %s', (_what, initiatorOf) => {
-  it('goes through every state to a connection, and back to nothing', async () => {
+])('pairing %s', (_case, initiatorOf) => {
+  it('passes through every state, from creation to deletion', async () => {
     const initiator = initiatorOf();
     const [from, to] = await pair(initiator, acceptorOf(initiator));
     const states = async () => [await statusOf(from), await statusOf(to)];
@@ -163,48 +164,48 @@ describe.each([
       routerInterface: { status: 'CONNECTING' },
     });
     expect(await states()).toEqual(['CONNECTING', 'ACCEPTING_CONNECTING']);
-    transitionsEnd();
+    endTransitions();
     expect(await states()).toEqual(['ACTIVE', 'ACTIVE']);
 
     expect(await deactivate(from)).toMatchObject({ userErrors: [], routerInterface: { status: 'DEACTIVATING' } });
-    transitionsEnd();
+    endTransitions();
     expect(await states()).toEqual(['INACTIVE', 'ACTIVE']);
     expect((await deactivate(to)).userErrors).toEqual([]);
-    transitionsEnd();
+    endTransitions();
 
     for (const id of [from, to])
       expect(await remove(id)).toMatchObject({ userErrors: [], routerInterface: { status: 'DELETING' } });
-    transitionsEnd();
+    endTransitions();
     expect(await states()).toEqual([undefined, undefined]);
     expect(test.sandbox.world.routerInterfaces.size).toBe(0);
   });
 });
 
-it('deleteExpressConnect ends both sides', async () => {
+it('deleteExpressConnect deletes both interfaces', async () => {
   const [from, to] = await connected();
   await deactivate(from);
   await deactivate(to);
-  transitionsEnd();
-  const payload = payloadOf<Payload>(await test.execute(DeleteExpressConnectDocument, named(from)));
+  endTransitions();
+  const payload = payloadOf<Payload>(await test.execute(DeleteExpressConnectDocument, target(from)));
   expect(payload.userErrors).toEqual([]);
-  transitionsEnd();
+  endTransitions();
   expect([await statusOf(from), await statusOf(to)]).toEqual([undefined, undefined]);
 });
 
-it('an interface that is down goes up again', async () => {
+it('an inactive interface can be activated again', async () => {
   const [from] = await connected();
   await deactivate(from);
-  transitionsEnd();
+  endTransitions();
   expect(await activate(from)).toMatchObject({
     alreadyDone: false,
     userErrors: [],
     routerInterface: { status: 'ACTIVATING' },
   });
-  transitionsEnd();
+  endTransitions();
   expect(await statusOf(from)).toBe('ACTIVE');
 });
 
-describe('an action whose target state holds already, or is being reached, succeeds', () => {
+describe('an action whose target state is already reached, or is being reached, succeeds', () => {
   it('connect', async () => {
     const [from] = await pair(vpcInitiator, vpcAcceptor);
     await connect(from);
@@ -213,7 +214,7 @@ describe('an action whose target state holds already, or is being reached, succe
       userErrors: [],
       routerInterface: { status: 'CONNECTING' },
     });
-    transitionsEnd();
+    endTransitions();
     expect(await connect(from)).toMatchObject({
       alreadyDone: true,
       userErrors: [],
@@ -226,7 +227,7 @@ describe('an action whose target state holds already, or is being reached, succe
     expect(await activate(from)).toMatchObject({ alreadyDone: true, userErrors: [] });
     await deactivate(from);
     expect(await deactivate(from)).toMatchObject({ alreadyDone: true, userErrors: [] });
-    transitionsEnd();
+    endTransitions();
     expect(await deactivate(from)).toMatchObject({
       alreadyDone: true,
       userErrors: [],
@@ -244,9 +245,9 @@ describe('an action whose target state holds already, or is being reached, succe
     });
   });
 
-  it('modify, tag, untag, in spite of lost answers', async () => {
+  it('modify, tag, untag and change of the spec, although the responses are lost', async () => {
     const [from] = await connected();
-    loseAnswers();
+    loseResponses();
     expect(await modify(from, { name: 'renamed', hcRate: 3000 })).toMatchObject({ alreadyDone: true, userErrors: [] });
     const tags = [{ key: 'team', value: 'network' }];
     const input = { regionId: REGION, routerInterfaceId: from };
@@ -254,13 +255,13 @@ describe('an action whose target state holds already, or is being reached, succe
     expect(payloadOf<Payload>(tagged)).toMatchObject({ alreadyDone: true, routerInterface: { name: 'renamed', tags } });
     const untagged = await test.execute(UntagRouterInterfaceDocument, { input: { ...input, tagKeys: ['team'] } });
     expect(payloadOf<Payload>(untagged)).toMatchObject({ alreadyDone: true, routerInterface: { tags: [] } });
-    const specced = await test.execute(ModifyRouterInterfaceSpecDocument, { input: { ...input, spec: 'SMALL_2' } });
-    expect(payloadOf<Payload>(specced)).toMatchObject({ alreadyDone: true, routerInterface: { spec: 'SMALL_2' } });
+    const withSpec = await test.execute(ModifyRouterInterfaceSpecDocument, { input: { ...input, spec: 'SMALL_2' } });
+    expect(payloadOf<Payload>(withSpec)).toMatchObject({ alreadyDone: true, routerInterface: { spec: 'SMALL_2' } });
   });
 });
 
-describe('absence is no success', () => {
-  it('a delete in another region, or of an id that is not there, is NOT_FOUND, and what was meant lives on', async () => {
+describe('an absent interface is not a success', () => {
+  it('of deleteRouterInterface: a wrong region or an unknown id is NOT_FOUND, and the interface still exists', async () => {
     const id = await create(vpcInitiator.input);
     for (const input of [
       { regionId: 'cn-hangzhou', routerInterfaceId: id },
@@ -272,20 +273,20 @@ describe('absence is no success', () => {
     expect(await statusOf(id)).toBe('IDLE');
   });
 
-  it('deleteExpressConnect of an interface that is gone does not claim its peer', async () => {
+  it('of deleteExpressConnect: a deleted interface is NOT_FOUND, and its peer still exists', async () => {
     const [from, to] = await pair(vpcInitiator, vpcAcceptor);
     await remove(from);
-    transitionsEnd();
-    const payload = payloadOf<Payload>(await test.execute(DeleteExpressConnectDocument, named(from)));
+    endTransitions();
+    const payload = payloadOf<Payload>(await test.execute(DeleteExpressConnectDocument, target(from)));
     expect(payload.userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
     expect(await statusOf(to)).toBe('IDLE');
   });
 });
 
-describe('a state that does not allow the action is refused with the state, and those that would allow it', () => {
+describe('the user error of a state conflict contains the current state and the allowed states', () => {
   it.each([
-    ['activate', activate, 'IDLE', ['INACTIVE'], 'The interface is IDLE; the action needs it to be INACTIVE.'],
-    ['deactivate', deactivate, 'IDLE', ['ACTIVE'], 'The interface is IDLE; the action needs it to be ACTIVE.'],
+    ['activate', activate, 'IDLE', ['INACTIVE'], 'The interface is IDLE. The action requires INACTIVE.'],
+    ['deactivate', deactivate, 'IDLE', ['ACTIVE'], 'The interface is IDLE. The action requires ACTIVE.'],
   ])('%s', async (_name, act, current, allowed, message) => {
     const id = await create(vpcInitiator.input);
     expect(await act(id)).toMatchObject({
@@ -303,7 +304,7 @@ describe('a state that does not allow the action is refused with the state, and 
       userErrors: [
         {
           code: 'STATE_CONFLICT',
-          message: 'The interface is ACTIVE; the action needs it to be IDLE or INACTIVE.',
+          message: 'The interface is ACTIVE. The action requires IDLE or INACTIVE.',
           state: { current: 'ACTIVE', allowed: ['IDLE', 'INACTIVE'] },
         },
       ],
@@ -313,13 +314,13 @@ describe('a state that does not allow the action is refused with the state, and 
   it('connect', async () => {
     const [from] = await connected();
     await deactivate(from);
-    transitionsEnd();
+    endTransitions();
     expect(await connect(from)).toMatchObject({
       userErrors: [{ code: 'STATE_CONFLICT', state: { current: 'INACTIVE', allowed: ['IDLE'] } }],
     });
   });
 
-  it('modify while it is on its way', async () => {
+  it('modify during a transition', async () => {
     const [from] = await pair(vpcInitiator, vpcAcceptor);
     await connect(from);
     expect(await modify(from, { name: 'renamed' })).toMatchObject({
@@ -329,7 +330,7 @@ describe('a state that does not allow the action is refused with the state, and 
     });
   });
 
-  it('in a state that would allow it, the code says what else is in the way', async () => {
+  it('in an allowed state, the message is the advice of the error code', async () => {
     const id = await create(vpcInitiator.input);
     const { userErrors } = await connect(id);
     expect(userErrors).toMatchObject([
@@ -339,58 +340,58 @@ describe('a state that does not allow the action is refused with the state, and 
         upstream: { code: 'IncorrectOppositeInterfaceInfo.NotSet' },
       },
     ]);
-    expect(userErrors[0]?.message).not.toContain('needs it to be');
+    expect(userErrors[0]?.message).not.toContain('The action requires');
   });
 });
 
-describe('an answer that is lost', () => {
+describe('a lost response', () => {
   it.each([
     ['connect', connect, 'CONNECTING'],
     ['delete', remove, 'DELETING'],
-  ])('of %s is settled by reading the state', async (_name, act, status) => {
+  ])('of %s is reconciled with the state', async (_name, act, status) => {
     const [from] = await pair(vpcInitiator, vpcAcceptor);
-    loseAnswers();
+    loseResponses();
     expect(await act(from)).toMatchObject({ alreadyDone: true, userErrors: [], routerInterface: { status } });
   });
 
-  it('of a request that never arrived stays unknown, and is safe to repeat', async () => {
+  it('of a request that did not arrive stays unknown, and repeating is safe', async () => {
     const [from] = await pair(vpcInitiator, vpcAcceptor);
     test.sandbox.intercept = ({ action }, phase) =>
       phase === 'beforeCommit' && action === 'ConnectRouterInterface' ? { kind: 'hangup' } : undefined;
-    const answer = await test.execute(ConnectRouterInterfaceDocument, named(from));
-    expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'OUTCOME_UNKNOWN', retryable: true });
+    const result = await test.execute(ConnectRouterInterfaceDocument, target(from));
+    expect(result.errors?.[0]?.extensions).toMatchObject({ code: 'OUTCOME_UNKNOWN', retryable: true });
     test.sandbox.intercept = undefined;
     expect(await connect(from)).toMatchObject({ alreadyDone: false, userErrors: [] });
   });
 });
 
-it('attributes change: the name, the health check, the spec, the tags', async () => {
+it('changes the name, the health check, the spec and the tags', async () => {
   const [from] = await connected();
   expect((await modify(from, { name: '接口-1', hcRate: 2000, hcThreshold: 8 })).userErrors).toEqual([]);
-  transitionsEnd();
+  endTransitions();
 
-  const input = { ...named(from).input, spec: 'SMALL_1' as const };
-  const specced = payloadOf<Payload & { spec: string }>(
+  const input = { ...target(from).input, spec: 'SMALL_1' as const };
+  const withSpec = payloadOf<Payload & { spec: string }>(
     await test.execute(ModifyRouterInterfaceSpecDocument, { input }),
   );
-  expect(specced).toMatchObject({ userErrors: [], spec: 'SMALL_1' });
-  transitionsEnd();
+  expect(withSpec).toMatchObject({ userErrors: [], spec: 'SMALL_1' });
+  endTransitions();
 
   const tags = [
     { key: 'team', value: 'network' },
     { key: 'cost', value: '' },
   ];
   const tagged = payloadOf<Payload>(
-    await test.execute(TagRouterInterfaceDocument, { input: { ...named(from).input, tags } }),
+    await test.execute(TagRouterInterfaceDocument, { input: { ...target(from).input, tags } }),
   );
   expect(tagged).toMatchObject({ userErrors: [], routerInterface: { name: '接口-1', spec: 'SMALL_1', tags } });
   const untagged = payloadOf<Payload>(
-    await test.execute(UntagRouterInterfaceDocument, { input: { ...named(from).input, tagKeys: ['cost'] } }),
+    await test.execute(UntagRouterInterfaceDocument, { input: { ...target(from).input, tagKeys: ['cost'] } }),
   );
   expect(untagged.routerInterface?.tags).toEqual([{ key: 'team', value: 'network' }]);
 });
 
-it('rules of a change come back at once, and nothing is sent', async () => {
+it('all violations of a change are reported in one response, and nothing is sent', async () => {
   const input = { regionId: '', routerInterfaceId: 'x', name: '1', oppositeRouterId: 'vrt-a' };
   const payload = payloadOf<Payload>(await test.execute(ModifyRouterInterfaceAttributeDocument, { input }));
   expect(payload.userErrors.map(({ code }) => code)).toEqual([

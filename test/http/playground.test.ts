@@ -12,8 +12,8 @@ const packageRoot = join(__dirname, '..', '..');
 const built = join(packageRoot, 'dist', 'playground');
 const acceptOfABrowser = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
 
-/** Absolute or protocol-relative: an address on some host, as opposed to a path on this one or a data URI. */
-const namesAHost = /^(?:[a-z][a-z+.-]*:)?\/\//i;
+/** An absolute or protocol-relative URL. Does not match a path or a data URI. */
+const URL_WITH_HOST = /^(?:[a-z][a-z+.-]*:)?\/\//i;
 
 const contentTypes: Record<string, string> = {
   '.js': 'application/javascript; charset=utf-8',
@@ -26,7 +26,7 @@ let app: FastifyInstance;
 
 beforeAll(async () => {
   if (!existsSync(join(built, 'index.html'))) {
-    throw new Error('dist/playground is missing. Build it with: npm run build:playground (npm test does so by itself)');
+    throw new Error('dist/playground is missing. Run `npm run build:playground`. `npm test` does it automatically.');
   }
   app = Fastify();
   await playground(app, {});
@@ -51,7 +51,7 @@ async function assets(...extensions: string[]): Promise<string[]> {
 }
 
 describe('GET /', () => {
-  it('sends a browser to the playground', async () => {
+  it('redirects a browser to the playground', async () => {
     const response = await app.inject({ url: '/', headers: { accept: acceptOfABrowser } });
 
     expect(response.statusCode).toBe(302);
@@ -59,7 +59,7 @@ describe('GET /', () => {
   });
 
   it.each([{}, { accept: '*/*' }, { accept: 'application/json' }])(
-    'tells the addresses when asked with %j',
+    'lists the addresses for headers %j',
     async (headers) => {
       const response = await app.inject({ url: '/', headers });
 
@@ -80,7 +80,7 @@ describe('the page', () => {
     expect(response.body).toContain('<title>Router interface playground</title>');
   });
 
-  it('links to nothing but what this server serves', async () => {
+  it('links only to files of this server', async () => {
     const links = linksOf(await pageHtml());
 
     expect(links.some((link) => link.endsWith('.js'))).toBe(true);
@@ -107,7 +107,7 @@ describe('the page', () => {
     expect(html).not.toMatch(/javascript:/i);
   });
 
-  it('carries the example operation and its variables', async () => {
+  it('contains the example operation and its variables', async () => {
     const operations = join(packageRoot, 'schema', 'operations');
     const operation = await readFile(join(operations, 'create-router-interface.graphql'), 'utf8');
     const example: unknown = JSON.parse(
@@ -155,7 +155,7 @@ describe('no other host', () => {
       const css = await readFile(join(built, 'assets', sheet), 'utf8');
       expect(css).not.toMatch(/@import/i);
       for (const [, address] of css.matchAll(/url\(\s*["']?([^"')]*)/gi)) {
-        expect(address).not.toMatch(namesAHost);
+        expect(address).not.toMatch(URL_WITH_HOST);
       }
     }
   });
@@ -168,14 +168,14 @@ describe('no other host', () => {
       const script = await readFile(join(built, 'assets', name), 'utf8');
       for (const pattern of [fetchLike, importFrom]) {
         for (const [, address] of script.matchAll(pattern))
-          expect([name, address]).not.toEqual([name, expect.stringMatching(namesAHost)]);
+          expect([name, address]).not.toEqual([name, expect.stringMatching(URL_WITH_HOST)]);
       }
     }
   });
 });
 
 describe('assets', () => {
-  it('are all served, with their content type and for good', async () => {
+  it('are all served with their content type and as immutable', async () => {
     const names = await assets('.js', '.css', '.svg', '.ttf');
 
     expect(names.length).toBeGreaterThan(10);
@@ -190,7 +190,7 @@ describe('assets', () => {
   it.each([
     ['br', brotliDecompressSync],
     ['gzip', gunzipSync],
-  ])('are sent compressed to who takes %s', async (encoding, decompress) => {
+  ])('are compressed for a client that accepts %s', async (encoding, decompress) => {
     const [name] = (await assets('.js')).filter((asset) => asset.startsWith('index-'));
     const plain = await app.inject(`/playground/assets/${name}`);
     const compressed = await app.inject({
@@ -243,7 +243,7 @@ describe('assets', () => {
 });
 
 describe('without a build', () => {
-  it('starts, and says how to build', async () => {
+  it('starts, and explains how to build', async () => {
     const empty = await mkdtemp(join(tmpdir(), 'playground-'));
     const unbuilt = Fastify();
     try {
