@@ -1,8 +1,6 @@
 import { print } from 'graphql';
 import {
   AccessPointsDocument,
-  CreateRouterInterfaceDocument,
-  type CreateRouterInterfaceInput,
   ModifyRouterInterfaceAttributeDocument,
   RegionsDocument,
   RouterInterfacesDocument,
@@ -10,76 +8,16 @@ import {
   VirtualBorderRoutersDocument,
   VRoutersDocument,
 } from '../../schema/client';
-import { startTestGateway, type TestGateway } from '../support/gateway';
+import type { TestGateway } from '../support/gateway';
+import { PAIRS, REGION, ROUTERS, startWithPairs } from './support/many-pairs';
 
 /** Results of reads, and their cost in upstream calls: counted in the sandbox and reported by the gateway. */
 
-const REGION = 'cn-beijing';
-const PAIRS = 100;
-const ROUTERS = 60;
-
 let test: TestGateway;
 beforeAll(async () => {
-  test = await startTestGateway({
-    sandbox: { vrouters: ROUTERS, callLimit: 0, recordRequests: 10_000 },
-    settings: { VPC_CALLS_PER_MINUTE: 0, VPC_MAX_CONCURRENT: 1_000 },
-  });
-  const routers = test.sandbox.world.vrouters.page(REGION, 0, ROUTERS).map(({ vrouterId }) => vrouterId);
-  const numbers = Array.from({ length: PAIRS }, (_, number) => number);
-  const common = {
-    regionId: REGION,
-    oppositeRegionId: REGION,
-    routerType: 'VROUTER',
-    oppositeRouterType: 'VROUTER',
-  } as const;
-  // At most five interfaces for each router. Both sides of a pair are on different routers.
-  const routersOf = (number: number) => ({
-    initiator: routers[number % 30] ?? '',
-    acceptor: routers[30 + (number % 30)] ?? '',
-  });
-  const acceptors = await Promise.all(
-    numbers.map((number) => {
-      const { initiator, acceptor } = routersOf(number);
-      return create({ ...common, routerId: acceptor, oppositeRouterId: initiator, role: 'ACCEPTING_SIDE' });
-    }),
-  );
-  const initiators = await Promise.all(
-    numbers.map((number) => {
-      const { initiator, acceptor } = routersOf(number);
-      const oppositeInterfaceId = acceptors[number] ?? '';
-      const spec = number % 2 === 0 ? 'MINI_2' : 'SMALL_1';
-      return create({
-        ...common,
-        routerId: initiator,
-        oppositeRouterId: acceptor,
-        oppositeInterfaceId,
-        role: 'INITIATING_SIDE',
-        spec,
-      });
-    }),
-  );
-  await Promise.all(
-    acceptors.map((routerInterfaceId, number) =>
-      test.execute(ModifyRouterInterfaceAttributeDocument, {
-        input: {
-          regionId: REGION,
-          routerInterfaceId,
-          oppositeInterfaceId: initiators[number] ?? '',
-          oppositeRouterId: routersOf(number).initiator,
-          oppositeRouterType: 'VROUTER',
-        },
-      }),
-    ),
-  );
+  test = await startWithPairs();
 }, 60_000);
 afterAll(() => test.close());
-
-async function create(input: CreateRouterInterfaceInput): Promise<string> {
-  const { data } = await test.execute(CreateRouterInterfaceDocument, { input });
-  const id = data?.createRouterInterface?.routerInterfaceId;
-  if (!id) throw new Error(JSON.stringify(data));
-  return id;
-}
 
 /** Runs a function, and returns its result and the number of upstream requests by action. */
 async function costOf<T>(run: () => Promise<T>): Promise<[T, Record<string, number>]> {
