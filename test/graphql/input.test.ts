@@ -1,37 +1,42 @@
 import 'reflect-metadata';
 import { type ValidationError, validateSync } from 'class-validator';
-import { GraphQLInputObjectType, type GraphQLInputType, getNamedType, isNonNullType } from 'graphql';
+import { type GraphQLInputObjectType, type GraphQLInputType, getNamedType, isEnumType, isNonNullType } from 'graphql';
 import { idempotencyKeyOf } from '../../src/graphql/input/idempotency-key';
 import { inputTypeOf } from '../../src/graphql/input/input-type';
 import { prepareInput } from '../../src/graphql/input/prepare-input';
 import { GRAPHQL_VOCABULARY } from '../../src/graphql/input/vocabulary';
 import { makeSchema } from '../../src/graphql/schema';
 import { ACTIONS } from '../../src/vpc/actions';
+import type { AnyAction } from '../../src/vpc/actions/action';
 import {
   type CreateRouterInterfaceRequest,
   createRouterInterface,
 } from '../../src/vpc/actions/create-router-interface';
 import { tagResourcesForExpressConnect } from '../../src/vpc/actions/tag-resources-for-express-connect';
-import { untagResourcesForExpressConnect } from '../../src/vpc/actions/untag-resources-for-express-connect';
 import { uncapitalize } from '../../src/vpc/models/names';
 import type { Parameter } from '../../src/vpc/rules/parameter';
 import { validate } from '../../src/vpc/rules/validate';
 
 const schema = makeSchema();
 
-/** Mutations whose name differs from the name of the action. */
-const MUTATION_NAMES: Readonly<Record<string, string>> = {
-  [tagResourcesForExpressConnect.name]: 'tagRouterInterface',
-  [untagResourcesForExpressConnect.name]: 'untagRouterInterface',
-};
+const WRITES = ACTIONS.filter(({ kind }) => kind === 'write');
+const INPUTS_BY_MUTATION = new Map(
+  Object.values(schema.getMutationType()?.getFields() ?? {}).map(({ name, args }) => [
+    name,
+    getNamedType(args[0]?.type) as GraphQLInputObjectType,
+  ]),
+);
 
-/** The input type of the mutation of an action. */
-function inputOf(actionName: string): GraphQLInputObjectType {
-  const mutation = MUTATION_NAMES[actionName] ?? uncapitalize(actionName);
-  const [input] = schema.getMutationType()?.getFields()[mutation]?.args ?? [];
-  const type = input && getNamedType(input.type);
-  if (!(type instanceof GraphQLInputObjectType)) throw new Error(`The mutation ${mutation} has no input type.`);
-  return type;
+/** The input type of the mutation of an action. A mutation with another name than its action is found by its fields. */
+function inputOf({ name, parameters }: AnyAction): GraphQLInputObjectType {
+  const sameFields = (input: GraphQLInputObjectType) =>
+    Object.keys(input.getFields()).sort().join() === Object.keys(parameters).sort().join();
+  const defaultNames = WRITES.map((action) => uncapitalize(action.name));
+  const input =
+    INPUTS_BY_MUTATION.get(uncapitalize(name)) ??
+    [...INPUTS_BY_MUTATION].find(([mutation, type]) => !defaultNames.includes(mutation) && sameFields(type))?.[1];
+  if (!input) throw new Error(`The action ${name} has no mutation.`);
+  return input;
 }
 
 const nameOfType = (type: GraphQLInputType) => String(isNonNullType(type) ? type.ofType : type);
@@ -61,33 +66,34 @@ const prepare = (input: CreateRouterInterfaceRequest) =>
   prepareInput({ type, validated: createRouterInterface }, input);
 
 describe('the input type of a mutation', () => {
-  it.each(ACTIONS.filter(({ kind }) => kind === 'write'))(
-    'of $name has the parameters of the action, in their order',
-    ({ name, parameters }) => {
-      const fields = Object.values(inputOf(name).getFields());
-      expect(fields.map((field) => [field.name, nameOfType(field.type)])).toEqual(
-        Object.entries(parameters).map(([field, parameter]) => [field, expectedType(parameter)]),
-      );
-    },
-  );
-
-  it('has nullable fields, except for the two enums that every creation requires', () => {
-    const nonNull = ACTIONS.filter(({ kind }) => kind === 'write').flatMap(({ name }) =>
-      Object.values(inputOf(name).getFields())
-        .filter((field) => isNonNullType(field.type))
-        .map((field) => `${name}.${field.name}`),
+  it.each(WRITES)('of $name has the parameters of the action, in their order', (action) => {
+    const { parameters } = action;
+    const fields = Object.values(inputOf(action).getFields());
+    expect(fields.map((field) => [field.name, nameOfType(field.type)])).toEqual(
+      Object.entries(parameters).map(([field, parameter]) => [field, expectedType(parameter)]),
     );
-    expect(nonNull).toEqual(['CreateRouterInterface.routerType', 'CreateRouterInterface.role']);
+  });
+
+  it('has nullable fields, except for enums that are always required', () => {
+    const nonNull = WRITES.flatMap((action) =>
+      Object.values(inputOf(action).getFields())
+        .filter((field) => isNonNullType(field.type))
+        .map((field) => ({ name: `${action.name}.${field.name}`, isEnum: isEnumType(getNamedType(field.type)) })),
+    );
+    expect(nonNull.filter(({ isEnum }) => !isEnum)).toEqual([]);
+    expect(nonNull.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['CreateRouterInterface.routerType', 'CreateRouterInterface.role']),
+    );
   });
 
   it('describes a field with its wire name and its rules', () => {
-    const { description } = inputOf('CreateRouterInterface').getFields()['spec'] ?? {};
+    const { description } = inputOf(createRouterInterface).getFields()['spec'] ?? {};
     expect(description).toContain('Wire: `Spec`.');
     expect(description).toContain('\n- spec is required when role is INITIATING_SIDE.');
   });
 
   it('describes a parameter with the wire name of its action', () => {
-    const { routerInterfaceId, tags } = inputOf(tagResourcesForExpressConnect.name).getFields();
+    const { routerInterfaceId, tags } = inputOf(tagResourcesForExpressConnect).getFields();
     expect(routerInterfaceId?.description).toContain('Wire: `ResourceId`.');
     expect(tags?.description).toContain('Wire: `Tag`.');
   });
