@@ -1,5 +1,5 @@
 /** A word that the project no longer uses, and the word to use instead. */
-export interface RetiredWord {
+interface RetiredWord {
   readonly word: RegExp;
   readonly use: string;
 }

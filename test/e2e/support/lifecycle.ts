@@ -85,7 +85,7 @@ export const modify = async (id: string, change: object) =>
     await gateway.execute(ModifyRouterInterfaceAttributeDocument, { input: { ...target(id).input, ...change } }),
   );
 
-export interface Side {
+interface Side {
   readonly input: CreateRouterInterfaceInput;
   readonly asPeer: { readonly oppositeRouterId: string; readonly oppositeRouterType: 'VROUTER' | 'VBR' };
 }
