@@ -1,25 +1,25 @@
-import { BadSettings, readSettings, SETTINGS } from '../src/config';
+import { InvalidSettings, readSettings, SETTINGS } from '../src/config';
 
 const problemsOf = (environment: Record<string, string>) => {
   try {
     readSettings(environment);
   } catch (error) {
-    if (error instanceof BadSettings) return error.problems;
+    if (error instanceof InvalidSettings) return error.problems;
     throw error;
   }
   return [];
 };
 
-it('an empty environment gives the defaults', () => {
+it('an empty environment results in the defaults', () => {
   const defaults = Object.fromEntries(Object.entries(SETTINGS).map(([name, setting]) => [name, setting.default]));
   expect(readSettings({})).toEqual(defaults);
 });
 
-it('an empty value counts as not set', () => {
+it('an empty value counts as absent', () => {
   expect(readSettings({ PORT: '', VPC_ENDPOINT: '' })).toEqual(readSettings({}));
 });
 
-it('reads good values', () => {
+it('reads valid values', () => {
   const settings = readSettings({
     PORT: '0',
     VPC_ENDPOINT: 'http://127.0.0.1:4010',
@@ -36,7 +36,7 @@ it('reads good values', () => {
   expect(settings.VPC_ENDPOINT?.host).toBe('127.0.0.1:4010');
 });
 
-it('names every bad setting at once', () => {
+it('reports every invalid setting in one error', () => {
   const problems = problemsOf({ PORT: '65536', VPC_ENDPOINT: 'sandbox', VPC_TIMEOUT_MS: '999', LOG_LEVEL: 'loud' });
   expect(problems.map((problem) => problem.split(' ')[0])).toEqual([
     'PORT',
@@ -55,11 +55,11 @@ it.each([
   ['VPC_EXTRA_REGIONS', ['cn', 'evil.example/', 'cn-a,,cn-b', 'CN-A']],
   ['VPC_TIMEOUT_MS', ['0', '999', '600001', '-5', 'soon']],
   ['LOG_LEVEL', ['INFO', 'verbose']],
-])('%s is not %j', (name, values) => {
+])('%s must not be %j', (name, values) => {
   for (const value of values) expect([value, problemsOf({ [name]: value }).length]).toEqual([value, 1]);
 });
 
-it('quotes no value, which may be a secret in the wrong place', () => {
+it('quotes no value: it can be a secret in the wrong variable', () => {
   const problems = problemsOf({ PORT: 'SECRET', VPC_ENDPOINT: 'SECRET', LOG_LEVEL: 'SECRET' });
   expect(problems).toHaveLength(3);
   expect(problems.join()).not.toContain('SECRET');

@@ -9,9 +9,9 @@ jest.setTimeout(90_000);
 /** Retry reasons of the gateway that the run must cause. */
 const RETRY_REASONS = [
   'connectionLost',
-  'unreadableAnswer',
+  'unreadableResponse',
   'serverFault',
-  'noAnswerInTime',
+  'timeout',
   'throttled',
   'busy',
   'tokenProcessing',

@@ -4,10 +4,10 @@ import type { UpstreamFaultKind } from '../../chaos/upstream/upstream-fault';
 import { type Sandbox, startSandbox } from '../../src/sandbox/server';
 import { createRouterInterface } from '../../src/vpc/actions/create-router-interface';
 import { VpcClient } from '../../src/vpc/client';
-import { staticCredentials } from '../../src/vpc/credentials';
+import { staticCredentials } from '../../src/vpc/wire/credentials';
 
 /** Retry reason for a response that is not a document of the API. */
-const UNREADABLE = 'unreadableAnswer';
+const UNREADABLE = 'unreadableResponse';
 
 /** For each kind: the retry reason of the VPC client, and the number of interfaces after the first attempt. */
 const KINDS: Readonly<Record<UpstreamFaultKind, readonly [reason: string, interfaces: 0 | 1]>> = {
@@ -42,7 +42,7 @@ beforeEach(async () => {
     endpoints: () => new URL(sandbox.url),
     // No jitter, so that a retry waits no longer than the upstream requires.
     random: () => 0,
-    observer: { attempt: ({ decision, reason }) => reasons.push(`${decision.reason} ${reason}`) },
+    observer: { attemptEnded: ({ decision, reason }) => reasons.push(`${decision.reason} ${reason}`) },
   });
 });
 
@@ -53,7 +53,7 @@ afterEach(async () => {
 
 const create = () => {
   const [router] = sandbox.world.vrouters.page('cn-beijing', 0, 1);
-  return client.call(createRouterInterface, {
+  return client.write(createRouterInterface, {
     regionId: 'cn-beijing',
     routerType: 'VRouter',
     routerId: router?.vrouterId ?? '',

@@ -4,7 +4,7 @@ import { CreateRouterInterfaceDocument, type CreateRouterInterfaceInput } from '
 import example from '../../schema/operations/create-router-interface.example.json';
 import { startTestGateway, type TestGateway } from '../support/gateway';
 
-/** One token is one interface, said through the API that callers use. */
+/** One client token creates one interface, tested through the GraphQL API. */
 
 const input = example.input as CreateRouterInterfaceInput;
 const query = print(CreateRouterInterfaceDocument);
@@ -16,35 +16,35 @@ beforeEach(async () => {
 afterEach(() => test.close());
 
 const create = async (change: Partial<CreateRouterInterfaceInput> = {}, headers: Record<string, string> = {}) => {
-  const answer = await test.post({ query, variables: { input: { ...input, ...change } } }, headers);
-  return (await answer.json()) as {
+  const response = await test.post({ query, variables: { input: { ...input, ...change } } }, headers);
+  return (await response.json()) as {
     data: { createRouterInterface: { routerInterfaceId: string | null; clientToken: string; userErrors: object[] } };
   };
 };
-const held = () => test.sandbox.world.routerInterfaces.size;
+const existing = () => test.sandbox.world.routerInterfaces.size;
 
-it('makes a token for a call that has none, and repeating with it creates nothing twice', async () => {
+it('creates a token for a call without one, and repeating with it creates nothing twice', async () => {
   const first = await create();
   const { clientToken, routerInterfaceId } = first.data.createRouterInterface;
   expect(clientToken).toMatch(/^[0-9a-f-]{36}$/);
   expect((await create({ clientToken })).data.createRouterInterface.routerInterfaceId).toBe(routerInterfaceId);
-  expect(held()).toBe(1);
+  expect(existing()).toBe(1);
 });
 
-it('gives the same answer to all who ask at once', async () => {
+it('returns the same response to concurrent calls', async () => {
   const clientToken = randomUUID();
-  const answers = await Promise.all(Array.from({ length: 20 }, () => create({ clientToken })));
-  expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
-  expect([held(), test.sandbox.requests.length]).toEqual([1, 1]);
+  const responses = await Promise.all(Array.from({ length: 20 }, () => create({ clientToken })));
+  expect(new Set(responses.map((response) => JSON.stringify(response))).size).toBe(1);
+  expect([existing(), test.sandbox.requests.length]).toEqual([1, 1]);
 });
 
-it('two calls without a token are two interfaces', async () => {
+it('two calls without a token create two interfaces', async () => {
   await create();
   await create();
-  expect(held()).toBe(2);
+  expect(existing()).toBe(2);
 });
 
-it('refuses the same token for another request before any call', async () => {
+it('refuses a used token with a different request, and sends nothing', async () => {
   const clientToken = randomUUID();
   await create({ clientToken });
   const { data } = await create({ clientToken, name: 'another' });
@@ -61,10 +61,10 @@ describe('the Idempotency-Key header', () => {
     const first = await create({}, { 'idempotency-key': header });
     expect(first.data.createRouterInterface.clientToken).toBe('key-1');
     expect(await create({ clientToken: 'key-1' })).toEqual(first);
-    expect(held()).toBe(1);
+    expect(existing()).toBe(1);
   });
 
-  it('may stand beside the same clientToken', async () => {
+  it('may be equal to clientToken', async () => {
     const { data } = await create({ clientToken: 'key-1' }, { 'idempotency-key': 'key-1' });
     expect(data.createRouterInterface.userErrors).toEqual([]);
   });
@@ -77,14 +77,14 @@ describe('the Idempotency-Key header', () => {
     expect(test.sandbox.requests).toHaveLength(0);
   });
 
-  it('is held to the rules of clientToken', async () => {
+  it('must satisfy the rules of clientToken', async () => {
     const { data } = await create({}, { 'idempotency-key': 'x'.repeat(65) });
     expect(data.createRouterInterface.userErrors).toMatchObject([{ code: 'INVALID_LENGTH', field: ['clientToken'] }]);
   });
 });
 
-describe('an answer that is lost after the upstream did the work', () => {
-  it('is asked for again, and the caller sees one success', async () => {
+describe('a response that is lost after the upstream carried out the request', () => {
+  it('causes a retry, and the caller receives one success', async () => {
     let lost = 0;
     test.sandbox.intercept = (_request, phase) => {
       if (phase === 'beforeCommit' || lost === 2) return undefined;
@@ -93,10 +93,10 @@ describe('an answer that is lost after the upstream did the work', () => {
     };
     const { data } = await create();
     expect(data.createRouterInterface).toMatchObject({ userErrors: [] });
-    expect([held(), test.sandbox.requests.length]).toEqual([1, 3]);
+    expect([existing(), test.sandbox.requests.length]).toEqual([1, 3]);
   });
 
-  it('that stays lost is OUTCOME_UNKNOWN with a token; repeating with it tells what happened', async () => {
+  it('in every attempt is OUTCOME_UNKNOWN with a token, and repeating with it returns the result', async () => {
     test.sandbox.intercept = (_request, phase) => (phase === 'afterCommit' ? { kind: 'hangup' } : undefined);
     const unknown = (await create()) as unknown as { errors: { extensions: Record<string, unknown> }[] };
     expect(unknown.errors[0]?.extensions).toMatchObject({ code: 'OUTCOME_UNKNOWN', retryable: true });
@@ -105,6 +105,6 @@ describe('an answer that is lost after the upstream did the work', () => {
     test.sandbox.intercept = undefined;
     const { data } = await create({ clientToken });
     expect(data.createRouterInterface).toMatchObject({ clientToken, userErrors: [] });
-    expect(held()).toBe(1);
+    expect(existing()).toBe(1);
   });
 });

@@ -1,11 +1,12 @@
 import { Writable } from 'node:stream';
 import pino from 'pino';
 import { readSettings } from '../../src/config';
-import { LOGGED, startGateway } from '../../src/gateway';
+import { startGateway } from '../../src/gateway';
+import { SERIALIZERS } from '../../src/observability/logger';
 import { startSandbox } from '../../src/sandbox/server';
-import { staticCredentials } from '../../src/vpc/credentials';
+import { staticCredentials } from '../../src/vpc/wire/credentials';
 
-it('a log holds no secret, no query, no input and no stack', async () => {
+it('the log contains no secret, no query, no input and no stack trace', async () => {
   const lines: string[] = [];
   const stream = new Writable({
     write(chunk: Buffer, _encoding, done) {
@@ -17,7 +18,7 @@ it('a log holds no secret, no query, no input and no stack', async () => {
   const settings = { ...readSettings({}), PORT: 0, VPC_ENDPOINT: new URL(sandbox.url) };
   const gateway = await startGateway(settings, {
     credentials: staticCredentials({ accessKeyId: 'sandbox', accessKeySecret: 'a-wrong-secret' }),
-    logger: pino({ level: 'trace', serializers: LOGGED }, stream),
+    logger: pino({ level: 'trace', serializers: SERIALIZERS }, stream),
   });
 
   const name = 'CANARY-name';

@@ -1,8 +1,6 @@
 import { print } from 'graphql';
 import {
   AccessPointsDocument,
-  CreateRouterInterfaceDocument,
-  type CreateRouterInterfaceInput,
   ModifyRouterInterfaceAttributeDocument,
   RegionsDocument,
   RouterInterfacesDocument,
@@ -10,75 +8,18 @@ import {
   VirtualBorderRoutersDocument,
   VRoutersDocument,
 } from '../../schema/client';
-import { startTestGateway, type TestGateway } from '../support/gateway';
+import type { TestGateway } from '../support/gateway';
+import { PAIRS, REGION, ROUTERS, startWithPairs } from './support/many-pairs';
 
-/** What reads answer, and what they cost the upstream: counted at the upstream, and as the gateway tells it. */
-
-const REGION = 'cn-beijing';
-const PAIRS = 100;
-const ROUTERS = 60;
+/** Results of reads, and their cost in upstream calls: counted in the sandbox and reported by the gateway. */
 
 let test: TestGateway;
 beforeAll(async () => {
-  test = await startTestGateway({
-    sandbox: { vrouters: ROUTERS, callLimit: 0, recordRequests: 10_000 },
-    settings: { VPC_CALLS_PER_MINUTE: 0, VPC_MAX_CONCURRENT: 1_000 },
-  });
-  const routers = test.sandbox.world.vrouters.page(REGION, 0, ROUTERS).map(({ vrouterId }) => vrouterId);
-  const numbers = Array.from({ length: PAIRS }, (_, number) => number);
-  const common = {
-    regionId: REGION,
-    oppositeRegionId: REGION,
-    routerType: 'VROUTER',
-    oppositeRouterType: 'VROUTER',
-  } as const;
-  // Five interfaces a router at most; the two sides of a pair on different ones.
-  const placeOf = (number: number) => ({ mine: routers[number % 30] ?? '', theirs: routers[30 + (number % 30)] ?? '' });
-  const acceptors = await Promise.all(
-    numbers.map((number) => {
-      const { mine, theirs } = placeOf(number);
-      return create({ ...common, routerId: theirs, oppositeRouterId: mine, role: 'ACCEPTING_SIDE' });
-    }),
-  );
-  const initiators = await Promise.all(
-    numbers.map((number) => {
-      const { mine, theirs } = placeOf(number);
-      const oppositeInterfaceId = acceptors[number] ?? '';
-      const spec = number % 2 === 0 ? 'MINI_2' : 'SMALL_1';
-      return create({
-        ...common,
-        routerId: mine,
-        oppositeRouterId: theirs,
-        oppositeInterfaceId,
-        role: 'INITIATING_SIDE',
-        spec,
-      });
-    }),
-  );
-  await Promise.all(
-    acceptors.map((routerInterfaceId, number) =>
-      test.execute(ModifyRouterInterfaceAttributeDocument, {
-        input: {
-          regionId: REGION,
-          routerInterfaceId,
-          oppositeInterfaceId: initiators[number] ?? '',
-          oppositeRouterId: placeOf(number).mine,
-          oppositeRouterType: 'VROUTER',
-        },
-      }),
-    ),
-  );
+  test = await startWithPairs();
 }, 60_000);
 afterAll(() => test.close());
 
-async function create(input: CreateRouterInterfaceInput): Promise<string> {
-  const { data } = await test.execute(CreateRouterInterfaceDocument, { input });
-  const id = data?.createRouterInterface?.routerInterfaceId;
-  if (!id) throw new Error(JSON.stringify(data));
-  return id;
-}
-
-/** Runs something, and answers what it cost at the upstream, by action. */
+/** Runs a function, and returns its result and the number of upstream requests by action. */
 async function costOf<T>(run: () => Promise<T>): Promise<[T, Record<string, number>]> {
   const before = test.sandbox.requests.length;
   const result = await run();
@@ -87,9 +28,9 @@ async function costOf<T>(run: () => Promise<T>): Promise<[T, Record<string, numb
   return [result, cost];
 }
 
-type Answer = { data: object; extensions: { cost: { upstreamCalls: number } } };
+type Result = { data: object; extensions: { cost: { upstreamCalls: number } } };
 
-const ask = async (variables: RouterInterfacesQueryVariables) => {
+const listInterfaces = async (variables: RouterInterfacesQueryVariables) => {
   const headers = { 'x-show-cost': 'true' };
   const response = await test.post({ query: print(RouterInterfacesDocument), variables }, headers);
   return (await response.json()) as {
@@ -104,70 +45,70 @@ const ask = async (variables: RouterInterfacesQueryVariables) => {
   };
 };
 
-/** Answers of other tests must not make a test cheaper. */
+/** A write invalidates the read cache, so that responses of other tests do not reduce the cost. */
 beforeEach(async () => {
   await test.execute(ModifyRouterInterfaceAttributeDocument, {
-    input: { regionId: REGION, routerInterfaceId: 'ri-nothing', name: 'forget' },
+    input: { regionId: REGION, routerInterfaceId: 'ri-nothing', name: 'invalidate' },
   });
 });
 
-it('200 interfaces with their peers, routers and access points cost the pages of the lists, and not one call more', async () => {
-  const [answer, cost] = await costOf(() => ask({ regionId: REGION, first: 200 }));
-  const { nodes, totalCount } = answer.data.routerInterfaces;
+it('200 interfaces with their peers, routers and access points cost only the pages of the lists', async () => {
+  const [result, cost] = await costOf(() => listInterfaces({ regionId: REGION, first: 200 }));
+  const { nodes, totalCount } = result.data.routerInterfaces;
   expect([nodes.length, totalCount]).toEqual([200, 200]);
   expect(nodes.filter(({ opposite, router }) => opposite === null || router === null)).toEqual([]);
-  // 200 interfaces, their peers among them, are four pages of fifty; 60 routers are two.
+  // 200 interfaces, including the peers, are 4 pages of 50; 60 routers are 2 pages.
   expect(cost).toEqual({ DescribeRouterInterfaces: 4, DescribeVRouters: 2 });
-  expect(answer.extensions.cost.upstreamCalls).toBe(6);
+  expect(result.extensions.cost.upstreamCalls).toBe(6);
 });
 
-it('a hundred identical queries at once cost the same as one', async () => {
-  // Few fields: a hundred answers of all of them would test the machine.
+it('100 concurrent identical queries cost the same as one', async () => {
+  // Few fields, because 100 responses with all fields are slow to build.
   const query = `{ routerInterfaces(regionId: "${REGION}", first: 200) {
     totalCount nodes { routerInterfaceId opposite { name } router { __typename } }
   } }`;
-  const askOnce = async () => (await (await test.post({ query, extensions: { cost: true } })).json()) as Answer;
-  const [answers, cost] = await costOf(() => Promise.all(Array.from({ length: 100 }, askOnce)));
-  expect(new Set(answers.map(({ data }) => JSON.stringify(data))).size).toBe(1);
+  const listOnce = async () => (await (await test.post({ query, extensions: { cost: true } })).json()) as Result;
+  const [results, cost] = await costOf(() => Promise.all(Array.from({ length: 100 }, listOnce)));
+  expect(new Set(results.map(({ data }) => JSON.stringify(data))).size).toBe(1);
   expect(cost).toEqual({ DescribeRouterInterfaces: 4, DescribeVRouters: 2 });
-  const told = answers.map(({ extensions }) => extensions.cost.upstreamCalls);
-  expect(told.reduce((sum, calls) => sum + calls, 0)).toBe(6);
+  const reported = results.map(({ extensions }) => extensions.cost.upstreamCalls);
+  expect(reported.reduce((sum, calls) => sum + calls, 0)).toBe(6);
 }, 60_000);
 
-it('the same query a moment later costs nothing', async () => {
-  await ask({ regionId: REGION, first: 50 });
-  const [answer, cost] = await costOf(() => ask({ regionId: REGION, first: 50 }));
+it('the same query costs nothing while the read cache contains its responses', async () => {
+  await listInterfaces({ regionId: REGION, first: 50 });
+  const [result, cost] = await costOf(() => listInterfaces({ regionId: REGION, first: 50 }));
   expect(cost).toEqual({});
-  expect(answer.extensions.cost.upstreamCalls).toBe(0);
+  expect(result.extensions.cost.upstreamCalls).toBe(0);
 });
 
-it('tells the cost only where it is asked for', async () => {
-  const answer = await test.post({ query: '{ specs { spec } }' });
-  expect(await answer.json()).not.toHaveProperty('extensions');
-  const asked = await test.post({ query: '{ specs { spec } }', extensions: { cost: true } });
-  expect(await asked.json()).toMatchObject({ extensions: { cost: { upstreamCalls: 0 } } });
+it('reports the cost only on request', async () => {
+  const response = await test.post({ query: '{ specs { spec } }' });
+  expect(await response.json()).not.toHaveProperty('extensions');
+  const withCost = await test.post({ query: '{ specs { spec } }', extensions: { cost: true } });
+  expect(await withCost.json()).toMatchObject({ extensions: { cost: { upstreamCalls: 0 } } });
 });
 
-it('a change costs its call, and the read that its payload asks for', async () => {
+it('a write costs its call, and the reads that its payload selects', async () => {
   const query = `mutation { modifyRouterInterfaceAttribute(input: { regionId: "${REGION}", routerInterfaceId: "ri-nothing",
     name: "renamed" }) { userErrors { code } routerInterface { status } } }`;
-  const answer = (await (await test.post({ query, extensions: { cost: true } })).json()) as Answer;
-  expect(answer.extensions.cost.upstreamCalls).toBe(1);
+  const result = (await (await test.post({ query, extensions: { cost: true } })).json()) as Result;
+  expect(result.extensions.cost.upstreamCalls).toBe(1);
 });
 
-it('what a change in the same request changed is read anew', async () => {
-  const [first] = (await ask({ regionId: REGION, first: 1 })).data.routerInterfaces.nodes;
+it('a mutation reads the effect of an earlier mutation of the same request', async () => {
+  const [first] = (await listInterfaces({ regionId: REGION, first: 1 })).data.routerInterfaces.nodes;
   const rename = (
     alias: string,
     name: string,
   ) => `${alias}: modifyRouterInterfaceAttribute(input: { regionId: "${REGION}",
     routerInterfaceId: "${first?.routerInterfaceId}", name: "${name}" }) { routerInterface { opposite { opposite { name } } } }`;
-  const answer = await test.post({ query: `mutation { ${rename('a', 'before')} ${rename('b', 'after')} }` });
+  const response = await test.post({ query: `mutation { ${rename('a', 'before')} ${rename('b', 'after')} }` });
   const named = (name: string) => ({ routerInterface: { opposite: { opposite: { name } } } });
-  expect(await answer.json()).toEqual({ data: { a: named('before'), b: named('after') } });
+  expect(await response.json()).toEqual({ data: { a: named('before'), b: named('after') } });
 });
 
-it('null means absent for arguments too', async () => {
+it('null means absent also for arguments', async () => {
   const query = `{ routerInterfaces(regionId: "${REGION}", first: null, after: null, filter: null) { nodes { name } }
     regions(acceptLanguage: null) { totalCount } }`;
   expect(await (await test.post({ query })).json()).toMatchObject({
@@ -175,18 +116,18 @@ it('null means absent for arguments too', async () => {
   });
 });
 
-it('callers make no series of metrics, whatever regions they name', async () => {
+it('an unknown region creates no time series of metrics', async () => {
   const metrics = async () => (await fetch(`${test.gateway.url}/metrics`)).text();
   for (const regionId of ['aa-made-up-1', 'aa-made-up-2'])
     await test.post({ query: `{ vRouters(regionId: "${regionId}") { totalCount } }` });
   expect(await metrics()).not.toContain('made-up');
 });
 
-it('cursors lead through everything, once', async () => {
+it('following the cursors returns every item once', async () => {
   const seen: string[] = [];
   let after: string | null = null;
   for (let more = true; more; ) {
-    const { data } = await ask({ regionId: REGION, first: 30, after });
+    const { data } = await listInterfaces({ regionId: REGION, first: 30, after });
     seen.push(...data.routerInterfaces.nodes.map(({ routerInterfaceId }) => routerInterfaceId));
     ({ hasNextPage: more, endCursor: after } = data.routerInterfaces.pageInfo);
   }
@@ -195,9 +136,9 @@ it('cursors lead through everything, once', async () => {
 
 describe('a filter', () => {
   const count = async (filter: NonNullable<RouterInterfacesQueryVariables['filter']>) =>
-    (await ask({ regionId: REGION, first: 200, filter })).data.routerInterfaces.totalCount;
+    (await listInterfaces({ regionId: REGION, first: 200, filter })).data.routerInterfaces.totalCount;
 
-  it('of the upstream is applied by it', async () => {
+  it('that the upstream supports is applied by the upstream', async () => {
     const router = test.sandbox.world.vrouters.page(REGION, 0, 1)[0]?.vrouterId ?? '';
     const [matches, cost] = await costOf(() => count({ routerId: [router] }));
     expect(matches).toBeGreaterThan(0);
@@ -207,7 +148,7 @@ describe('a filter', () => {
     expect(request?.parameters['Filter.1.Value.1']).toBe(router);
   });
 
-  it('that the upstream lacks is applied by the gateway, with the right count', async () => {
+  it('that the upstream does not support is applied by the gateway, with the correct count', async () => {
     expect(await count({ role: ['ACCEPTING_SIDE'] })).toBe(PAIRS);
     expect(await count({ spec: ['MINI_2'] })).toBe(PAIRS / 2);
     expect(await count({ spec: ['MINI_2', 'SMALL_1'] })).toBe(PAIRS);
@@ -215,12 +156,12 @@ describe('a filter', () => {
     expect(await count({ businessStatus: ['FINANCIAL_LOCKED'] })).toBe(0);
   });
 
-  it('goes together with one of the upstream', async () => {
+  it('of the gateway can be combined with a filter of the upstream', async () => {
     expect(await count({ status: ['IDLE'], role: ['ACCEPTING_SIDE'] })).toBe(PAIRS);
     expect(await count({ status: ['ACTIVE'], role: ['ACCEPTING_SIDE'] })).toBe(0);
   });
 
-  it('that breaks its rules is told all that is wrong, and costs nothing', async () => {
+  it('that violates rules is refused with all violations, and costs nothing', async () => {
     const six = ['1', '2', '3', '4', '5', '6'];
     const variables = {
       regionId: REGION,
@@ -245,17 +186,17 @@ describe('a filter', () => {
   });
 });
 
-describe('the lists of places', () => {
-  it('regions, in the language that was asked for', async () => {
+describe('the lists of regions, access points and routers', () => {
+  it('regions have names in the requested language', async () => {
     const english = await test.execute(RegionsDocument, {});
     const chinese = await test.execute(RegionsDocument, { acceptLanguage: 'zh-CN', first: 200 });
     expect(english.data?.regions.totalCount).toBe(chinese.data?.regions.totalCount);
-    const nameIn = (answer: typeof english) =>
-      answer.data?.regions.nodes.find(({ regionId }) => regionId === REGION)?.localName;
+    const nameIn = (result: typeof english) =>
+      result.data?.regions.nodes.find(({ regionId }) => regionId === REGION)?.localName;
     expect([nameIn(english), nameIn(chinese)]).toEqual(['China (Beijing)', expect.stringMatching(/北京/) as string]);
   });
 
-  it('access points, VPC routers and virtual border routers of a region', async () => {
+  it('access points, VPC routers and VBRs belong to a region', async () => {
     const variables = { regionId: REGION, first: 200 };
     const points = await test.execute(AccessPointsDocument, variables);
     expect(points.data?.accessPoints.nodes.map(({ status }) => status)).toContain('RECOMMENDED');

@@ -8,25 +8,25 @@ import { CreateRouterInterfaceDocument } from '../../schema/client';
 import example from '../../schema/operations/create-router-interface.example.json';
 import { packageRoot } from '../../src/package-root';
 
-/** How the gateway as a process ends, with an upstream that answers when the test says so. */
+/** Stopping the gateway process. The test controls when the upstream responds. */
 
 const body = JSON.stringify({ query: print(CreateRouterInterfaceDocument), variables: example });
 
 let upstream: Server;
-let process_: ChildProcess;
+let gateway: ChildProcess;
 let url: string;
-let waiting: ServerResponse[];
+let pending: ServerResponse[];
 let arrived: () => void;
 let exited: Promise<unknown[]>;
 
 async function start(settings: Record<string, string> = {}): Promise<void> {
-  waiting = [];
+  pending = [];
   upstream = createServer((_request, response) => {
-    waiting.push(response);
+    pending.push(response);
     arrived?.();
   });
   await once(upstream.listen(0, '127.0.0.1'), 'listening');
-  process_ = spawn(process.execPath, [join(packageRoot(), 'dist/src/main.js')], {
+  gateway = spawn(process.execPath, [join(packageRoot(), 'dist/src/main.js')], {
     env: {
       PORT: '0',
       VPC_ENDPOINT: `http://127.0.0.1:${(upstream.address() as AddressInfo).port}`,
@@ -36,20 +36,20 @@ async function start(settings: Record<string, string> = {}): Promise<void> {
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  exited = once(process_, 'exit');
+  exited = once(gateway, 'exit');
   url = await new Promise<string>((resolve, reject) => {
     let log = '';
-    process_.stdout?.on('data', (chunk: Buffer) => {
+    gateway.stdout?.on('data', (chunk: Buffer) => {
       log += chunk.toString();
       const address = /Server listening at (http:\/\/[0-9.:]+)/.exec(log)?.[1];
       if (address) resolve(address);
     });
-    process_.once('exit', () => reject(new Error(`the gateway did not start; is it built?\n${log}`)));
+    gateway.once('exit', () => reject(new Error(`the gateway did not start; is it built?\n${log}`)));
   });
 }
 
 afterEach(async () => {
-  process_.kill('SIGKILL');
+  gateway.kill('SIGKILL');
   upstream.closeAllConnections();
   upstream.close();
 });
@@ -62,91 +62,93 @@ const create = (signal?: AbortSignal) =>
     ...(signal ? { signal } : {}),
   });
 
-const atUpstream = () =>
+const nextRequest = () =>
   new Promise<void>((resolve) => {
     arrived = resolve;
   });
 
-const answerAll = () => {
-  for (const response of waiting) response.end(JSON.stringify({ RequestId: 'R', RouterInterfaceId: 'ri-1' }));
+const respondToAll = () => {
+  for (const response of pending) response.end(JSON.stringify({ RequestId: 'R', RouterInterfaceId: 'ri-1' }));
 };
 
-it('SIGTERM: takes no new work, finishes what was sent, exits with 0', async () => {
+it('SIGTERM: accepts no new requests, completes in-flight requests, exits with 0', async () => {
   await start();
-  const sent = atUpstream();
-  const answer = create();
+  const sent = nextRequest();
+  const response = create();
   await sent;
-  process_.kill('SIGTERM');
-  await listenerGone();
-  answerAll();
-  expect(await (await answer).json()).toMatchObject({ data: { createRouterInterface: { routerInterfaceId: 'ri-1' } } });
+  gateway.kill('SIGTERM');
+  await listenerClosed();
+  respondToAll();
+  expect(await (await response).json()).toMatchObject({
+    data: { createRouterInterface: { routerInterfaceId: 'ri-1' } },
+  });
   expect(await exited).toEqual([0, null]);
 });
 
-it('SIGTERM: does not wait longer than STOP_TIMEOUT_MS, and exits with 0 all the same', async () => {
+it('SIGTERM: waits at most STOP_TIMEOUT_MS, then exits with 0', async () => {
   await start({ STOP_TIMEOUT_MS: '200' });
-  const sent = atUpstream();
-  const answer = create().catch(() => 'lost');
+  const sent = nextRequest();
+  const response = create().catch(() => 'lost');
   await sent;
-  process_.kill('SIGTERM');
+  gateway.kill('SIGTERM');
   expect(await exited).toEqual([0, null]);
-  expect(await answer).toBe('lost');
+  expect(await response).toBe('lost');
 });
 
-it('SIGTERM without work: exits with 0 at once', async () => {
+it('SIGTERM without in-flight requests: exits with 0 immediately', async () => {
   await start();
   expect((await fetch(`${url}/readyz`)).status).toBe(200);
-  process_.kill('SIGTERM');
+  gateway.kill('SIGTERM');
   expect(await exited).toEqual([0, null]);
 });
 
-it('SIGTERM: a connection that never brought a request does not hold it up', async () => {
+it('SIGTERM: does not wait for a connection without a request', async () => {
   await start();
   const { hostname, port } = new URL(url);
-  const silent = connect(Number(port), hostname);
-  silent.on('error', () => undefined);
-  await once(silent, 'connect');
-  // The server has taken the connection in when it has answered on another one.
+  const idle = connect(Number(port), hostname);
+  idle.on('error', () => undefined);
+  await once(idle, 'connect');
+  // A response on a later connection proves that the server accepted the idle one.
   await fetch(`${url}/healthz`);
-  process_.kill('SIGTERM');
+  gateway.kill('SIGTERM');
   expect(await exited).toEqual([0, null]);
-  silent.destroy();
+  idle.destroy();
 });
 
-it('a client that hangs up does not end a change that was sent, and the gateway waits for it to end', async () => {
+it('a client that disconnects does not abort a sent write, and the gateway waits for its end', async () => {
   await start();
-  const left = new AbortController();
-  const sent = atUpstream();
-  const answer = create(left.signal).catch(() => 'left');
+  const disconnect = new AbortController();
+  const sent = nextRequest();
+  const response = create(disconnect.signal).catch(() => 'disconnected');
   await sent;
-  let cut = false;
-  waiting[0]?.on('close', () => {
-    cut = !waiting[0]?.writableFinished;
+  let aborted = false;
+  pending[0]?.on('close', () => {
+    aborted = !pending[0]?.writableFinished;
   });
-  left.abort();
-  expect(await answer).toBe('left');
-  process_.kill('SIGTERM');
-  await listenerGone();
-  answerAll();
+  disconnect.abort();
+  expect(await response).toBe('disconnected');
+  gateway.kill('SIGTERM');
+  await listenerClosed();
+  respondToAll();
   expect(await exited).toEqual([0, null]);
-  expect(cut).toBe(false);
+  expect(aborted).toBe(false);
 });
 
-it('does not start on bad settings, names all of them, and exits with 1', async () => {
-  const bad = spawn(process.execPath, [join(packageRoot(), 'dist/src/main.js')], {
+it('does not start with invalid settings, reports all of them, and exits with 1', async () => {
+  const invalid = spawn(process.execPath, [join(packageRoot(), 'dist/src/main.js')], {
     env: { PORT: 'x', VPC_ENDPOINT: 'y', LOG_LEVEL: 'z' },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  let said = '';
-  bad.stderr?.on('data', (chunk: Buffer) => {
-    said += chunk.toString();
+  let output = '';
+  invalid.stderr?.on('data', (chunk: Buffer) => {
+    output += chunk.toString();
   });
-  expect(await once(bad, 'exit')).toEqual([1, null]);
-  expect(said.match(/^ {2}\w+/gm)).toEqual(['  PORT', '  VPC_ENDPOINT', '  LOG_LEVEL']);
+  expect(await once(invalid, 'exit')).toEqual([1, null]);
+  expect(output.match(/^ {2}\w+/gm)).toEqual(['  PORT', '  VPC_ENDPOINT', '  LOG_LEVEL']);
 });
 
-/** Waits until the process refuses connections: it has begun to stop. */
-async function listenerGone(): Promise<void> {
+/** Waits until the process refuses connections, so it is stopping. */
+async function listenerClosed(): Promise<void> {
   for (;;) {
     try {
       await fetch(`${url}/healthz`, { headers: { connection: 'close' } });

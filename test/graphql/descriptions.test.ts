@@ -8,22 +8,22 @@ import {
 } from 'graphql';
 import { makeSchema } from '../../src/graphql/schema';
 
-it('every type, field, argument and enum value of ours has a description', () => {
-  const bare: string[] = [];
-  const look = (name: string, { description }: { readonly description?: string | null | undefined }) => {
-    if (!description) bare.push(name);
+it('every type, field, argument and enum value of the gateway has a description', () => {
+  const undescribed: string[] = [];
+  const check = (name: string, { description }: { readonly description?: string | null | undefined }) => {
+    if (!description) undescribed.push(name);
   };
   for (const type of Object.values(makeSchema().getTypeMap())) {
     if (isIntrospectionType(type) || isSpecifiedScalarType(getNamedType(type))) continue;
-    look(type.name, type);
-    if (isEnumType(type)) for (const value of type.getValues()) look(`${type.name}.${value.name}`, value);
+    check(type.name, type);
+    if (isEnumType(type)) for (const value of type.getValues()) check(`${type.name}.${value.name}`, value);
     if (isInputObjectType(type))
-      for (const field of Object.values(type.getFields())) look(`${type.name}.${field.name}`, field);
+      for (const field of Object.values(type.getFields())) check(`${type.name}.${field.name}`, field);
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
-      look(`${type.name}.${field.name}`, field);
-      for (const argument of field.args) look(`${type.name}.${field.name}(${argument.name})`, argument);
+      check(`${type.name}.${field.name}`, field);
+      for (const argument of field.args) check(`${type.name}.${field.name}(${argument.name})`, argument);
     }
   }
-  expect(bare).toEqual([]);
+  expect(undescribed).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { getIntrospectionQuery } from 'graphql';
-import { DOCUMENT_LIMITS } from '../../src/graphql/document-limits';
+import { DOCUMENT_LIMITS } from '../../src/graphql/limits/document-limits';
 import { type Answer, startTestGateway, type TestGateway } from '../support/gateway';
 
 let gateway: TestGateway;
@@ -12,44 +12,45 @@ afterAll(() => gateway.close());
 
 const { rootFields, depth, tokens } = DOCUMENT_LIMITS;
 
-async function ask(query: string): Promise<Answer<Record<string, unknown>>> {
+async function execute(query: string): Promise<Answer<Record<string, unknown>>> {
   const response = await gateway.post({ query });
   return (await response.json()) as Answer<Record<string, unknown>>;
 }
 
-const codes = async (query: string) => (await ask(query)).errors?.map(({ extensions }) => extensions?.['code']) ?? [];
-const messages = async (query: string) => (await ask(query)).errors?.map(({ message }) => message) ?? [];
+const codes = async (query: string) =>
+  (await execute(query)).errors?.map(({ extensions }) => extensions?.['code']) ?? [];
+const messages = async (query: string) => (await execute(query)).errors?.map(({ message }) => message) ?? [];
 
 const times = (count: number, make: (index: number) => string) =>
   Array.from({ length: count }, (_, n) => make(n)).join(' ');
 
-describe('fields at the top of an operation', () => {
+describe('root fields of an operation', () => {
   const aliases = (count: number) => times(count, (n) => `a${n}: specs { spec }`);
-  const tooMany = [`The operation asks for ${rootFields + 1} fields at its top; at most ${rootFields} are allowed.`];
+  const tooMany = [`The operation has ${rootFields + 1} root fields; at most ${rootFields} are allowed.`];
 
   it.each([
     ['fields', (count: number) => `{ ${aliases(count)} }`],
-    ['the same field again', (count: number) => `{ ${times(count, () => '__typename')} }`],
+    ['repeated fields', (count: number) => `{ ${times(count, () => '__typename')} }`],
     ['fields of an inline fragment', (count: number) => `{ __typename ... { ${aliases(count - 1)} } }`],
     ['fields of a fragment', (count: number) => `{ __typename ...F } fragment F on Query { ${aliases(count - 1)} }`],
-    ['fields that are left out', (count: number) => `{ ${times(count, (n) => `a${n}: __typename @skip(if: true)`)} }`],
+    ['skipped fields', (count: number) => `{ ${times(count, (n) => `a${n}: __typename @skip(if: true)`)} }`],
     ['fragments', (count: number) => `{ ${times(count, () => '...F')} } fragment F on Query { __typename }`],
-  ])('counts %s', async (_what, document) => {
+  ])('counts %s', async (_case, document) => {
     expect(await messages(document(rootFields))).toEqual([]);
     expect(await messages(document(rootFields + 1))).toEqual(tooMany);
   });
 
-  it('counts those of each operation by itself', async () => {
+  it('counts the fields of each operation separately', async () => {
     const document = (count: number) => `query A { ${aliases(rootFields)} } query B { ${aliases(count)} }`;
     expect(await codes(document(rootFields))).toEqual(['OPERATION_RESOLUTION_FAILURE']);
     expect(await messages(document(rootFields + 1))).toEqual(tooMany);
   });
 
-  it('does not count those below', async () => {
+  it('does not count nested fields', async () => {
     expect(await codes(`{ specs { ${times(rootFields + 1, (n) => `a${n}: spec`)} } }`)).toEqual([]);
   });
 
-  it('lets nothing of a document beyond the limit reach the upstream', async () => {
+  it('sends nothing to the upstream for a document that exceeds the limit', async () => {
     const input =
       '{ routerType: VROUTER role: ACCEPTING_SIDE regionId: "cn-beijing" oppositeRegionId: "cn-beijing" routerId: "vrt-2zepuy8qbrq6yhdje53t6" }';
     const mutation = (count: number) =>
@@ -62,9 +63,9 @@ describe('fields at the top of an operation', () => {
   });
 });
 
-describe('levels of fields', () => {
+describe('levels of nested fields', () => {
   const tooDeep = [`The operation is ${depth + 1} levels deep; at most ${depth} are allowed.`];
-  /** Fields below one another, as many as `levels` in all. */
+  /** Nested fields with the given number of levels. */
   const nest = (levels: number, leaf = 'name') => `${'ofType { '.repeat(levels - 1)}${leaf}${' }'.repeat(levels - 1)}`;
 
   it.each([
@@ -83,15 +84,15 @@ describe('levels of fields', () => {
       (levels: number) =>
         `{ __type(name: "Spec") { ...F ...G ...F } } fragment F on __Type { name } fragment G on __Type { ${nest(levels - 1)} }`,
     ],
-  ])('are counted in %s', async (_what, document) => {
+  ])('are counted in %s', async (_case, document) => {
     expect(await messages(document(depth))).toEqual([]);
     expect(await messages(document(depth + 1))).toEqual(tooDeep);
   });
 
-  it('are said beside the other limit', async () => {
+  it('are reported together with the other limit', async () => {
     const document = `{ ${times(rootFields, () => '__typename')} __type(name: "Spec") { ${nest(depth)} } }`;
     expect(await messages(document)).toEqual([
-      expect.stringContaining('at its top'),
+      expect.stringContaining('root fields'),
       expect.stringContaining('levels deep'),
     ]);
   });
@@ -99,19 +100,19 @@ describe('levels of fields', () => {
 
 describe('tokens of a document', () => {
   const outer = 5;
-  /** Of as many tokens as asked for; an alias makes three. The library has a limit of its own for one name again and again. */
+  /** A document with `count` tokens; an alias has three. Aliases avoid the library's own limit of repeated names. */
   const document = (count: number) => {
     const inner = count - outer;
     const aliases = times(Math.floor(inner / 3), (n) => `a${n}: spec`);
     return `{ specs { ${aliases} ${times(inner % 3, () => 'spec')} } }`;
   };
 
-  it('may be as many as allowed', async () => {
+  it('may reach the limit', async () => {
     expect(await messages(document(tokens))).toEqual([]);
   });
 
-  it('may not be one more', async () => {
-    expect(await ask(document(tokens + 1))).toEqual({
+  it('must not exceed the limit', async () => {
+    expect(await execute(document(tokens + 1))).toEqual({
       errors: [
         expect.objectContaining({
           message: expect.stringContaining(String(tokens)),
@@ -127,30 +128,30 @@ describe('tokens of a document', () => {
 });
 
 describe('fragments', () => {
-  /** Each spreads the next twice, so that a measure that follows each spread takes twice the time with each fragment. */
+  /** Each fragment spreads the next one twice: following every spread doubles the time with each fragment. */
   const doubling = (levels: number, on: string, last: string) =>
     `${times(levels, (n) => `fragment F${n} on ${on} { ...F${n + 1} ...F${n + 1} }`)} fragment F${levels} on ${on} { ${last} }`;
 
-  it('that double at the top are counted as what they ask for', async () => {
+  it('that double root fields count as often as they are spread', async () => {
     const document = (levels: number) => `{ ...F0 } ${doubling(levels, 'Query', '__typename')}`;
     expect(2 ** 4).toBeLessThanOrEqual(rootFields);
     expect(2 ** 5).toBeGreaterThan(rootFields);
     expect(await messages(document(4))).toEqual([]);
     expect(await messages(document(5))).toEqual([
-      `The operation asks for 32 fields at its top; at most ${rootFields} are allowed.`,
+      `The operation has 32 root fields; at most ${rootFields} are allowed.`,
     ]);
   });
 
-  it('that double very often are refused at once', async () => {
-    // Followed one by one these would be 67 million fields, and the test would run out of time.
+  it('that double root fields very often are refused immediately', async () => {
+    // These are 67 million fields: counting them one by one would exceed the timeout of the test.
     expect(await codes(`{ ...F0 } ${doubling(26, 'Query', '__typename')}`)).toEqual(['GRAPHQL_VALIDATION_FAILED']);
   });
 
-  it('that double very often below the top are answered at once', async () => {
+  it('that double nested fields very often get a response immediately', async () => {
     expect(await codes(`{ specs { ...F0 } } ${doubling(26, 'SpecOption', 'spec')}`)).toEqual([]);
   });
 
-  it('that double with each level of fields are refused for their depth', async () => {
+  it('that double at each level of fields are refused because of their depth', async () => {
     const fragments = times(
       depth + 4,
       (n) => `fragment F${n} on __Type { a: ofType { ...F${n + 1} } b: ofType { ...F${n + 1} } }`,
@@ -162,17 +163,17 @@ describe('fragments', () => {
   it.each([
     ['itself', '{ ...F } fragment F on Query { ...F }'],
     ['itself below a field', '{ __type(name: "Spec") { ...F } } fragment F on __Type { ofType { ...F } }'],
-    ['one that holds it', '{ ...F } fragment F on Query { ...G } fragment G on Query { __typename ...F }'],
-  ])('that hold %s are refused', async (_what, document) => {
+    ['a fragment that contains it', '{ ...F } fragment F on Query { ...G } fragment G on Query { __typename ...F }'],
+  ])('that contain %s are refused', async (_case, document) => {
     expect(await messages(document)).toEqual([expect.stringMatching(/^Cannot spread fragment "[FG]" within itself/)]);
   });
 
-  it('that are not there are refused', async () => {
+  it('that do not exist are refused', async () => {
     expect(await messages('{ ...F }')).toEqual(['Unknown fragment "F".']);
   });
 });
 
-describe('what tools send', () => {
+describe('requests of tools', () => {
   it('the introspection query with all its options is within the limits', async () => {
     const query = getIntrospectionQuery({
       descriptions: true,
@@ -182,7 +183,7 @@ describe('what tools send', () => {
       inputValueDeprecation: true,
       oneOf: true,
     });
-    const { data, errors } = await ask(query);
+    const { data, errors } = await execute(query);
     expect(errors).toBeUndefined();
     expect(data).toHaveProperty('__schema.types');
   });

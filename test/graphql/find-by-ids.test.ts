@@ -5,7 +5,7 @@ interface Item {
   readonly id: string;
 }
 
-/** A list of so many items, and a count of what is read of it. */
+/** A list of items, and the number of reads of each kind. */
 function listOf(size: number, idsPerRead: number) {
   const items: Item[] = Array.from({ length: size }, (_, number) => ({ id: `id-${number}` }));
   const reads = { pages: 0, filtered: 0 };
@@ -28,34 +28,34 @@ const ids = (count: number, from = 0) => Array.from({ length: count }, (_, numbe
 
 it.each([
   ['a few ids', 5, 1_000, { pages: 0, filtered: 1 }],
-  ['a few more than a filter takes', 6, 1_000, { pages: 1, filtered: 0 }],
+  ['more ids than a filter allows', 6, 1_000, { pages: 1, filtered: 0 }],
   ['many ids of a short list', 200, 200, { pages: 4, filtered: 0 }],
-  ['ids that are on the first page', 50, 1_000, { pages: 1, filtered: 0 }],
-])('%s', async (_what, wanted, size, expected) => {
+  ['ids on the first page', 50, 1_000, { pages: 1, filtered: 0 }],
+])('%s', async (_case, wanted, size, expected) => {
   const { source, reads } = listOf(size, 5);
   expect((await findByIds(ids(wanted), source)).size).toBe(wanted);
   expect(reads).toEqual(expected);
 });
 
-it('some ids far down a long list are filtered for once the first page has told how long it is', async () => {
+it('some ids far down a long list: reads the first page for the length of the list, then uses filters', async () => {
   const { source, reads } = listOf(1_000, 5);
   expect((await findByIds(ids(10, 900), source)).size).toBe(10);
   expect(reads).toEqual({ pages: 1, filtered: 2 });
 });
 
-it('without a filter upstream, pages are read until all are found', async () => {
+it('without a filter in the upstream, reads pages until all ids are found', async () => {
   const { source, reads } = listOf(120, 0);
   expect((await findByIds(['id-60'], source)).size).toBe(1);
   expect(reads).toEqual({ pages: 2, filtered: 0 });
 });
 
-it('what is not there is not found, at the cost of the pages', async () => {
+it('an unknown id is not found, and costs all pages', async () => {
   const { source, reads } = listOf(120, 0);
-  expect((await findByIds(['nobody'], source)).size).toBe(0);
+  expect((await findByIds(['unknown'], source)).size).toBe(0);
   expect(reads).toEqual({ pages: 3, filtered: 0 });
 });
 
-it('finds exactly what is there, and never costs more than the pages of the list', async () => {
+it('finds all existing ids, with at most as many reads as the list has pages', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.integer({ min: 0, max: 600 }),

@@ -1,18 +1,18 @@
 import * as fc from 'fast-check';
 import { scan } from '../../src/graphql/connection/scan';
 
-/** A list of the numbers from 0, and what is read of it. */
+/** A list of the numbers from 0, and the numbers of the pages that were read. */
 function listOf(size: number) {
   const read: number[] = [];
   const page = (number: number) => {
     read.push(number);
-    const items = Array.from({ length: size }, (_, place) => place).slice((number - 1) * 50, number * 50);
+    const items = Array.from({ length: size }, (_, position) => position).slice((number - 1) * 50, number * 50);
     return Promise.resolve({ items, totalCount: size });
   };
   return { page, read };
 }
 
-it('reads the pages that are needed, and no more', async () => {
+it('reads only the required pages', async () => {
   const { page, read } = listOf(500);
   const found = await scan({ page, from: 0, first: 200 });
   expect(read).toEqual([1, 2, 3, 4]);
@@ -20,31 +20,31 @@ it('reads the pages that are needed, and no more', async () => {
   expect(await found.totalCount()).toBe(500);
 });
 
-it('begins in the middle of a page', async () => {
+it('starts in the middle of a page', async () => {
   const { page, read } = listOf(500);
   const found = await scan({ page, from: 75, first: 50 });
-  expect(found.edges.map(({ place }) => place)).toEqual(Array.from({ length: 50 }, (_, index) => 75 + index));
+  expect(found.edges.map(({ position }) => position)).toEqual(Array.from({ length: 50 }, (_, index) => 75 + index));
   expect(read).toEqual([2, 3]);
 });
 
 it.each([
   ['an empty list', 0, 0],
-  ['a place behind the end', 10, 10],
-  ['a place far behind the end', 10, 1_000_000],
-])('%s has nothing, and no next page', async (_what, size, from) => {
+  ['a position after the end', 10, 10],
+  ['a position far after the end', 10, 1_000_000],
+])('%s has no items and no next page', async (_case, size, from) => {
   const found = await scan({ page: listOf(size).page, from, first: 10 });
   expect([found.edges, found.hasNextPage]).toEqual([[], false]);
 });
 
-it('a condition of ours reads on until enough match, and counts them only where it is asked', async () => {
+it('a local condition reads pages until enough items match, and counts all matches only on request', async () => {
   const { page, read } = listOf(500);
   const found = await scan({ page, from: 0, first: 1, keep: (number) => number % 100 === 99 });
-  expect(found.edges).toEqual([{ node: 99, place: 99 }]);
+  expect(found.edges).toEqual([{ node: 99, position: 99 }]);
   expect(read).toEqual([1, 2, 3, 4]);
   expect(await found.totalCount()).toBe(5);
 });
 
-it('whatever the size, the page and the condition: following the cursors gives every match once, in order', async () => {
+it('for any size, page and condition: following the cursors returns every match once, in order', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.integer({ min: 0, max: 320 }),
@@ -57,7 +57,7 @@ it('whatever the size, the page and the condition: following the cursors gives e
         for (let more = true; more; ) {
           const found = await scan({ page: listOf(size).page, from, first, ...keep });
           seen.push(...found.edges.map(({ node }) => node));
-          from = (found.edges.at(-1)?.place ?? from) + 1;
+          from = (found.edges.at(-1)?.position ?? from) + 1;
           more = found.hasNextPage;
           if (more) expect(found.edges).toHaveLength(first);
         }

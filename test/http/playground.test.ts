@@ -1,41 +1,15 @@
-import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { request } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify from 'fastify';
 import { playground } from '../../src/http/playground/playground';
+import { packageRoot } from '../../src/package-root';
+import { app, assets, BUILT, CONTENT_TYPES } from './support/playground-server';
 
-const packageRoot = join(__dirname, '..', '..');
-const built = join(packageRoot, 'dist', 'playground');
-const acceptOfABrowser = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+const ACCEPT_OF_A_BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
 
-/** Absolute or protocol-relative: an address on some host, as opposed to a path on this one or a data URI. */
-const namesAHost = /^(?:[a-z][a-z+.-]*:)?\/\//i;
-
-const contentTypes: Record<string, string> = {
-  '.js': 'application/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.ttf': 'font/ttf',
-};
-
-let app: FastifyInstance;
-
-beforeAll(async () => {
-  if (!existsSync(join(built, 'index.html'))) {
-    throw new Error('dist/playground is missing. Build it with: npm run build:playground (npm test does so by itself)');
-  }
-  app = Fastify();
-  await playground(app, {});
-  await app.ready();
-});
-
-afterAll(async () => {
-  await app?.close();
-});
+/** An absolute or protocol-relative URL. Does not match a path or a data URI. */
+const URL_WITH_HOST = /^(?:[a-z][a-z+.-]*:)?\/\//i;
 
 async function pageHtml(): Promise<string> {
   return (await app.inject('/playground')).body;
@@ -45,21 +19,16 @@ function linksOf(html: string): string[] {
   return [...html.matchAll(/\b(?:src|href)\s*=\s*["']([^"']*)["']/gi)].map(([, link]) => link ?? '');
 }
 
-async function assets(...extensions: string[]): Promise<string[]> {
-  const names = await readdir(join(built, 'assets'));
-  return names.filter((name) => extensions.includes(extname(name)));
-}
-
 describe('GET /', () => {
-  it('sends a browser to the playground', async () => {
-    const response = await app.inject({ url: '/', headers: { accept: acceptOfABrowser } });
+  it('redirects a browser to the playground', async () => {
+    const response = await app.inject({ url: '/', headers: { accept: ACCEPT_OF_A_BROWSER } });
 
     expect(response.statusCode).toBe(302);
     expect(response.headers.location).toBe('/playground');
   });
 
   it.each([{}, { accept: '*/*' }, { accept: 'application/json' }])(
-    'tells the addresses when asked with %j',
+    'lists the addresses for headers %j',
     async (headers) => {
       const response = await app.inject({ url: '/', headers });
 
@@ -72,7 +41,7 @@ describe('GET /', () => {
 
 describe('the page', () => {
   it.each(['/playground', '/playground/'])('is served at %s without a redirect', async (url) => {
-    const response = await app.inject({ url, headers: { accept: acceptOfABrowser } });
+    const response = await app.inject({ url, headers: { accept: ACCEPT_OF_A_BROWSER } });
 
     expect(response.statusCode).toBe(200);
     expect(response.headers['content-type']).toBe('text/html; charset=utf-8');
@@ -80,7 +49,7 @@ describe('the page', () => {
     expect(response.body).toContain('<title>Router interface playground</title>');
   });
 
-  it('links to nothing but what this server serves', async () => {
+  it('links only to files of this server', async () => {
     const links = linksOf(await pageHtml());
 
     expect(links.some((link) => link.endsWith('.js'))).toBe(true);
@@ -89,7 +58,7 @@ describe('the page', () => {
       expect(link).toMatch(/^\/playground\/assets\//);
       const response = await app.inject(link);
       expect([link, response.statusCode]).toEqual([link, 200]);
-      expect(response.headers['content-type']).toBe(contentTypes[extname(link)]);
+      expect(response.headers['content-type']).toBe(CONTENT_TYPES[extname(link)]);
       expect(response.rawPayload.length).toBeGreaterThan(0);
     }
   });
@@ -107,8 +76,8 @@ describe('the page', () => {
     expect(html).not.toMatch(/javascript:/i);
   });
 
-  it('carries the example operation and its variables', async () => {
-    const operations = join(packageRoot, 'schema', 'operations');
+  it('contains the example operation and its variables', async () => {
+    const operations = join(packageRoot(), 'schema', 'operations');
     const operation = await readFile(join(operations, 'create-router-interface.graphql'), 'utf8');
     const example: unknown = JSON.parse(
       await readFile(join(operations, 'create-router-interface.example.json'), 'utf8'),
@@ -152,10 +121,10 @@ describe('no other host', () => {
 
     expect(sheets.length).toBeGreaterThan(0);
     for (const sheet of sheets) {
-      const css = await readFile(join(built, 'assets', sheet), 'utf8');
+      const css = await readFile(join(BUILT, 'assets', sheet), 'utf8');
       expect(css).not.toMatch(/@import/i);
       for (const [, address] of css.matchAll(/url\(\s*["']?([^"')]*)/gi)) {
-        expect(address).not.toMatch(namesAHost);
+        expect(address).not.toMatch(URL_WITH_HOST);
       }
     }
   });
@@ -165,85 +134,17 @@ describe('no other host', () => {
     const importFrom = /\b(?:from|import)\s*["']([^"']*)["']/g;
 
     for (const name of await assets('.js')) {
-      const script = await readFile(join(built, 'assets', name), 'utf8');
+      const script = await readFile(join(BUILT, 'assets', name), 'utf8');
       for (const pattern of [fetchLike, importFrom]) {
         for (const [, address] of script.matchAll(pattern))
-          expect([name, address]).not.toEqual([name, expect.stringMatching(namesAHost)]);
+          expect([name, address]).not.toEqual([name, expect.stringMatching(URL_WITH_HOST)]);
       }
     }
   });
 });
 
-describe('assets', () => {
-  it('are all served, with their content type and for good', async () => {
-    const names = await assets('.js', '.css', '.svg', '.ttf');
-
-    expect(names.length).toBeGreaterThan(10);
-    for (const name of names) {
-      const response = await app.inject(`/playground/assets/${name}`);
-      expect([name, response.statusCode]).toEqual([name, 200]);
-      expect([name, response.headers['content-type']]).toEqual([name, contentTypes[extname(name)]]);
-      expect(response.headers['cache-control']).toBe('public, max-age=31536000, immutable');
-    }
-  });
-
-  it.each([
-    ['br', brotliDecompressSync],
-    ['gzip', gunzipSync],
-  ])('are sent compressed to who takes %s', async (encoding, decompress) => {
-    const [name] = (await assets('.js')).filter((asset) => asset.startsWith('index-'));
-    const plain = await app.inject(`/playground/assets/${name}`);
-    const compressed = await app.inject({
-      url: `/playground/assets/${name}`,
-      headers: { 'accept-encoding': encoding },
-    });
-
-    expect(plain.headers['content-encoding']).toBeUndefined();
-    expect(compressed.headers['content-encoding']).toBe(encoding);
-    expect(compressed.headers['content-type']).toBe(contentTypes['.js']);
-    expect(compressed.headers.vary).toBe('accept-encoding');
-    expect(compressed.rawPayload.length).toBeLessThan(plain.rawPayload.length / 2);
-    expect(decompress(compressed.rawPayload).equals(plain.rawPayload)).toBe(true);
-  });
-
-  it.each(['/playground/assets/', '/playground/assets/missing.js', '/playground/.stamp', '/playground/index.html'])(
-    'do not include %s',
-    async (url) => {
-      expect((await app.inject({ url, headers: { 'accept-encoding': 'br, gzip' } })).statusCode).toBe(404);
-    },
-  );
-
-  // Over a real socket: light-my-request resolves the dots before the server sees them.
-  it.each([
-    '/playground/assets/../../../package.json',
-    '/playground/assets/../.stamp',
-    '/playground/assets/..%2f..%2f..%2fpackage.json',
-    '/playground/assets/%2e%2e/%2e%2e/%2e%2e/package.json',
-    '/playground/assets/..%5c..%5c..%5cpackage.json',
-    '/playground/assets//etc/passwd',
-    '/playground/assets/%00',
-  ])('are the only files: %s is refused', async (path) => {
-    if (!app.server.listening) await app.listen({ port: 0, host: '127.0.0.1' });
-    const { port } = app.server.address() as AddressInfo;
-
-    const { status, body } = await new Promise<{ status: number; body: string }>((resolve, reject) => {
-      request({ port, path, agent: false }, async (response) => {
-        const chunks: Buffer[] = [];
-        for await (const chunk of response) chunks.push(chunk as Buffer);
-        resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString() });
-      })
-        .on('error', reject)
-        .end();
-    });
-
-    expect([400, 403, 404]).toContain(status);
-    expect(body).not.toContain('router-interface-gateway');
-    expect(body).not.toContain('root:');
-  });
-});
-
 describe('without a build', () => {
-  it('starts, and says how to build', async () => {
+  it('starts, and explains how to build', async () => {
     const empty = await mkdtemp(join(tmpdir(), 'playground-'));
     const unbuilt = Fastify();
     try {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { TestGateway } from '../../support/gateway';
-import { anyDocument, anyValue } from './any-document';
-import { bounded, TIME_TO_SHRINK } from './bounded';
-import { documented, received } from './documented';
-import { startUnlimitedGateway } from './test-gateway';
+import { anyDocument, anyValue } from './support/any-document';
+import { bounded, SHRINK_TIMEOUT_MS } from './support/bounded';
+import { expectDocumented, readResponse } from './support/documented-response';
+import { startUnlimitedGateway } from './support/unlimited-gateway';
 
 let gateway: TestGateway;
 
@@ -13,16 +13,16 @@ beforeAll(async () => {
 
 afterAll(() => gateway.close());
 
-jest.setTimeout(TIME_TO_SHRINK);
+jest.setTimeout(SHRINK_TIMEOUT_MS);
 
-describe('whatever else is sent', () => {
-  it('as a document, the answer is documented', async () => {
-    // The library tells the console of valid documents that are too deep for its cache.
+describe('a random document', () => {
+  it('gets a documented response', async () => {
+    // The library logs a warning for a valid document that is too deep for its cache.
     jest.spyOn(console, 'warn').mockReturnValue();
     await fc.assert(
       fc.asyncProperty(anyDocument, anyValue, anyValue, async (query, a, b) => {
-        documented(
-          await received(await gateway.post(`{"query":${JSON.stringify(query)},"variables":{"a":${a},"b":${b}}}`)),
+        expectDocumented(
+          await readResponse(await gateway.post(`{"query":${JSON.stringify(query)},"variables":{"a":${a},"b":${b}}}`)),
         );
       }),
       bounded(250),

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { TestGateway } from '../../support/gateway';
-import { anyRequest, send } from './any-http-request';
-import { bounded, TIME_TO_SHRINK } from './bounded';
-import { documented } from './documented';
-import { startUnlimitedGateway } from './test-gateway';
+import { anyRequest, send } from './support/any-http-request';
+import { bounded, SHRINK_TIMEOUT_MS } from './support/bounded';
+import { expectDocumented } from './support/documented-response';
+import { startUnlimitedGateway } from './support/unlimited-gateway';
 
 let gateway: TestGateway;
 
@@ -13,15 +13,15 @@ beforeAll(async () => {
 
 afterAll(() => gateway.close());
 
-jest.setTimeout(TIME_TO_SHRINK);
+jest.setTimeout(SHRINK_TIMEOUT_MS);
 
-describe('whatever else is sent', () => {
-  it('as an HTTP request, the answer is documented', async () => {
-    // The library tells the console of valid documents that are too deep for its cache.
+describe('a random HTTP request', () => {
+  it('gets a documented response', async () => {
+    // The library logs a warning for a valid document that is too deep for its cache.
     jest.spyOn(console, 'warn').mockReturnValue();
     await fc.assert(
       fc.asyncProperty(anyRequest, async (sent) => {
-        documented(await send(gateway, sent));
+        expectDocumented(await send(gateway, sent));
       }),
       bounded(250),
     );

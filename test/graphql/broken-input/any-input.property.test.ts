@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import type { TestGateway } from '../../support/gateway';
-import { anyJson, anyKey, objectJson } from './any-json';
-import { bounded, TIME_TO_SHRINK } from './bounded';
-import { create, upstreamDuring } from './create';
-import { likelyInput, withItsToken } from './likely-input';
-import { startUnlimitedGateway } from './test-gateway';
-import { brokenRules, fromTheWire } from './wire';
+import { anyJson, anyKey, objectJson } from './support/any-json';
+import { bounded, SHRINK_TIMEOUT_MS } from './support/bounded';
+import { createRouterInterface, requestsDuring } from './support/create-router-interface';
+import { likelyInput, withNewToken } from './support/likely-input';
+import { startUnlimitedGateway } from './support/unlimited-gateway';
+import { parseParameters, violatedRules } from './support/wire-request';
 
 let gateway: TestGateway;
 
@@ -15,47 +15,47 @@ beforeAll(async () => {
 
 afterAll(() => gateway.close());
 
-jest.setTimeout(TIME_TO_SHRINK);
+jest.setTimeout(SHRINK_TIMEOUT_MS);
 
-describe('whatever the input is', () => {
-  it('the answer is userErrors, a documented error or success', async () => {
+describe('a random input', () => {
+  it('of any JSON results in userErrors, a documented error or a success', async () => {
     await fc.assert(
       fc.asyncProperty(anyJson, async (json) => {
-        await create(gateway, json);
+        await createRouterInterface(gateway, json);
       }),
       bounded(150),
     );
   });
 
-  it('the answer is userErrors, a documented error or success, if only some of it is broken', async () => {
-    const spoilt = fc.tuple(likelyInput, fc.array(fc.tuple(anyKey, anyJson), { minLength: 1, maxLength: 3 }));
+  it('with some invalid fields results in userErrors, a documented error or a success', async () => {
+    const partlyInvalid = fc.tuple(likelyInput, fc.array(fc.tuple(anyKey, anyJson), { minLength: 1, maxLength: 3 }));
     await fc.assert(
-      fc.asyncProperty(spoilt, async ([input, others]) => {
-        const entries = Object.entries(withItsToken(input)).map(
+      fc.asyncProperty(partlyInvalid, async ([input, others]) => {
+        const entries = Object.entries(withNewToken(input)).map(
           ([name, value]) => [name, JSON.stringify(value)] as const,
         );
-        // Of a name that is there twice the last counts.
-        await create(gateway, objectJson([...entries, ...others]));
+        // Of duplicate keys, the last one counts.
+        await createRouterInterface(gateway, objectJson([...entries, ...others]));
       }),
       bounded(150),
     );
   });
 
-  it('nothing reaches the upstream of what a rule refuses, and of what reaches it every rule holds', async () => {
+  it('reaches the upstream only if it violates no rule', async () => {
     const outcomes = { refused: 0, sent: 0 };
     await fc.assert(
       fc.asyncProperty(likelyInput, async (input) => {
-        const { result, sent } = await upstreamDuring(gateway, () =>
-          create(gateway, JSON.stringify(withItsToken(input))),
+        const { result, sent } = await requestsDuring(gateway, () =>
+          createRouterInterface(gateway, JSON.stringify(withNewToken(input))),
         );
         const refused = result === undefined || result.userErrors.some(({ upstream }) => upstream === null);
         expect(sent.length > 0).toBe(!refused);
-        for (const { parameters } of sent) expect(brokenRules(fromTheWire(parameters))).toEqual([]);
+        for (const { parameters } of sent) expect(violatedRules(parseParameters(parameters))).toEqual([]);
         outcomes[refused ? 'refused' : 'sent'] += 1;
       }),
       bounded(150),
     );
-    // Neither half of this went without examples.
+    // Both cases occurred.
     expect(Math.min(outcomes.refused, outcomes.sent)).toBeGreaterThan(0);
   });
 });

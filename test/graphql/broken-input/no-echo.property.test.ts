@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import example from '../../../schema/operations/create-router-interface.example.json';
-import { staticCredentials } from '../../../src/vpc/credentials';
-import { ERROR_CATALOGUE } from '../../../src/vpc/error-catalogue';
+import { ERROR_CATALOGUE } from '../../../src/vpc/errors/error-catalogue';
+import { staticCredentials } from '../../../src/vpc/wire/credentials';
 import { startTestGateway, type TestGateway } from '../../support/gateway';
-import { anyRequest, send } from './any-http-request';
-import { bounded, TIME_TO_SHRINK } from './bounded';
-import { canaries, canaryText, textsIn } from './canaries';
-import { QUERY } from './create';
-import { documented, type Received, received } from './documented';
-import { likelyInput, withItsToken } from './likely-input';
-import { literal } from './literal-mutation';
-import { credentials, startUnlimitedGateway } from './test-gateway';
+import { anyRequest, send } from './support/any-http-request';
+import { bounded, SHRINK_TIMEOUT_MS } from './support/bounded';
+import { canaries, canariesIn, canaryText } from './support/canaries';
+import { MUTATION } from './support/create-router-interface';
+import { expectDocumented, type RawResponse, readResponse } from './support/documented-response';
+import { likelyInput, withNewToken } from './support/likely-input';
+import { literal } from './support/literal-mutation';
+import { credentials, startUnlimitedGateway } from './support/unlimited-gateway';
 
 let gateway: TestGateway;
 
@@ -20,61 +20,61 @@ beforeAll(async () => {
 
 afterAll(() => gateway.close());
 
-jest.setTimeout(TIME_TO_SHRINK);
+jest.setTimeout(SHRINK_TIMEOUT_MS);
 
-describe('no value of an input is echoed', () => {
-  const silent = (answer: Received, values: readonly unknown[]) => {
-    documented(answer);
-    const told = (answer.headers + answer.text).toLowerCase();
-    expect(textsIn(values).filter((text) => told.includes(text))).toEqual([]);
+describe('no response contains a value of the input', () => {
+  const expectNoEcho = (response: RawResponse, values: readonly unknown[]) => {
+    expectDocumented(response);
+    const content = (response.headers + response.text).toLowerCase();
+    expect(canariesIn(values).filter((text) => content.includes(text))).toEqual([]);
   };
-  const spoilt = fc.tuple(likelyInput, canaries).map(([input, wrong]) => ({
-    input: withItsToken({ ...input, ...Object.fromEntries(wrong) }),
-    values: wrong.map(([, value]) => value),
+  const invalidInput = fc.tuple(likelyInput, canaries).map(([input, invalid]) => ({
+    input: withNewToken({ ...input, ...Object.fromEntries(invalid) }),
+    values: invalid.map(([, value]) => value),
   }));
 
-  it('that came in variables', async () => {
+  it('of variables', async () => {
     await fc.assert(
-      fc.asyncProperty(spoilt, async ({ input, values }) => {
-        silent(await received(await gateway.post({ query: QUERY, variables: { input } })), values);
+      fc.asyncProperty(invalidInput, async ({ input, values }) => {
+        expectNoEcho(await readResponse(await gateway.post({ query: MUTATION, variables: { input } })), values);
       }),
       bounded(150),
     );
   });
 
-  it('that stands in a document, whole, cut off or with a word missing', async () => {
-    const flaw = fc.constantFrom('none', 'cut off', 'word missing');
+  it('of a document that is complete, truncated or without one word', async () => {
+    const anyDefect = fc.constantFrom('none', 'truncated', 'word missing');
     await fc.assert(
-      fc.asyncProperty(spoilt, flaw, fc.nat(), async ({ input, values }, flawed, place) => {
+      fc.asyncProperty(invalidInput, anyDefect, fc.nat(), async ({ input, values }, defect, position) => {
         const words = `mutation { createRouterInterface(input: ${literal(input)}) { requestId } }`.split(' ');
-        const index = place % words.length;
-        if (flawed !== 'none') words.splice(index, flawed === 'cut off' ? words.length : 1);
-        silent(await received(await gateway.post({ query: words.join(' ') })), values);
+        const index = position % words.length;
+        if (defect !== 'none') words.splice(index, defect === 'truncated' ? words.length : 1);
+        expectNoEcho(await readResponse(await gateway.post({ query: words.join(' ') })), values);
       }),
       bounded(200),
     );
   });
 
-  it('that came in a request that is not JSON or of another kind', async () => {
+  it('of a request that is not JSON or has another content type', async () => {
     await fc.assert(
       fc.asyncProperty(anyRequest, canaryText, async (sent, text) => {
         const headers = { ...sent.headers, 'content-type': sent.headers['content-type'] ?? 'application/json' };
         const path = `/graphql?x=${encodeURIComponent(text)}`;
-        silent(await send(gateway, { ...sent, path, headers, body: text }), [text]);
+        expectNoEcho(await send(gateway, { ...sent, path, headers, body: text }), [text]);
       }),
       bounded(100),
     );
   });
 });
 
-describe('an upstream that quotes the credentials', () => {
+describe('an upstream whose error contains the credentials', () => {
   const oneOfEachKind = [
     ...new Map([...ERROR_CATALOGUE].map(([code, { kind }]) => [kind, code])),
     ['unknown', 'Never.Seen.Before'],
   ] as const;
 
-  it.each(oneOfEachKind)('in an error of kind %s is not quoted in turn', async (_kind, code) => {
-    const quoting = await startTestGateway({
+  it.each(oneOfEachKind)('of kind %s: the response does not contain them', async (_kind, code) => {
+    const gatewayUnderTest = await startTestGateway({
       sandbox: {
         credentials: [credentials],
         intercept: ({ headers }) => ({
@@ -86,9 +86,9 @@ describe('an upstream that quotes the credentials', () => {
       },
       credentials: staticCredentials(credentials),
     });
-    const answer = await received(await quoting.post({ query: QUERY, variables: example }));
-    await quoting.close();
-    for (const secret of Object.values(credentials)) expect(answer.headers + answer.text).not.toContain(secret);
-    expect(answer.text).toMatch(/"code":"[A-Z_]+"/);
+    const response = await readResponse(await gatewayUnderTest.post({ query: MUTATION, variables: example }));
+    await gatewayUnderTest.close();
+    for (const secret of Object.values(credentials)) expect(response.headers + response.text).not.toContain(secret);
+    expect(response.text).toMatch(/"code":"[A-Z_]+"/);
   });
 });

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { createRouterInterface } from '../../../src/vpc/actions/create-router-interface';
+import { TAG } from '../../../src/vpc/actions/shared/tags';
 import { VpcClient } from '../../../src/vpc/client';
-import { staticCredentials } from '../../../src/vpc/credentials';
-import { endpoints } from '../../../src/vpc/endpoints';
-import { classify } from '../../../src/vpc/error-catalogue';
-import { CREATE_ROUTER_INTERFACE_RULES, TAG_RULES } from '../../../src/vpc/rules/create-router-interface';
+import { classify } from '../../../src/vpc/errors/error-catalogue';
+import { staticCredentials } from '../../../src/vpc/wire/credentials';
+import { endpoints } from '../../../src/vpc/wire/endpoints';
 import type { TestGateway } from '../../support/gateway';
-import { bounded, TIME_TO_SHRINK } from './bounded';
-import { create, upstreamDuring } from './create';
-import { type Input, likelyInput, withItsToken } from './likely-input';
-import { credentials, startUnlimitedGateway } from './test-gateway';
-import { brokenRules, onTheWire, withoutNulls } from './wire';
+import { bounded, SHRINK_TIMEOUT_MS } from './support/bounded';
+import { createRouterInterface as create, requestsDuring } from './support/create-router-interface';
+import { type Input, likelyInput, withNewToken } from './support/likely-input';
+import { credentials, startUnlimitedGateway } from './support/unlimited-gateway';
+import { toRequest, violatedRules, withoutNulls } from './support/wire-request';
 
 let gateway: TestGateway;
 
@@ -20,17 +20,17 @@ beforeAll(async () => {
 
 afterAll(() => gateway.close());
 
-jest.setTimeout(TIME_TO_SHRINK);
+jest.setTimeout(SHRINK_TIMEOUT_MS);
 
-describe('the rules here and those of the sandbox, which were written apart,', () => {
-  const broken = (input: Input) => brokenRules(onTheWire(withoutNulls(input)));
+describe('the rules of the gateway and of the sandbox, which are independent,', () => {
+  const violated = (input: Input) => violatedRules(toRequest(withoutNulls(input)));
 
-  it('agree on what is right', async () => {
+  it('accept the same requests', async () => {
     await fc.assert(
       fc.asyncProperty(
-        likelyInput.filter((input) => broken(input).length === 0),
+        likelyInput.filter((input) => violated(input).length === 0),
         async (input) => {
-          const { sent } = await upstreamDuring(gateway, () => create(gateway, JSON.stringify(withItsToken(input))));
+          const { sent } = await requestsDuring(gateway, () => create(gateway, JSON.stringify(withNewToken(input))));
           expect(sent.map(({ code }) => code && `${code}: ${classify(code).kind}`)).toEqual([undefined]);
         },
       ),
@@ -38,17 +38,17 @@ describe('the rules here and those of the sandbox, which were written apart,', (
     );
   });
 
-  it('agree on what is wrong, but where ours ask for more', async () => {
+  it('refuse the same requests, except for rules of the gateway only', async () => {
     const client = new VpcClient({
       credentials: staticCredentials(credentials),
       endpoints: endpoints({ override: new URL(gateway.sandbox.url) }),
-      protection: { callsPerMinute: 0 },
+      limits: { callsPerMinute: 0 },
     });
     await fc.assert(
       fc.asyncProperty(
-        likelyInput.filter((input) => broken(input).some((rule) => !ASKED_BY_US_ALONE.includes(rule))),
+        likelyInput.filter((input) => violated(input).some((rule) => !GATEWAY_ONLY_RULES.includes(rule))),
         async (input) => {
-          const { outcome } = await client.call(createRouterInterface, onTheWire(withoutNulls(withItsToken(input))));
+          const { outcome } = await client.write(createRouterInterface, toRequest(withoutNulls(withNewToken(input))));
           expect(outcome).toBe('refused');
         },
       ),
@@ -57,26 +57,26 @@ describe('the rules here and those of the sandbox, which were written apart,', (
     await client.close();
   });
 
-  it('list as asked by ours alone only what ours ask', () => {
-    const rules: string[] = [...CREATE_ROUTER_INTERFACE_RULES, ...TAG_RULES].map(({ says }) => says);
-    expect(ASKED_BY_US_ALONE.filter((rule) => !rules.includes(rule))).toEqual([]);
+  it('the list of rules of the gateway only contains no unknown rule', () => {
+    const rules = [...createRouterInterface.rules, ...TAG.rules].map(({ id }) => id);
+    expect(GATEWAY_ONLY_RULES.filter((rule) => !rules.includes(rule))).toEqual([]);
   });
 });
 
 /**
- * The sandbox, as far as is known the service too, takes a default where these break, looks nothing up or sends the text
- * on as best it can. What comes of that is paid for, and seldom what was meant.
+ * The sandbox does not check these rules, and as far as is known the service does not either: it uses a default, looks
+ * nothing up, or sends a replacement of the text. The result costs money and is seldom intended.
  */
-const ASKED_BY_US_ALONE = [
-  'pricingCycle is required when instanceChargeType is PRE_PAID.',
-  'autoPay is required when instanceChargeType is PRE_PAID.',
-  'oppositeInterfaceId must look like "ri-…": letters, digits, hyphens.',
-  'oppositeRouterId must look like "vbr-…" when oppositeRouterType is VBR and like "vrt-…" otherwise.',
-  'clientToken must be 1 to 64 characters long.',
-  'description must be valid Unicode text.',
-  'key is required.',
-  'key must be valid Unicode text.',
-  'value must be valid Unicode text.',
+const GATEWAY_ONLY_RULES = [
+  'create.pricingCycle.required',
+  'create.autoPay.required',
+  'create.oppositeInterfaceId.format',
+  'create.oppositeRouterId.format',
+  'token.clientToken.length',
+  'create.description.unicode',
+  'tag.key.required',
+  'tag.key.unicode',
+  'tag.value.unicode',
   // In any mixture of upper and lower case.
-  'key must not start with aliyun or acs:.',
+  'tag.key.reservedPrefix',
 ];

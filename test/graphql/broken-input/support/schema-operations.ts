@@ -14,7 +14,7 @@ import {
   isUnionType,
   OperationTypeNode,
 } from 'graphql';
-import { makeSchema } from '../../../src/graphql/schema';
+import { makeSchema } from '../../../../src/graphql/schema';
 import { anyText } from './any-json';
 
 function selectionOf(type: GraphQLOutputType, levels: number): Arbitrary<string> {
@@ -30,8 +30,8 @@ function selectionOf(type: GraphQLOutputType, levels: number): Arbitrary<string>
 }
 
 function fieldOf({ name, args, type }: GraphQLField<unknown, unknown>, levels: number): Arbitrary<string> {
-  return fc.tuple(argumentsLiteral(args), selectionOf(type, levels)).map(([given, selection]) => {
-    return `${name}${given === '' ? '' : `(${given})`} ${selection}`;
+  return fc.tuple(argumentsLiteral(args), selectionOf(type, levels)).map(([values, selection]) => {
+    return `${name}${values === '' ? '' : `(${values})`} ${selection}`;
   });
 }
 
@@ -39,22 +39,22 @@ type Argument = Pick<GraphQLArgument, 'name' | 'type'>;
 
 function argumentsLiteral(args: readonly Argument[]): Arbitrary<string> {
   const values = args.map((arg) => valueLiteral(arg).map((value) => (value === '' ? '' : `${arg.name}: ${value}`)));
-  return fc.tuple(...values).map((given) => given.filter((value) => value !== '').join(' '));
+  return fc.tuple(...values).map((all) => all.filter((value) => value !== '').join(' '));
 }
 
-/** Empty where the value is left out. */
+/** Empty for an absent value. */
 function valueLiteral({ name, type }: Argument): Arbitrary<string> {
-  if (isNonNullType(type)) return given(name, type.ofType);
+  if (isNonNullType(type)) return presentValue(name, type.ofType);
   return fc.oneof(
     { weight: 3, arbitrary: fc.constant('') },
     { weight: 1, arbitrary: fc.constant('null') },
-    { weight: 6, arbitrary: given(name, type) },
+    { weight: 6, arbitrary: presentValue(name, type) },
   );
 }
 
-function given(name: string, type: GraphQLInputType): Arbitrary<string> {
+function presentValue(name: string, type: GraphQLInputType): Arbitrary<string> {
   if (isListType(type)) {
-    const items = fc.array(given(name, getNullableType(type.ofType)), { maxLength: 7 });
+    const items = fc.array(presentValue(name, getNullableType(type.ofType)), { maxLength: 7 });
     return items.map((all) => `[${all.join(' ')}]`);
   }
   if (isEnumType(type)) return fc.constantFrom(...type.getValues().map((value) => value.name));
@@ -78,7 +78,7 @@ const LIKELY: readonly (readonly [string, RegExp, readonly string[]])[] = [
   ['Boolean', /./, ['true', 'false']],
 ];
 
-/** An operation that the schema has, whatever it has, with arguments that may be wrong. */
+/** An operation with any fields of the schema. Some arguments are invalid. */
 export const schemaOperation = fc.oneof(
   ...[OperationTypeNode.QUERY, OperationTypeNode.MUTATION].map((kind) => {
     const root = makeSchema().getRootType(kind);

@@ -1,16 +1,13 @@
 import fc from 'fast-check';
+import { isInputType, OperationTypeNode } from 'graphql';
+import { makeSchema } from '../../../../src/graphql/schema';
+
+const schema = makeSchema();
+const rootFieldsOf = (kind: OperationTypeNode) => Object.keys(schema.getRootType(kind)?.getFields() ?? {});
+const INPUT_TYPES = Object.values(schema.getTypeMap()).filter((type) => isInputType(type) && !/^__/.test(type.name));
 
 export const anyVariable = fc.constantFrom('$a', '$b');
-const anyType = fc.constantFrom(
-  'Int',
-  'String',
-  'Boolean',
-  'RouterType',
-  'Role',
-  '[TagInput!]',
-  'CreateRouterInterfaceInput',
-  'No',
-);
+const anyType = fc.constantFrom(...INPUT_TYPES.map(({ name }) => name), '[TagInput!]', 'Unknown');
 const anyDefault = fc.constantFrom(
   '',
   '!',
@@ -28,15 +25,10 @@ export const anyDefinitions = fc
     all.length > 0 ? `(${all.map(([variable, type, rest]) => `${variable}: ${type}${rest}`).join(' ')})` : '',
   );
 
-const anyName = fc.constantFrom(
-  'specs',
-  'spec',
-  'createRouterInterface',
-  'userErrors',
-  'upstream',
-  'requestId',
-  'no',
-  '__typename',
+const anyName = fc.oneof(
+  fc.constantFrom(...rootFieldsOf(OperationTypeNode.QUERY)),
+  fc.constantFrom(...rootFieldsOf(OperationTypeNode.MUTATION)),
+  fc.constantFrom('spec', 'userErrors', 'upstream', 'requestId', 'unknown', '__typename'),
 );
 const anySelection = fc.letrec<{ set: string; selection: string }>((tie) => ({
   set: fc.array(tie('selection'), { minLength: 1, maxLength: 4 }).map((all) => `{ ${all.join(' ')} }`),
@@ -54,7 +46,7 @@ const anySelection = fc.letrec<{ set: string; selection: string }>((tie) => ({
       .tuple(
         fc.constantFrom('x: ', ''),
         anyName,
-        fc.constantFrom('', '(input: $a)', '(input: {})', '(no: 1)', ' @include(if: $b)'),
+        fc.constantFrom('', '(input: $a)', '(input: {})', '(unknown: 1)', ' @include(if: $b)'),
         tie('set'),
       )
       .map((parts) => parts.join('')),

@@ -1,14 +1,14 @@
-import { staticCredentials } from '../../../src/vpc/credentials';
-import { startTestGateway, type TestGateway } from '../../support/gateway';
+import { staticCredentials } from '../../../../src/vpc/wire/credentials';
+import { startTestGateway, type TestGateway } from '../../../support/gateway';
 
-/** Long, as those of a session are, so that they would be seen in an answer. */
+/** As long as the credentials of a session, so that they are easy to find in a response. */
 export const credentials = {
   accessKeyId: 'STS.NV1GatewayTestAccessKey',
   accessKeySecret: '5xGatewayTestSecret9+/==',
   securityToken: `CAIS${'GatewayTestToken+/'.repeat(20)}==`,
 };
 
-/** A gateway and a sandbox without quotas, so that the only reasons to refuse are in the request itself. */
+/** A gateway and a sandbox without quotas: the only reasons for a refusal are in the request. */
 export function startUnlimitedGateway(): Promise<TestGateway> {
   return startTestGateway({
     sandbox: {

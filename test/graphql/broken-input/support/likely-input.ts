@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import fc, { type Arbitrary } from 'fast-check';
-import { accessPointsOf } from '../../../src/sandbox/state/access-points';
-import { REGIONS } from '../../../src/sandbox/state/regions';
-import { World } from '../../../src/sandbox/world';
-import { Spec } from '../../../src/vpc/enums';
+import { accessPointsOf } from '../../../../src/sandbox/state/access-points';
+import { REGIONS } from '../../../../src/sandbox/state/regions';
+import { World } from '../../../../src/sandbox/world';
+import { Spec } from '../../../../src/vpc/models/enums';
 
-/** Ids follow from the region and a number, so those of this world are those of the sandbox's. */
+/** Ids depend only on the region and a number, so this world has the same ids as the sandbox. */
 const world = new World();
 
 const vrouterOf = (region: string) =>
@@ -14,11 +14,11 @@ const vbrOf = (region: string) =>
   fc.constantFrom(...world.vbrs.list(region).filter(({ status }) => status === 'active'));
 const pointOf = (region: string) => fc.constantFrom(...accessPointsOf(region).map((point) => point.accessPointId));
 
-/** Nearly always what the rules allow, so that an input with many fields is right often enough. */
-const mostly = <T>(right: Arbitrary<T>, ...edges: T[]): Arbitrary<T | null> =>
-  fc.oneof({ weight: 40, arbitrary: right }, { weight: 2 + edges.length, arbitrary: fc.constantFrom(null, ...edges) });
+/** Usually a valid value, so that an input with many fields is valid often enough. */
+const mostly = <T>(valid: Arbitrary<T>, ...edges: T[]): Arbitrary<T | null> =>
+  fc.oneof({ weight: 40, arbitrary: valid }, { weight: 2 + edges.length, arbitrary: fc.constantFrom(null, ...edges) });
 
-/** Characters of each length in UTF-8, and those that a query has to encode. */
+/** Characters of each UTF-8 length, and characters that a query must encode. */
 const character = fc.constantFrom('a', 'Z', '7', ' ', '/', '"', '&', '+', '%', '*', '~', '\n', 'é', '々', '𠀀', '😀');
 const nameCharacter = fc.constantFrom('a', 'Z', '7', '.', '_', '-', '中', '𠀀');
 const textOf = (rest: Arbitrary<string>, ...lengths: number[]) =>
@@ -37,7 +37,7 @@ const tag = fc.record(
   },
   { requiredKeys: ['key'] },
 );
-/** Few of them: twenty of the longest would fill a URL. */
+/** At most 3 random tags: 20 of the longest would exceed the length of a URL. */
 const tags = mostly(
   fc.uniqueArray(tag, { maxLength: 3, selector: ({ key }) => key }),
   ...[20, 21].map((count) => Array.from({ length: count }, (_, index) => ({ key: `key${index}`, value: '' }))),
@@ -81,7 +81,7 @@ const peerOnVbr = (region: string) =>
     })),
     some({ oppositeAccessPointId: mostly(pointOf(region)) }),
   );
-/** Never one address for both: the sandbox refuses that, but no document of the service does. */
+/** Source and target always differ: the sandbox refuses equal addresses, but no document of the service states that rule. */
 const healthCheck = some({
   healthCheckSourceIp: mostly(fc.constantFrom('192.168.0.6', '255.255.255.255'), '1.2.3', '::1', '01.2.3.4'),
   healthCheckTargetIp: mostly(fc.constantFrom('192.168.0.8', '0.0.0.0'), '1.2.3', '::1', ' 1.2.3.4'),
@@ -92,7 +92,7 @@ const fastLink = all({
   oppositeInterfaceOwnerId: mostly(fc.constant(world.settings.accountId)),
 });
 
-/** The combinations that the service has, each of them spoilt at times. */
+/** The combinations that the service supports. Some values are invalid. */
 const connection = (own: string, peer: string) =>
   fc.oneof(
     merged(onVrouter(own), fc.oneof(initiating, accepting), peerOnVrouter(peer)),
@@ -101,19 +101,19 @@ const connection = (own: string, peer: string) =>
     merged(onVbr(own), initiating, all({ oppositeRouterId: mostly(vrouterOf(peer)) }), fastLink),
   );
 
-/** Stands for a new client token in each run, also while a failure is made small: a used one would be another case. */
-const OF_ITS_OWN = 'of its own';
-export const withItsToken = (input: Input): Input =>
-  input['clientToken'] === OF_ITS_OWN ? { ...input, clientToken: randomUUID() } : input;
+/** Placeholder of a client token. Each run replaces it with a new token, also during shrinking: a used token is another case. */
+const NEW_TOKEN = 'new token';
+export const withNewToken = (input: Input): Input =>
+  input['clientToken'] === NEW_TOKEN ? { ...input, clientToken: randomUUID() } : input;
 
-const sundries = some({
+const otherFields = some({
   name: mostly(textOf(nameCharacter, 2, 8, 128), '', 'a', 'a'.repeat(129), '7a', 'a b', 'http://a', 'a\ud800'),
   description: mostly(textOf(character, 2, 8, 256), '', 'a', '中'.repeat(257), ' a', 'https://a', 'a\ud800'),
   oppositeInterfaceId: mostly(fc.constant('ri-2ze7fbuohmxxxxxx'), 'ri', ''),
   resourceGroupId: mostly(fc.constantFrom(...world.settings.resourceGroups), 'default'),
   tags,
   autoRenew: mostly(fc.boolean()),
-  clientToken: mostly(fc.constant(OF_ITS_OWN), '', 'é', 'x'.repeat(65)),
+  clientToken: mostly(fc.constant(NEW_TOKEN), '', 'é', 'x'.repeat(65)),
 });
 
 const inputBetween = (own: string, peer: string): Arbitrary<Input> =>
@@ -124,10 +124,10 @@ const inputBetween = (own: string, peer: string): Arbitrary<Input> =>
     }),
     connection(own, peer),
     fc.oneof({ weight: 2, arbitrary: postpaid }, { weight: 1, arbitrary: prepaid }),
-    sundries,
+    otherFields,
   );
 
-/** Inputs that may be right, with ids that exist: from each region to some region, itself among them. */
+/** Inputs that are often valid, with existing ids: from each region to one region, sometimes the same. */
 export const likelyInput = fc.oneof(
   ...REGIONS.map(({ regionId }, index) =>
     inputBetween(regionId, REGIONS[(index * 8) % REGIONS.length]?.regionId ?? regionId),

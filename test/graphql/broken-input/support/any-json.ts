@@ -1,15 +1,15 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { CREATE_ROUTER_INTERFACE_FIELDS } from '../../../src/vpc/rules/create-router-interface';
+import { createRouterInterface } from '../../../../src/vpc/actions/create-router-interface';
 
 export const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 20 }),
-  // Of UTF-16 units, so that halves of surrogate pairs are among them.
+  // UTF-16 units, so that some texts contain halves of surrogate pairs.
   fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 10 }).map((units) => String.fromCharCode(...units)),
   fc.nat({ max: 20_000 }).map((length) => 'x'.repeat(length)),
   fc.constantFrom('', ' ', '\0', '\ud800', '\u2028', 'http://', 'VBR', 'Mini.2', 'cn-beijing', '__proto__', 'null'),
 );
 
-export const fieldName = fc.constantFrom(...CREATE_ROUTER_INTERFACE_FIELDS, 'key', 'value');
+export const fieldName = fc.constantFrom(...Object.keys(createRouterInterface.parameters), 'key', 'value');
 export const anyKey = fc.oneof(
   { weight: 3, arbitrary: fieldName },
   { weight: 1, arbitrary: fc.constantFrom('__proto__', 'constructor', 'prototype', 'toString', 'toJSON', 'then') },
@@ -19,7 +19,7 @@ export const anyKey = fc.oneof(
 export const objectJson = (entries: readonly (readonly [string, string])[]) =>
   `{${entries.map(([key, value]) => `${JSON.stringify(key)}:${value}`).join(',')}}`;
 
-/** Texts, since JSON can say more than values of JavaScript can hold: a key twice, numbers of any size. */
+/** JSON as text: JSON allows duplicate keys and numbers of any size, which JavaScript values cannot represent. */
 export const anyJson: Arbitrary<string> = fc
   .letrec<{ json: string }>((tie) => ({
     json: fc.oneof(
@@ -43,5 +43,5 @@ export const anyJson: Arbitrary<string> = fc
         .map(([[open = '', close = ''], depth]) => `${open.repeat(depth)}1${close.repeat(depth)}`),
     ),
   }))
-  // A few of them fit into one request.
+  // Small enough that one request can contain several.
   .json.filter((json) => json.length < 60_000);

@@ -52,5 +52,5 @@ export const anyDocument = fc.oneof(
   { weight: 1, arbitrary: anyText },
 );
 
-/** For a variable. */
+/** Value of a variable, as JSON. */
 export const anyValue = fc.oneof(fc.constantFrom('null', '1', 'true', '"VROUTER"', '{}', '[]'), anyJson);

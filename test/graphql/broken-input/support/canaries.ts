@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { CREATE_ROUTER_INTERFACE_FIELDS } from '../../../src/vpc/rules/create-router-interface';
+import { createRouterInterface } from '../../../../src/vpc/actions/create-router-interface';
 
-/** Texts around a value that a message could be cut at. */
+/** Texts around a value at which code that removes values from messages could cut wrongly. */
 const AROUND: readonly (readonly [string, string])[] = [
   ['', ''],
   ['\n', '\u2028'],
@@ -26,7 +26,7 @@ export const canaryText = fc
     fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz0123456789'), minLength: 24, maxLength: 24 }),
   )
   .map(([[before, after], random]) => `${before}canary${random}${after}`);
-/** As good as no chance that these digits stand in an answer for another reason. */
+/** Long enough that a response practically never contains these digits for another reason. */
 const canaryNumber = fc.integer({ min: 100_000_000_000_000, max: 999_999_999_999_999 });
 
 const canaryValue = fc.oneof(
@@ -41,9 +41,9 @@ const canaryValue = fc.oneof(
       .map((one) => [one]),
   },
 );
-/** Every field but the one whose value is answered on purpose, and fields that there are not, which may be named. */
+/** All fields except `clientToken`, which responses contain by design, and unknown fields, which errors may name. */
 const canaryField = fc.constantFrom(
-  ...[...CREATE_ROUTER_INTERFACE_FIELDS].filter((field) => field !== 'clientToken'),
+  ...Object.keys(createRouterInterface.parameters).filter((field) => field !== 'clientToken'),
   'unknown',
   'routerid',
 );
@@ -53,8 +53,8 @@ export const canaries = fc.uniqueArray(fc.tuple(canaryField, canaryValue), {
   selector: ([field]) => field,
 });
 
-/** The canary texts and numbers in a value, as an answer could show them. */
-export function textsIn(value: unknown): string[] {
-  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(textsIn);
+/** Canary texts and numbers in a value, in the form in which a response could contain them. */
+export function canariesIn(value: unknown): string[] {
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(canariesIn);
   return String(value).match(/canary[a-z0-9]{24}|^\d{15}$/g) ?? [];
 }

@@ -1,9 +1,9 @@
 import { request as httpRequest, METHODS } from 'node:http';
 import fc, { type Arbitrary } from 'fast-check';
-import type { TestGateway } from '../../support/gateway';
+import type { TestGateway } from '../../../support/gateway';
 import { anyDocument, anyValue } from './any-document';
 import { anyJson, anyText, objectJson } from './any-json';
-import type { Received } from './documented';
+import type { RawResponse } from './documented-response';
 
 const headerText = fc.string({
   unit: fc
@@ -21,7 +21,7 @@ const VALID = JSON.stringify({ query: '{ __typename }' });
 export const anyRequest = fc.record({
   method: fc.oneof(
     fc.constantFrom('GET', 'POST', 'POST'),
-    // The one makes no request, the other gets no body.
+    // CONNECT sends no request, and a response to HEAD has no body.
     fc.constantFrom(...METHODS.filter((method) => method !== 'CONNECT' && method !== 'HEAD')),
   ),
   path: fc
@@ -32,7 +32,7 @@ export const anyRequest = fc.record({
         .map(([query, variables]) => `/graphql?${new URLSearchParams({ query, variables })}`),
       urlText.map((text) => `/graphql?${text}`),
     )
-    // Node.js itself refuses longer ones, before there is a path to look at.
+    // Node.js refuses a longer path before the server receives it.
     .filter((path) => path.length < 8_000),
   headers: fc.record(
     {
@@ -84,19 +84,19 @@ export const anyRequest = fc.record({
 
 type AnyRequest = typeof anyRequest extends Arbitrary<infer R> ? R : never;
 
-export function send(gateway: TestGateway, { method, path, headers, body }: AnyRequest): Promise<Received> {
+export function send(gateway: TestGateway, { method, path, headers, body }: AnyRequest): Promise<RawResponse> {
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(gateway.url);
     const length = { 'content-length': Buffer.byteLength(body) };
     const sent = httpRequest(
       { hostname, port, method, path, headers: { ...headers, ...length }, agent: false },
-      (answer) => {
+      (response) => {
         const chunks: Buffer[] = [];
-        answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-        answer.on('error', reject);
-        answer.on('end', () => {
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('error', reject);
+        response.on('end', () => {
           const text = Buffer.concat(chunks).toString('utf8');
-          resolve({ status: answer.statusCode ?? 0, headers: JSON.stringify(answer.rawHeaders), text });
+          resolve({ status: response.statusCode ?? 0, headers: JSON.stringify(response.rawHeaders), text });
         });
       },
     );
