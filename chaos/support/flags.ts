@@ -1,4 +1,4 @@
-export interface IntegerFlag {
+interface IntegerFlag {
   readonly kind: 'integer';
   /** Bounds of the value, both inclusive. */
   readonly min: number;
@@ -6,7 +6,7 @@ export interface IntegerFlag {
   readonly help: string;
 }
 
-export interface SwitchFlag {
+interface SwitchFlag {
   readonly kind: 'switch';
   readonly help: string;
 }

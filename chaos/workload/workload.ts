@@ -5,7 +5,7 @@ import type { IntendedCreate } from '../check/verdict';
 import { pickByProbability, type Random, randomInteger, seededRandom } from '../support/random';
 
 /** How the client of a create acts. */
-export type ClientBehaviour =
+type ClientBehaviour =
   /** Retries with the same client token until the outcome is known. */
   | 'retries'
   /** Stops retrying when an error guarantees that nothing was changed. */

@@ -125,7 +125,6 @@ export {
   HealthCheckStatus,
   InstanceChargeType,
   Ipv6Status,
-  PricingCycle,
   Role,
   RouterInterfaceStatus,
   RouterType,

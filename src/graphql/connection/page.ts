@@ -14,7 +14,7 @@ import { positionOf } from './cursor';
 import { scan } from './scan';
 
 /** Maximum number of items on a page: four pages of the upstream. */
-export const MAX_FIRST = 200;
+const MAX_FIRST = 200;
 const DEFAULT_FIRST = 50;
 
 export interface PageArguments {
@@ -22,7 +22,7 @@ export interface PageArguments {
   after?: string | null;
 }
 
-export interface RegionArguments {
+interface RegionArguments {
   regionId?: string | null;
 }
 
@@ -30,7 +30,7 @@ const PROJECT = guess('project', 'limits of this gateway');
 const pageScope = scopeOf<PageArguments>('page');
 
 /** Arguments of every list. */
-export const PAGE_PARAMETERS = {
+const PAGE_PARAMETERS = {
   first: integer(`Maximum number of items, 1 to ${MAX_FIRST}.`, { default: DEFAULT_FIRST }),
   after: string('Cursor of the item before the page.'),
 } as const;

@@ -60,7 +60,7 @@ export const ERROR_CODES = {
   OUTCOME_UNKNOWN: {
     message:
       'The request was sent, and it is not known whether it was carried out. Sending it again is safe: with the ' +
-      '`clientToken` of `extensions`, if present, it is carried out once; without one, a second execution equals one.',
+      '`clientToken` of `extensions`, if present, it is carried out once; without one, a repetition has no further effect.',
     retryable: true,
   },
   GATEWAY_STOPPING: {

@@ -1,5 +1,5 @@
 /** Window of the published call limit: 300 calls in 60 s for each action, region and account. */
-export const WINDOW_MS = 60_000;
+const WINDOW_MS = 60_000;
 
 interface Ring {
   readonly limit: number;

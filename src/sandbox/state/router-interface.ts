@@ -70,11 +70,11 @@ export interface RouterInterface extends Attributes {
   readonly fastLinkMode: boolean;
   /** In the spelling of reads. Requests use PostPaid and PrePaid. */
   readonly chargeType: 'AfterPay' | 'Prepaid';
-  readonly resourceGroupId: string;
   /** Milliseconds since the epoch. */
   readonly createdAt: number;
   /** Milliseconds since the epoch; undefined for pay-as-you-go. */
   readonly endsAt: number | undefined;
+  resourceGroupId: string;
   tags: readonly Tag[];
   spec: string;
   status: RouterInterfaceStatus;

@@ -3,7 +3,7 @@ import { numberIn, resourceId } from './ids';
 import { findRegion, type Region, regionOfResource } from './regions';
 
 /** Only an active VBR can have a router interface. */
-export type VbrStatus = 'unconfirmed' | 'active' | 'terminating' | 'terminated' | 'recovering' | 'deleting';
+type VbrStatus = 'unconfirmed' | 'active' | 'terminating' | 'terminated' | 'recovering' | 'deleting';
 
 /** A virtual border router: the cloud side of a leased line. */
 export interface Vbr {

@@ -12,7 +12,7 @@ export interface VRouter {
 }
 
 /** RouterId and OppositeRouterId of the request example in the CreateRouterInterface reference. */
-export const EXAMPLE_ROUTER_IDS: readonly [string, string] = ['vrt-2zepuy8qbrq6yhdje53t6', 'vrt-2zefso23vmu6xi3jeiw0z'];
+const EXAMPLE_ROUTER_IDS: readonly [string, string] = ['vrt-2zepuy8qbrq6yhdje53t6', 'vrt-2zefso23vmu6xi3jeiw0z'];
 export const EXAMPLE_REGION_ID = 'cn-beijing';
 
 /**

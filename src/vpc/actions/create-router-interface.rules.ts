@@ -1,5 +1,5 @@
 import { combination, ipv4, isPresent, type Rule, required, requiredWhen, scopeOf } from '../rules/rule';
-import { accountId, description, idFormat, isRouterId, name, regionId } from '../rules/text-rules';
+import { accountId, description, idFormat, isRouterId, MAX_ID_CHARACTERS, name, regionId } from '../rules/text-rules';
 import { documented, inferred, sample } from '../sources/sources';
 import type { CreateRouterInterfaceRequest as Request } from './create-router-interface.parameters';
 import { tagListRules } from './shared/tags';
@@ -43,7 +43,7 @@ export const RULES: readonly Rule<Request>[] = [
     code: 'INVALID_FORMAT',
     message:
       '{routerId} must be an id such as "vrt-…" when {routerType} is {RouterType.VROUTER} and such as "vbr-…" when it is ' +
-      '{RouterType.VBR}: after the prefix, 1 to 60 letters or digits.',
+      `{RouterType.VBR}: after the prefix, 1 to ${MAX_ID_CHARACTERS} letters or digits.`,
     basis: sample('metadata', 'ids in the samples; the maximum length is a guess'),
     check: ({ routerId, routerType }) => isRouterId(routerId, routerIdPrefix(routerType)),
   }),
@@ -108,7 +108,7 @@ export const RULES: readonly Rule<Request>[] = [
     code: 'INVALID_FORMAT',
     message:
       '{oppositeRouterId} must be an id such as "vbr-…" when {oppositeRouterType} is {RouterType.VBR} and such as "vrt-…" ' +
-      'otherwise: after the prefix, 1 to 60 letters or digits.',
+      `otherwise: after the prefix, 1 to ${MAX_ID_CHARACTERS} letters or digits.`,
     basis: documented('metadata', 'default of OppositeRouterType'),
     check: ({ oppositeRouterId, oppositeRouterType }) =>
       isRouterId(oppositeRouterId, routerIdPrefix(oppositeRouterType)),

@@ -1,7 +1,7 @@
 import type { RouterInterface } from '../models/router-interface';
 import { boolean, enumeration, integer, type RequestOf, string } from '../rules/parameter';
 import { combination, ipv4, isPresent, type Rule, requiredWhen, rule, scopeOf } from '../rules/rule';
-import { accountId, description, idFormat, isRouterId, name } from '../rules/text-rules';
+import { accountId, description, idFormat, isRouterId, MAX_ID_CHARACTERS, name } from '../rules/text-rules';
 import { documented, inferred, sample } from '../sources/sources';
 import { defineAction } from './action';
 import { readAccepted } from './shared/accepted';
@@ -84,7 +84,7 @@ const RULES: readonly Rule<Request>[] = [
     code: 'INVALID_FORMAT',
     message:
       '{oppositeRouterId} must be an id such as "vrt-…" when {oppositeRouterType} is {RouterType.VROUTER} and such as ' +
-      '"vbr-…" when it is {RouterType.VBR}: after the prefix, 1 to 60 letters or digits.',
+      `"vbr-…" when it is {RouterType.VBR}: after the prefix, 1 to ${MAX_ID_CHARACTERS} letters or digits.`,
     basis: sample('metadata', 'ids in the samples; the maximum length is a guess'),
     check: ({ oppositeRouterId, oppositeRouterType }) =>
       isRouterId(oppositeRouterId, 'vrt')

@@ -9,7 +9,7 @@ import type { HttpResponse, Transport } from '../wire/transport';
 import type { Operation } from './operation';
 import type { Outcome, UpstreamError } from './outcome';
 
-export const API_VERSION = '2016-04-28';
+const API_VERSION = '2016-04-28';
 const USER_AGENT = 'router-interface-gateway';
 
 export interface AttemptInput {

@@ -2,7 +2,7 @@
  * How repeating a write is safe. `token`: a ClientToken identifies the write. `natural`: a second execution equals one,
  * because the write sets values, or the new state refuses it. `none`: it is not.
  */
-export type Idempotency = 'token' | 'natural' | 'none';
+type Idempotency = 'token' | 'natural' | 'none';
 
 /** The properties of an action that a call depends on. */
 export type Operation<Request extends object, Response> = {

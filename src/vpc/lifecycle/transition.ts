@@ -1,7 +1,7 @@
 import type { RouterInterfaceStatus } from '../models/enums';
 import type { Basis } from '../sources/sources';
 
-export type Status = Exclude<RouterInterfaceStatus, 'UNKNOWN' | 'Deleted'>;
+type Status = Exclude<RouterInterfaceStatus, 'UNKNOWN' | 'Deleted'>;
 
 /** State change of an interface by an action. All transitions are asynchronous: an accepted action has only started. */
 export interface Transition {

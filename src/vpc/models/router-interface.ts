@@ -51,7 +51,7 @@ const ATTRIBUTES = {
   gmtModified: time,
 } as const;
 
-export interface TagValue {
+interface TagValue {
   readonly key: string;
   readonly value: string;
 }

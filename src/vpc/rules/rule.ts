@@ -15,7 +15,7 @@ export const VIOLATION_CODES = {
 export type ViolationCode = keyof typeof VIOLATION_CODES;
 
 /** Limits of a rule, as data. */
-export interface Bounds {
+interface Bounds {
   readonly min?: number;
   readonly max?: number;
   readonly unit: 'characters' | 'items' | 'number';

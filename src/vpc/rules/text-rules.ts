@@ -44,17 +44,17 @@ export function format<Request>(
   return textRule(scope, { field, name, code: 'INVALID_FORMAT', message, basis, accepts });
 }
 
-export function startsWithLetter<Request>(scope: Scope<Request>, field: Field<Request>, basis: Basis): Rule<Request> {
+function startsWithLetter<Request>(scope: Scope<Request>, field: Field<Request>, basis: Basis): Rule<Request> {
   const message = 'must start with an English letter or a Chinese character.';
   return format(scope, field, 'firstCharacter', message, basis, (text) => STARTS_WITH_LETTER.test(text));
 }
 
-export function notAUrl<Request>(scope: Scope<Request>, field: Field<Request>, basis: Basis): Rule<Request> {
+function notAUrl<Request>(scope: Scope<Request>, field: Field<Request>, basis: Basis): Rule<Request> {
   const message = 'must not start with http:// or https://.';
   return format(scope, field, 'notUrl', message, basis, (text) => /^(?!https?:\/\/)/i.test(text));
 }
 
-export function nameCharacters<Request>(scope: Scope<Request>, field: Field<Request>, basis: Basis): Rule<Request> {
+function nameCharacters<Request>(scope: Scope<Request>, field: Field<Request>, basis: Basis): Rule<Request> {
   const message = 'may contain English letters, Chinese characters, digits, periods, underscores and hyphens.';
   return format(scope, field, 'characters', message, basis, (text) => NAME_CHARACTERS.test(text));
 }
@@ -68,7 +68,7 @@ export function wellFormed<Request>(scope: Scope<Request>, field: Field<Request>
 /** Longest id after its prefix. Ids in published samples have up to 25 characters there. */
 export const MAX_ID_CHARACTERS = 60;
 /** Longest region id after its first part. Published region ids have up to 20 characters there. */
-export const MAX_REGION_CHARACTERS = 40;
+const MAX_REGION_CHARACTERS = 40;
 
 export function idFormat<Request>(scope: Scope<Request>, field: Field<Request>, prefix: string): Rule<Request> {
   const pattern = new RegExp(`^${prefix}-[A-Za-z0-9-]{1,${MAX_ID_CHARACTERS}}$`);

@@ -7,7 +7,7 @@ import type { Parameters } from './parameters';
  * Small pure functions: a test compares each step with published values.
  */
 
-export const ALGORITHM = 'ACS3-HMAC-SHA256';
+const ALGORITHM = 'ACS3-HMAC-SHA256';
 
 /** SHA-256 of an empty body. The VPC API takes every parameter from the query, so every body is empty. */
 export const EMPTY_BODY_SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
@@ -38,7 +38,7 @@ export function canonicalQuery(parameters: Parameters): string {
     .join('&');
 }
 
-export function signedHeaderNames(headers: Headers): string[] {
+function signedHeaderNames(headers: Headers): string[] {
   return Object.keys(headers)
     .filter((name) => name === 'host' || name === 'content-type' || name.startsWith('x-acs-'))
     .sort();

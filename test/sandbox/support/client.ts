@@ -95,7 +95,7 @@ export function create(
   return call(sandbox, 'CreateRouterInterface', withChanges(EXAMPLE, parameters), options);
 }
 
-export function withChanges(
+function withChanges(
   base: Readonly<Record<string, string>>,
   changes: Readonly<Record<string, string | undefined>>,
 ): Record<string, string> {
@@ -121,7 +121,7 @@ export async function listInterfaces(
 }
 
 /** Sends a request without changes. */
-export function send(sandbox: Sandbox, { method, path, query, headers, body }: Outgoing): Promise<Received> {
+function send(sandbox: Sandbox, { method, path, query, headers, body }: Outgoing): Promise<Received> {
   // Not sorted: only the signed form of the query is.
   const search = joined(Object.entries(query));
   return new Promise((resolve, reject) => {

@@ -11,8 +11,8 @@ import { describeAccessPoints } from '../../../src/vpc/actions/describe-access-p
 import { describeRegions } from '../../../src/vpc/actions/describe-regions';
 import { describeRouterInterfaceAttribute } from '../../../src/vpc/actions/describe-router-interface-attribute';
 import { describeRouterInterfaces } from '../../../src/vpc/actions/describe-router-interfaces';
-import { describeVirtualBorderRouters } from '../../../src/vpc/actions/describe-virtual-border-routers';
 import { describeVRouters } from '../../../src/vpc/actions/describe-v-routers';
+import { describeVirtualBorderRouters } from '../../../src/vpc/actions/describe-virtual-border-routers';
 import { modifyRouterInterfaceAttribute } from '../../../src/vpc/actions/modify-router-interface-attribute';
 import { modifyRouterInterfaceSpec } from '../../../src/vpc/actions/modify-router-interface-spec';
 import { parseResponse } from '../../../src/vpc/wire/response';

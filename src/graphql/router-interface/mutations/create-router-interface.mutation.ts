@@ -8,7 +8,7 @@ import { CLIENT_TOKEN, WritePayload, writeFields } from '../payload';
   simpleResolvers: true,
   description: 'Payload of `createRouterInterface`: the new interface, or the reasons why nothing was created.',
 })
-export class CreateRouterInterfacePayload extends WritePayload {
+class CreateRouterInterfacePayload extends WritePayload {
   @Field(() => String, {
     nullable: true,
     description: 'Id of the new interface. Null if there are userErrors. Wire: `RouterInterfaceId`.',

@@ -7,7 +7,7 @@ import { TokenPayload, writeFields } from '../payload';
 import { targetOf } from '../target-mutation';
 
 @ObjectType({ simpleResolvers: true, description: 'Payload of `modifyRouterInterfaceSpec`.' })
-export class ModifyRouterInterfaceSpecPayload extends TokenPayload {
+class ModifyRouterInterfaceSpecPayload extends TokenPayload {
   @Field(() => Spec, { nullable: true, description: 'Bandwidth that the upstream accepted. Wire: `Spec`.' })
   spec?: Spec;
 }

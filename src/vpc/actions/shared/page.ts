@@ -1,5 +1,5 @@
 import { integer as readInteger } from '../../models/attributes';
-import { integer, list, type RequestOf, string } from '../../rules/parameter';
+import { integer, list, string } from '../../rules/parameter';
 
 export const MAX_PAGE_SIZE = 50;
 
@@ -9,7 +9,6 @@ export const PAGE = {
   pageNumber: integer('Number of the page; the first is 1.'),
   pageSize: integer(`Items per page, 1 to ${MAX_PAGE_SIZE}.`),
 } as const;
-export type PageRequest = RequestOf<typeof PAGE>;
 
 const FILTER = {
   name: 'Filter',
@@ -20,7 +19,6 @@ const FILTER = {
   },
   rules: [],
 } as const;
-export type Filter = RequestOf<(typeof FILTER)['parameters']>;
 
 export const FILTERS = list(FILTER, 'At most five conditions. All of them must match.');
 

@@ -4,10 +4,10 @@ import { backoffMs } from './backoff';
 import type { RetryQuota } from './retry-quota';
 
 /** Why an attempt is followed by another one. Appears in logs and metrics. */
-export type RetryReason = UnknownReason | Extract<NotSentReason, 'unreachable' | 'bulkheadFull'> | 'throttled' | 'busy';
+type RetryReason = UnknownReason | Extract<NotSentReason, 'unreachable' | 'bulkheadFull'> | 'throttled' | 'busy';
 
 /** Why an attempt was the last one of its call. Appears in logs and metrics. */
-export type StopReason =
+type StopReason =
   /** The request was carried out. */
   | 'done'
   /** The service refused it for a reason that a retry does not change. */
