@@ -23,7 +23,6 @@ const kebabCase = (text: string) => text.replace(/[A-Z]/g, (letter) => `-${lette
 
 function descriptor(action: string, constant: string): string {
   return `import type { RequestOf } from '../rules/parameter';
-import { scopeOf } from '../rules/rule';
 import { defineAction } from './action';
 import { readAccepted } from './shared/accepted';
 import { TARGET, targetRules } from './shared/target';
@@ -35,8 +34,6 @@ const PARAMETERS = {
 export type ${action}Request = RequestOf<typeof PARAMETERS>;
 type Request = ${action}Request;
 
-const scope = scopeOf<Request>('${constant}');
-
 export const ${constant} = defineAction({
   name: '${action}',
   summary: 'TODO: the action in one sentence.',
@@ -46,7 +43,7 @@ export const ${constant} = defineAction({
   parameters: PARAMETERS,
   rules: [
     ...targetRules<Request>(),
-    // TODO: rules, such as required(scope, 'newResourceGroupId', documented('sdk', 'request parameters')).
+    // TODO: rules, such as required(scopeOf<Request>('move'), 'newResourceGroupId', documented('sdk', 'request parameters')).
   ],
   // TODO: transition or isApplied, where the effect shows in the interface. encode and wireNames, where names differ.
   errorCodes: [
