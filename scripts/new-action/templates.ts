@@ -31,8 +31,7 @@ const PARAMETERS = {
   ...TARGET,
   // TODO: the other parameters, each with content, unit or limit, and default.
 } as const;
-export type ${action}Request = RequestOf<typeof PARAMETERS>;
-type Request = ${action}Request;
+type Request = RequestOf<typeof PARAMETERS>;
 
 export const ${constant} = defineAction({
   name: '${action}',
