@@ -9,6 +9,7 @@ import { DeleteExpressConnectMutation } from './router-interface/mutations/delet
 import { DeleteRouterInterfaceMutation } from './router-interface/mutations/delete-router-interface.mutation';
 import { ModifyRouterInterfaceAttributeMutation } from './router-interface/mutations/modify-router-interface-attribute.mutation';
 import { ModifyRouterInterfaceSpecMutation } from './router-interface/mutations/modify-router-interface-spec.mutation';
+import { MoveRouterInterfaceToResourceGroupMutation } from './router-interface/mutations/move-router-interface-to-resource-group.mutation';
 import { TagRouterInterfaceMutation } from './router-interface/mutations/tag-router-interface.mutation';
 import { UntagRouterInterfaceMutation } from './router-interface/mutations/untag-router-interface.mutation';
 import { RouterInterfaceQuery } from './router-interface/queries/router-interface.query';
@@ -29,6 +30,7 @@ export const RESOLVERS = [
   DeleteRouterInterfaceMutation,
   ModifyRouterInterfaceAttributeMutation,
   ModifyRouterInterfaceSpecMutation,
+  MoveRouterInterfaceToResourceGroupMutation,
   TagRouterInterfaceMutation,
   UntagRouterInterfaceMutation,
   RouterInterfaceQuery,
