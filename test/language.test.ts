@@ -48,7 +48,7 @@ describe('the check', () => {
     ['a constant', 'TOKEN_MEMORY_SIZE', '"token memory": use idempotency store'],
     ['a part of a name', 'function isSettledByState() {}', '"settled": use resolve an outcome'],
     ['an exact name', 'await inTime(clock)', '"inTime": use withTimeout'],
-    ['a reason', "reason: 'noAnswerInTime'", '"noAnswerInTime": use timeout'],
+    ['a reason', "reason: 'attemptsUsedUp'", '"attemptsUsedUp": use maxAttempts'],
     ['a hook', 'wrap?: (client) => client', '"wrap": use decorate'],
   ])('finds a retired word in %s', (_case, text, message) => {
     expect(findRetiredWords('src/a.ts', `first line\n${text}`)).toEqual([

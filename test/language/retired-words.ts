@@ -42,6 +42,11 @@ export const RETIRED_WORDS: readonly RetiredWord[] = [
   word('books', 'history and state'),
   word('stands? (?:in|for)', 'is, represents or replaces'),
   word('all else', 'everything else'),
+  word('says?', 'states, returns or reports'),
+  word('hold(?:s|ing)?', 'contains or satisfies'),
+  word('tell(?:s|ing)?', 'reports or returns'),
+  word('answer(?:s|ed|ing)?', 'response, returns or responds'),
+  word('forget(?:s|ting)?', 'invalidate, evict or expire'),
 ];
 
 /** Names that match exactly. As prose, their words are allowed. */
