@@ -1,4 +1,5 @@
 import { OpenApiUtil } from '@alicloud/openapi-core';
+import { input } from '../schema/operations/create-router-interface.example.json';
 import { authorization, canonicalQuery, EMPTY_BODY_SHA256 } from '../src/vpc/wire/signature';
 import type { Comparison } from './comparison';
 import { measureInTurn } from './rounds';
@@ -10,11 +11,11 @@ const request = {
   pathname: '/',
   query: {
     ClientToken: '123e4567-e89b-12d3-a456-426655440000',
-    OppositeRegionId: 'cn-beijing',
-    OppositeRouterId: 'vrt-2zefso23vmu6xi3jeiw0z',
-    RegionId: 'cn-beijing',
+    OppositeRegionId: input.oppositeRegionId,
+    OppositeRouterId: input.oppositeRouterId,
+    RegionId: input.regionId,
     Role: 'InitiatingSide',
-    RouterId: 'vrt-2zepuy8qbrq6yhdje53t6',
+    RouterId: input.routerId,
     RouterType: 'VRouter',
     Spec: 'Mini.5',
   },

@@ -4,6 +4,7 @@
  *   npm run sandbox &
  *   npm run example
  */
+import { input } from '../../schema/operations/create-router-interface.example.json';
 import {
   createRouterInterface,
   describeRouterInterfaces,
@@ -22,13 +23,11 @@ export async function run(endpoint: URL, print: (line: string) => void): Promise
     for (const { rule, message } of violations) print(`violation ${rule}: ${message}`);
 
     const { request } = client.validate(createRouterInterface, {
-      regionId: 'cn-beijing',
+      ...input,
+      // The client uses wire values.
       routerType: 'VRouter',
-      routerId: 'vrt-2zepuy8qbrq6yhdje53t6',
       role: 'InitiatingSide',
       spec: 'Mini.5',
-      oppositeRegionId: 'cn-beijing',
-      oppositeRouterId: 'vrt-2zefso23vmu6xi3jeiw0z',
     });
     const created = await client.write(createRouterInterface, request);
     if (created.outcome !== 'done') {

@@ -5,6 +5,7 @@ import { startGateway } from '../../src/gateway';
 import { SERIALIZERS } from '../../src/observability/logger';
 import { startSandbox } from '../../src/sandbox/server';
 import { staticCredentials } from '../../src/vpc/wire/credentials';
+import { EXAMPLE_INPUT } from '../support/reference-example';
 
 it('the log contains no secret, no query, no input and no stack trace', async () => {
   const lines: string[] = [];
@@ -23,7 +24,7 @@ it('the log contains no secret, no query, no input and no stack trace', async ()
 
   const name = 'CANARY-name';
   const query = `mutation { createRouterInterface(input: { regionId: "cn-beijing", routerType: VROUTER, role: INITIATING_SIDE,
-    routerId: "vrt-2zepuy8qbrq6yhdje53t6", spec: MINI_5, oppositeRegionId: "cn-beijing", name: "${name}" }) { requestId } }`;
+    routerId: "${EXAMPLE_INPUT.routerId}", spec: MINI_5, oppositeRegionId: "cn-beijing", name: "${name}" }) { requestId } }`;
   const body = JSON.stringify({ query });
   await fetch(`${gateway.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
   await fetch(`${gateway.url}/graphql?query=${encodeURIComponent(`{ CANARYquery }`)}`);

@@ -1,6 +1,7 @@
 import { getIntrospectionQuery } from 'graphql';
 import { DOCUMENT_LIMITS } from '../../src/graphql/limits/document-limits';
 import { type Answer, startTestGateway, type TestGateway } from '../support/gateway';
+import { EXAMPLE_INPUT } from '../support/reference-example';
 
 let gateway: TestGateway;
 
@@ -51,8 +52,7 @@ describe('root fields of an operation', () => {
   });
 
   it('sends nothing to the upstream for a document that exceeds the limit', async () => {
-    const input =
-      '{ routerType: VROUTER role: ACCEPTING_SIDE regionId: "cn-beijing" oppositeRegionId: "cn-beijing" routerId: "vrt-2zepuy8qbrq6yhdje53t6" }';
+    const input = `{ routerType: VROUTER role: ACCEPTING_SIDE regionId: "cn-beijing" oppositeRegionId: "cn-beijing" routerId: "${EXAMPLE_INPUT.routerId}" }`;
     const mutation = (count: number) =>
       `mutation { ${times(count, (n) => `a${n}: createRouterInterface(input: ${input}) { requestId }`)} }`;
     const before = gateway.sandbox.requests.length;

@@ -16,6 +16,7 @@ import { tagResourcesForExpressConnect } from '../../src/vpc/actions/tag-resourc
 import { uncapitalize } from '../../src/vpc/models/names';
 import type { Parameter } from '../../src/vpc/rules/parameter';
 import { validate } from '../../src/vpc/rules/validate';
+import { EXAMPLE_REQUEST } from '../support/reference-example';
 
 const schema = makeSchema();
 
@@ -50,16 +51,7 @@ function expectedType(parameter: Parameter): string {
   return parameter.type === 'list' ? `[${name}!]` : name;
 }
 
-/** The example of the reference page. */
-const EXAMPLE: CreateRouterInterfaceRequest = {
-  regionId: 'cn-beijing',
-  routerType: 'VRouter',
-  routerId: 'vrt-2zepuy8qbrq6yhdje53t6',
-  role: 'InitiatingSide',
-  spec: 'Mini.5',
-  oppositeRegionId: 'cn-beijing',
-  oppositeRouterId: 'vrt-2zefso23vmu6xi3jeiw0z',
-};
+const EXAMPLE: CreateRouterInterfaceRequest = EXAMPLE_REQUEST;
 
 const type = inputTypeOf<CreateRouterInterfaceRequest>('InputOfTest', 'Input of a test.', createRouterInterface);
 const prepare = (input: CreateRouterInterfaceRequest) =>

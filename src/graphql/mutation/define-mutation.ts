@@ -41,7 +41,7 @@ export function defineMutation<
     async run(
       @Arg('input', () => type, { description: INPUT }) input: object,
       @Ctx() context: Context,
-    ): Promise<object> {
+    ): Promise<Payload> {
       return toPayload(await runMutation(definition, input as Request, context));
     }
   }

@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import { parse as parseLossless } from 'lossless-json';
-import { boolean } from '../models/attributes';
+import { boolean, text } from '../models/attributes';
 
 /** A parsed response body. */
 export type ParsedResponse =
@@ -71,5 +71,3 @@ function errorEnvelope(body: Readonly<Record<string, unknown>>): ErrorEnvelope |
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : undefined);

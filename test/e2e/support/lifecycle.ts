@@ -9,6 +9,7 @@ import {
   RouterInterfaceDocument,
 } from '../../../schema/client';
 import { startTestGateway, type TestGateway } from '../../support/gateway';
+import { EXAMPLE_INPUT } from '../../support/reference-example';
 
 /**
  * Steps in the lifecycle of router interfaces. Importing this module starts a gateway and a sandbox for each test; the clock
@@ -17,7 +18,7 @@ import { startTestGateway, type TestGateway } from '../../support/gateway';
 
 const TRANSITION_MS = 60_000;
 export const REGION = 'cn-beijing';
-const VPC_ROUTERS = ['vrt-2zepuy8qbrq6yhdje53t6', 'vrt-2zefso23vmu6xi3jeiw0z'] as const;
+const VPC_ROUTERS = [EXAMPLE_INPUT.routerId, EXAMPLE_INPUT.oppositeRouterId] as const;
 
 export let gateway: TestGateway;
 let elapsedMs: number;

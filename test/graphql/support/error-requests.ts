@@ -11,6 +11,7 @@ import { makeServer } from '../../../src/http/server';
 import type { Fault, Intercept } from '../../../src/sandbox/faults';
 import { systemClock } from '../../../src/vpc/time/clock';
 import { startTestGateway, type TestGateway, type TestGatewayOptions } from '../../support/gateway';
+import { EXAMPLE_INPUT } from '../../support/reference-example';
 
 /** Requests that can fail, and their servers. Importing this module closes the servers after each test. */
 
@@ -36,15 +37,7 @@ export const read = async (response: Response): Promise<Result> => ({
   body: await response.json(),
 });
 
-export const EXAMPLE: CreateRouterInterfaceInput = {
-  regionId: 'cn-beijing',
-  routerType: 'VROUTER',
-  routerId: 'vrt-2zepuy8qbrq6yhdje53t6',
-  role: 'INITIATING_SIDE',
-  spec: 'MINI_5',
-  oppositeRegionId: 'cn-beijing',
-  oppositeRouterId: 'vrt-2zefso23vmu6xi3jeiw0z',
-};
+export const EXAMPLE: CreateRouterInterfaceInput = EXAMPLE_INPUT;
 export const CREATE = print(CreateRouterInterfaceDocument);
 const inputWith = (fields: object) => ({ query: CREATE, variables: { input: { ...EXAMPLE, ...fields } } });
 

@@ -8,6 +8,7 @@ import {
 import { VpcClient } from '../../../src/vpc/client';
 import type { Credentials } from '../../../src/vpc/wire/credentials';
 import { endpoints } from '../../../src/vpc/wire/endpoints';
+import { EXAMPLE_REQUEST } from '../../support/reference-example';
 
 /** Compares the requests of the client with the requests of the official SDK. */
 
@@ -36,13 +37,7 @@ const sdk = (credentials: Credentials) =>
   );
 
 const example = {
-  regionId: 'cn-beijing',
-  routerType: 'VRouter',
-  routerId: 'vrt-2zepuy8qbrq6yhdje53t6',
-  role: 'InitiatingSide',
-  spec: 'Mini.5',
-  oppositeRegionId: 'cn-beijing',
-  oppositeRouterId: 'vrt-2zefso23vmu6xi3jeiw0z',
+  ...EXAMPLE_REQUEST,
   clientToken: '123e4567-e89b-12d3-a456-426655440000',
 } as const;
 

@@ -15,6 +15,7 @@ import {
   OperationTypeNode,
 } from 'graphql';
 import { makeSchema } from '../../../../src/graphql/schema';
+import { EXAMPLE_INPUT } from '../../../support/reference-example';
 import { anyText } from './any-json';
 
 function selectionOf(type: GraphQLOutputType, levels: number): Arbitrary<string> {
@@ -70,9 +71,9 @@ function presentValue(name: string, type: GraphQLInputType): Arbitrary<string> {
 const LIKELY: readonly (readonly [string, RegExp, readonly string[]])[] = [
   ['String', /region/i, ['"cn-beijing"', '"cn-beijing"', '"eu-west-1"', '"xx-nowhere"']],
   ['String', /after/, ['"cGxhY2U6MQ"', '"cGxhY2U6OTk"', '"no"']],
-  ['String', /routerId/i, ['"vrt-2zepuy8qbrq6yhdje53t6"', '"vrt-no"', '"vbr-no"']],
+  ['String', /routerId/i, [`"${EXAMPLE_INPUT.routerId}"`, '"vrt-no"', '"vbr-no"']],
   ['String', /accessPoint/i, ['"ap-cn-beijing-A"', '"ap-no"']],
-  ['String', /id$/i, ['"ri-2zeno"', '"vrt-2zepuy8qbrq6yhdje53t6"', '"vbr-no"', '"1"']],
+  ['String', /id$/i, ['"ri-2zeno"', `"${EXAMPLE_INPUT.routerId}"`, '"vbr-no"', '"1"']],
   ['String', /./, ['"a"', '"name"', '"192.168.0.1"', '"en-US"', '""']],
   ['Int', /./, ['1', '3', '50', '0', '201', '-1', '2147483647']],
   ['Boolean', /./, ['true', 'false']],

@@ -1,16 +1,9 @@
 import type { CreateRouterInterfaceRequest } from '../../../../src/vpc/actions/create-router-interface';
+import { EXAMPLE_REQUEST } from '../../../support/reference-example';
 import { a, type Change, type EdgeTable, tagsWithKeys } from './edge-table';
 
 /** The example of the reference page. */
-export const EXAMPLE: CreateRouterInterfaceRequest = {
-  regionId: 'cn-beijing',
-  routerType: 'VRouter',
-  routerId: 'vrt-2zepuy8qbrq6yhdje53t6',
-  role: 'InitiatingSide',
-  spec: 'Mini.5',
-  oppositeRegionId: 'cn-beijing',
-  oppositeRouterId: 'vrt-2zefso23vmu6xi3jeiw0z',
-};
+export const EXAMPLE: CreateRouterInterfaceRequest = EXAMPLE_REQUEST;
 
 export const onVbr: Change<CreateRouterInterfaceRequest> = {
   routerType: 'VBR',
