@@ -33,15 +33,23 @@ function userErrorCodes(schema: GraphQLSchema): string {
 
 function kinds(): string {
   return table(
-    ['kind', 'message', 'reported as', 'retried', 'resolves an unknown outcome'],
-    Object.entries(ERROR_KINDS).map(([kind, { message, retried, disprovesSuccess }]) => {
+    [
+      'kind',
+      'message',
+      'reported as',
+      'retried',
+      'resolves an unknown outcome',
+      'explained by the state',
+      'pauses the rate limiter',
+    ],
+    Object.entries(ERROR_KINDS).map(([kind, { message, retry, disprovesSuccess, explainedByState, pausesLimiter }]) => {
       const face = faceOf(kind as ErrorKind);
       return [
         code(kind),
         message,
         face.type === 'userError' ? `user error ${code(face.code)}` : `error ${code(face.code)}`,
-        retried ? 'yes' : 'no',
-        disprovesSuccess ? 'yes' : 'no',
+        retry ? 'yes' : 'no',
+        ...[disprovesSuccess, explainedByState, pausesLimiter].map((property) => (property ? 'yes' : 'no')),
       ];
     }),
   );

@@ -1,9 +1,13 @@
 import type { VpcClient } from '../vpc/client';
 import { RequestReads } from './reads/request-reads';
+import { RequestWrites } from './writes/request-writes';
+
+/** What the GraphQL layer needs of the client. */
+export type Upstream = Pick<VpcClient, 'write' | 'read' | 'serves' | 'clock'>;
 
 /** Properties of a request that are known before its execution. */
 export interface ContextInput {
-  readonly vpc: Pick<VpcClient, 'write' | 'read' | 'serves' | 'clock'>;
+  readonly vpc: Upstream;
   /** The HTTP header `Idempotency-Key`. */
   readonly idempotencyKey?: string | undefined;
   /** Whether the caller requests the cost of the request. */
@@ -12,11 +16,15 @@ export interface ContextInput {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What resolvers may use. Created for each request. */
-export interface Context extends Omit<ContextInput, 'signal'> {
+/** What resolvers may use. Created for each request. The client itself is not part of it. */
+export interface Context extends Omit<ContextInput, 'signal' | 'vpc'> {
   readonly reads: RequestReads;
+  readonly writes: RequestWrites;
+  /** Whether the region has a known endpoint. */
+  readonly servesRegion: (regionId: string) => boolean;
 }
 
-export function makeContext({ signal, ...input }: ContextInput): Context {
-  return { ...input, reads: new RequestReads(input.vpc, signal) };
+export function makeContext({ signal, vpc, ...input }: ContextInput): Context {
+  const reads = new RequestReads(vpc, signal);
+  return { ...input, reads, writes: new RequestWrites(vpc, reads), servesRegion: (regionId) => vpc.serves(regionId) };
 }

@@ -1,14 +1,14 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type Context, makeContext } from '../graphql/context';
+import { type Context, makeContext, type Upstream } from '../graphql/context';
 import { ERROR_CODES, type ErrorCodeName } from '../graphql/errors/error-codes';
 
 const PATH = '/graphql';
 
 export interface GraphqlOptions {
   readonly apollo: ApolloServer<Context>;
-  readonly vpc: Context['vpc'];
+  readonly vpc: Upstream;
   /** Whether the gateway is stopping and accepts no new requests. */
   readonly stopping: () => boolean;
 }
@@ -50,7 +50,7 @@ export async function graphql(parent: FastifyInstance, { apollo, vpc, stopping }
   );
 }
 
-function contextOf(request: FastifyRequest, reply: FastifyReply, vpc: Context['vpc']): Context {
+function contextOf(request: FastifyRequest, reply: FastifyReply, vpc: Upstream): Context {
   const disconnected = new AbortController();
   reply.raw.once('close', () => {
     if (!reply.raw.writableFinished) disconnected.abort();

@@ -3,7 +3,8 @@ import { type Action, validateRequest } from './actions/action';
 import { Caller, type CallOptions, type EncodedRequest } from './calls/call';
 import { type ClientObserver, callEvent } from './calls/observer';
 import type { Operation, RegionalRequest } from './calls/operation';
-import { notSent, type Outcome } from './calls/outcome';
+import { type Counted, notSent, type Outcome } from './calls/outcome';
+import { type RetryStrategy, standardRetries } from './calls/retry/retry-strategy';
 import { DEFAULTS } from './defaults';
 import { IdempotencyStore, type IdempotencyStoreOptions } from './idempotency/idempotency-store';
 import { type LimitOptions, Permits } from './limits/permits';
@@ -33,8 +34,12 @@ export interface VpcClientOptions {
   /** Default: undici. A given transport is not closed by the client. */
   readonly transport?: Transport;
   readonly clock?: Clock;
-  /** From 0 up to, not including, 1. */
+  /** Maximum number of attempts of a call. */
+  readonly maxAttempts?: number;
+  /** From 0 up to, not including, 1. Used for the backoff. */
   readonly random?: () => number;
+  /** Replaces the standard strategy. `maxAttempts` and `random` are not used then. */
+  readonly retries?: RetryStrategy;
 }
 
 export type { CallOptions } from './calls/call';
@@ -46,8 +51,8 @@ export interface ReadOptions extends CallOptions {
   readonly since?: number;
 }
 
-/** An outcome, and the token with which a call of unknown outcome can be repeated safely. */
-export type CallResult<Response> = Outcome<Response> & { readonly clientToken?: string };
+/** An outcome with the number of attempts of the call, and the token that makes repeating the call safe. */
+export type CallResult<Response> = Counted<Outcome<Response>> & { readonly clientToken?: string };
 
 /**
  * Client for the VPC API of one account. Retries safely: a write is carried out at most once. Its methods never throw. It
@@ -59,6 +64,7 @@ export class VpcClient {
   readonly #observer: ClientObserver;
   readonly #ownTransport: Transport | undefined;
   readonly #permits: Permits;
+  readonly #retries: RetryStrategy;
   readonly #idempotencyStore: IdempotencyStore<Outcome<unknown>>;
   readonly #readCache: ReadCache;
   readonly #caller: Caller;
@@ -66,6 +72,8 @@ export class VpcClient {
 
   constructor(options: VpcClientOptions) {
     const { credentials, endpoints, timeoutMs, attemptTimeoutMs, observer = {}, random = Math.random } = options;
+    const maxAttempts = options.maxAttempts ?? DEFAULTS.maxAttempts;
+    this.#retries = options.retries ?? standardRetries({ maxAttempts, random });
     this.clock = options.clock ?? systemClock;
     this.#endpoints = endpoints;
     this.#observer = observer;
@@ -76,7 +84,7 @@ export class VpcClient {
       credentials,
       endpoints,
       observer,
-      random,
+      retries: this.#retries,
       timeoutMs: timeoutMs ?? DEFAULTS.timeoutMs,
       attemptTimeoutMs: attemptTimeoutMs ?? DEFAULTS.attemptTimeoutMs,
       clock: this.clock,
@@ -106,22 +114,22 @@ export class VpcClient {
     return { request: completed, violations: validateRequest(action, completed) };
   }
 
-  /** Reads through the read cache. */
+  /** Reads through the read cache. `attempts` is 0 for a cached response, and for a read that another caller started. */
   async read<Request extends object, Response>(
     action: Operation<Request, Response>,
     request: Request & RegionalRequest,
-    { signal, fresh, since, onAttempt }: ReadOptions = {},
-  ): Promise<Outcome<Response>> {
+    { signal, fresh, since }: ReadOptions = {},
+  ): Promise<Counted<Outcome<Response>>> {
     const encoded = encode(action, request);
-    const call = (abandon: AbortSignal | undefined) =>
-      this.#call(
-        action,
-        encoded,
-        { ...(abandon ? { signal: abandon } : {}), ...(onAttempt ? { onAttempt } : {}) },
-        undefined,
-      );
-    if (fresh) return call(signal);
-    return this.#readCache.get(`${action.name} ${encoded.query}`, since ?? this.clock.now(), signal, call);
+    if (fresh) return this.#call(action, encoded, signal ? { signal } : {}, undefined);
+    let attempts = 0;
+    const start = since ?? this.clock.now();
+    const outcome = await this.#readCache.get(`${action.name} ${encoded.query}`, start, signal, async (abandon) => {
+      const result = await this.#call(action, encoded, { signal: abandon }, undefined);
+      attempts = result.attempts;
+      return withoutCount(result);
+    });
+    return { ...outcome, attempts };
   }
 
   /**
@@ -138,13 +146,18 @@ export class VpcClient {
     const clientToken = request.clientToken ?? randomUUID();
     const { clientToken: _token, ...content } = request;
     const encoded = encode(action, { ...request, clientToken });
+    let attempts = 0;
     const shared = this.#idempotencyStore.run(
       `${action.name} ${clientToken}`,
       canonicalQuery(toParameters(content)),
-      (earlier) => this.#call(action, encoded, options, earlier as Outcome<Response> | undefined),
+      async (earlier) => {
+        const result = await this.#call(action, encoded, options, earlier as Outcome<Response> | undefined);
+        attempts = result.attempts;
+        return withoutCount(result);
+      },
     ) as Promise<Outcome<Response>> | undefined;
     const outcome: Outcome<Response> = (await shared) ?? notSent('idempotencyMismatch');
-    return { ...outcome, clientToken };
+    return { ...outcome, attempts, clientToken };
   }
 
   async #call<Request extends object, Response>(
@@ -152,15 +165,15 @@ export class VpcClient {
     request: EncodedRequest,
     options: CallOptions,
     earlier: Outcome<Response> | undefined,
-  ): Promise<Outcome<Response>> {
+  ): Promise<Counted<Outcome<Response>>> {
     const startedAt = this.clock.now();
     const call = this.#caller.call(action, request, options, earlier);
     this.#inFlight.add(call);
-    const outcome = await call.finally(() => this.#inFlight.delete(call));
-    if (action.kind === 'write' && outcome.outcome !== 'notSent') this.#readCache.invalidate();
+    const result = await call.finally(() => this.#inFlight.delete(call));
+    if (action.kind === 'write' && result.outcome !== 'notSent') this.#readCache.invalidate();
     const durationMs = this.clock.now() - startedAt;
-    this.#observer.callEnded?.({ ...callEvent(action.name, request.clientToken, outcome), durationMs });
-    return outcome;
+    this.#observer.callEnded?.({ ...callEvent(action.name, request.clientToken, result), durationMs });
+    return result;
   }
 
   /** In-flight attempts and circuit state of each endpoint that was called. */
@@ -175,7 +188,7 @@ export class VpcClient {
 
   /** Tokens in the retry quota. */
   get retryQuota(): number {
-    return this.#caller.retryQuota;
+    return this.#retries.quota;
   }
 
   /** Entries in the idempotency store. */
@@ -200,4 +213,9 @@ function encode<Request extends object>(
     query: canonicalQuery(toParameters(action.encode?.(request) ?? request)),
     clientToken: request.clientToken ?? undefined,
   };
+}
+
+/** The stores keep outcomes without the count: it belongs to the call that sent the attempts. */
+function withoutCount<Response>({ attempts: _attempts, ...outcome }: Counted<Outcome<Response>>): Outcome<Response> {
+  return outcome;
 }

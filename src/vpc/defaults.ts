@@ -6,6 +6,8 @@ export const DEFAULTS = {
   timeoutMs: 20_000,
   /** Maximum time of one attempt, with credentials and connection. */
   attemptTimeoutMs: 8_000,
+  /** Maximum number of attempts of a call. */
+  maxAttempts: 3,
   /** 300 calls per minute is the published limit of the service. */
   limits: {
     callsPerMinute: 300,

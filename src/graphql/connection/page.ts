@@ -74,18 +74,18 @@ export const REGION_LIST = listArguments(REGION_PARAMETERS);
 export function prepareArguments<Arguments extends object>(
   definition: { readonly validated: Validated<object>; readonly type: ClassType<object> },
   args: object,
-  vpc: Context['vpc'],
+  context: Pick<Context, 'servesRegion'>,
 ): Arguments {
   const { request, violations } = prepareInput<object>(definition, args);
-  const region = 'regionId' in definition.validated.parameters ? knownRegion(vpc, request as RegionArguments) : [];
+  const region = 'regionId' in definition.validated.parameters ? knownRegion(context, request as RegionArguments) : [];
   const all = [...region, ...violations];
   if (all.length > 0) throw new InvalidArguments(all);
   return request as Arguments;
 }
 
 /** The violation of a region that is not known. The endpoints decide, so it is not a rule about the text alone. */
-function knownRegion(vpc: Context['vpc'], { regionId }: RegionArguments) {
-  if (regionId && isRegionId(regionId) && vpc.serves(regionId)) return [];
+function knownRegion({ servesRegion }: Pick<Context, 'servesRegion'>, { regionId }: RegionArguments) {
+  if (regionId && isRegionId(regionId) && servesRegion(regionId)) return [];
   const message = 'regionId must be a region that this gateway knows.';
   return [{ rule: 'region.regionId.known', code: 'INVALID_FORMAT' as const, field: ['regionId'], message }];
 }

@@ -1,5 +1,4 @@
 import type { NotSentReason, Outcome } from '../../vpc/calls/outcome';
-import type { CallResult } from '../../vpc/client';
 import type { ErrorCodeName } from './error-codes';
 import { faceOf } from './error-faces';
 import { GatewayError } from './gateway-error';
@@ -16,7 +15,7 @@ const CODE_OF_REASON: Record<NotSentReason, ErrorCodeName> = {
 };
 
 /** The top-level error of a call that did not succeed and is not a user error. */
-export function errorOf(result: CallResult<unknown>): GatewayError {
+export function errorOf(result: Outcome<unknown> & { readonly clientToken?: string }): GatewayError {
   const { clientToken } = result;
   switch (result.outcome) {
     case 'notSent': {

@@ -9,7 +9,7 @@ export const costPlugin: ApolloServerPlugin<Context> = {
         const requested = contextValue.showCost || request.extensions?.['cost'] === true;
         if (!requested || response.body.kind !== 'single') return;
         const { singleResult } = response.body;
-        const cost = { upstreamCalls: contextValue.reads.attempts };
+        const cost = { upstreamCalls: contextValue.reads.attempts + contextValue.writes.attempts };
         singleResult.extensions = { ...singleResult.extensions, cost };
       },
     };

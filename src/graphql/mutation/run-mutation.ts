@@ -51,7 +51,7 @@ export async function runMutation<Request extends MutationRequest, Response exte
   input: Request,
   context: Context,
 ): Promise<MutationResult<Response>> {
-  const { vpc, reads } = context;
+  const { reads, writes } = context;
   const hasToken = action.kind === 'write' && action.idempotency === 'token';
   const withToken = hasToken ? withIdempotencyKey(input, context.idempotencyKey) : input;
   const { request, violations } = prepareInput(definition, withToken);
@@ -59,11 +59,10 @@ export async function runMutation<Request extends MutationRequest, Response exte
     ...violations.map(userErrorOfViolation),
     ...tokenMismatch(request, hasToken ? context.idempotencyKey : undefined).map(userErrorOfViolation),
   ];
-  const userErrors = [...refusals, ...unknownRegion(vpc.serves(request.regionId ?? ''), refusals)];
+  const userErrors = [...refusals, ...unknownRegion(context.servesRegion(request.regionId ?? ''), refusals)];
   if (userErrors.length > 0) return { userErrors, alreadyDone: false, clientToken: request.clientToken ?? undefined };
 
-  const result = await vpc.write(action, request, { onAttempt: reads.countAttempt });
-  reads.invalidate();
+  const result = await writes.write(action, request);
   const { clientToken } = result;
   const { alreadyDone, current } =
     action.transition || action.isApplied

@@ -12,11 +12,11 @@ import { MAX_PAGE_SIZE, type Page } from '../../vpc/actions/shared/page';
 import type { Operation } from '../../vpc/calls/operation';
 import type { Outcome } from '../../vpc/calls/outcome';
 import type { VpcClient } from '../../vpc/client';
+import type { ErrorKind } from '../../vpc/errors/error-kinds';
 import type { AccessPoint } from '../../vpc/models/access-point';
 import type { Region } from '../../vpc/models/region';
 import type { VirtualBorderRouter, VRouter } from '../../vpc/models/router';
 import type { RouterInterface } from '../../vpc/models/router-interface';
-import { faceOf } from '../errors/error-faces';
 import { errorOfRead } from '../errors/outcome-error';
 import { findByIds, type Source } from './find-by-ids';
 
@@ -50,10 +50,6 @@ export class RequestReads {
     this.#loaders.clear();
     this.#since = this.#vpc.clock.now();
   }
-
-  readonly countAttempt = (): void => {
-    this.#attempts += 1;
-  };
 
   regions(request: DescribeRegionsRequest): Promise<readonly Region[]> {
     return this.#read(describeRegions, request);
@@ -121,8 +117,8 @@ export class RequestReads {
    */
   async routerInterfaceDetail(regionId: string, instanceId: string): Promise<RouterInterface | undefined> {
     const result = await this.#get(describeRouterInterfaceAttribute, { regionId, instanceId }, false);
-    // The response to an unknown id is not published; it can be an error.
-    if (result.outcome === 'refused' && faceOf(result.error.kind).type === 'userError') return undefined;
+    // The response to an unknown id is not published. It can be an error of these kinds.
+    if (result.outcome === 'refused' && UNKNOWN_ID.includes(result.error.kind)) return undefined;
     return required(result).routerInterface;
   }
 
@@ -146,17 +142,15 @@ export class RequestReads {
     return required(await this.#get(action, request, false));
   }
 
-  #get<Request extends object, Response>(
+  async #get<Request extends object, Response>(
     action: Operation<Request, Response>,
     request: Request & { regionId?: string | null },
     fresh: boolean,
   ): Promise<Outcome<Response>> {
-    return this.#vpc.read(action, request, {
-      fresh,
-      since: this.#since,
-      onAttempt: this.countAttempt,
-      ...(this.#signal ? { signal: this.#signal } : {}),
-    });
+    const signal = this.#signal ? { signal: this.#signal } : {};
+    const result = await this.#vpc.read(action, request, { fresh, since: this.#since, ...signal });
+    this.#attempts += result.attempts;
+    return result;
   }
 
   #load<Item>(kind: string, regionId: string, id: string, source: Source<Item>): Promise<Item | undefined> {
@@ -172,6 +166,8 @@ export class RequestReads {
     return loader.load(id);
   }
 }
+
+const UNKNOWN_ID: readonly ErrorKind[] = ['notFound', 'invalidInput'];
 
 /** The response of a read that succeeded. Throws the error of any other outcome. */
 function required<Response>(result: Outcome<Response>): Response {

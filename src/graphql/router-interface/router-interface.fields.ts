@@ -20,9 +20,12 @@ export class RouterInterfaceFields {
     nullable: true,
     description: 'Peer interface. Null where none is set, or where the account of the gateway cannot read it.',
   })
-  async opposite(@Root() self: RouterInterface, @Ctx() { reads, vpc }: Context): Promise<RouterInterface | undefined> {
+  async opposite(
+    @Root() self: RouterInterface,
+    @Ctx() { reads, servesRegion }: Context,
+  ): Promise<RouterInterface | undefined> {
     const { oppositeInterfaceId, oppositeRegionId } = self;
-    if (!oppositeInterfaceId || !oppositeRegionId || !vpc.serves(oppositeRegionId)) return undefined;
+    if (!oppositeInterfaceId || !oppositeRegionId || !servesRegion(oppositeRegionId)) return undefined;
     const peer = await reads.routerInterface(oppositeRegionId, oppositeInterfaceId);
     return peer && toRouterInterface(oppositeRegionId, peer);
   }

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { classify, ERROR_CATALOGUE } from '../errors/error-catalogue';
-import { propertiesOf } from '../errors/error-kinds';
+import { ERROR_KINDS, isRefusalKind } from '../errors/error-kinds';
 import type { Credentials } from '../wire/credentials';
 import { redact } from '../wire/redact';
 import { parseResponse } from '../wire/response';
 import { authorization, EMPTY_BODY_SHA256 } from '../wire/signature';
 import type { HttpResponse, Transport } from '../wire/transport';
 import type { Operation } from './operation';
-import type { Outcome, UpstreamError } from './outcome';
+import type { Outcome, Refusal, UpstreamError } from './outcome';
 
 const API_VERSION = '2016-04-28';
 const USER_AGENT = 'router-interface-gateway';
@@ -26,6 +26,8 @@ export interface AttemptInput {
   readonly now: number;
   /** Ends the attempt. The outcome of a request that was already sent is unknown then. */
   readonly signal: AbortSignal;
+  /** Receives an error that only a defect of this program can cause. */
+  readonly defect: (error: unknown) => void;
 }
 
 /** Signs the request with a new nonce and the current time, sends it once, and returns the outcome. Never throws. */
@@ -38,15 +40,17 @@ export async function attempt<Request extends object, Response>(
   const result = await transport.send({ origin: endpoint.origin, path: `/?${query}`, headers }, signal);
   switch (result.sent) {
     case 'completed':
-      return interpretSafely(operation, { ...result.response, body: redact(result.response.body, credentials) });
+      return interpretSafely(operation, { ...result.response, body: redact(result.response.body, credentials) }, input);
     case 'notSent':
-      return { outcome: 'notSent', reason: signal.aborted ? 'deadlineExceeded' : 'unreachable' };
+      return { outcome: 'notSent', reason: signal.aborted ? 'deadlineExceeded' : 'unreachable', ...cause(result) };
     case 'lost':
-      return { outcome: 'unknown', reason: signal.aborted ? 'timeout' : 'connectionLost' };
+      return { outcome: 'unknown', reason: signal.aborted ? 'timeout' : 'connectionLost', ...cause(result) };
     case 'tooLarge':
       return { outcome: 'unknown', reason: 'unreadableResponse' };
   }
 }
+
+const cause = ({ networkError }: { readonly networkError?: string }) => (networkError ? { networkError } : {});
 
 function signedHeaders(actionName: string, input: AttemptInput) {
   const { endpoint, credentials, query, number, delayMs, now } = input;
@@ -73,14 +77,16 @@ function signedHeaders(actionName: string, input: AttemptInput) {
   return headers;
 }
 
-/** A response can have any shape. One that cannot be inspected is unreadable. */
+/** A defect in the reader of a response must not lose the outcome: it is reported, and the response is unreadable. */
 function interpretSafely<Request extends object, Response>(
   operation: Operation<Request, Response>,
   response: HttpResponse,
+  { defect }: Pick<AttemptInput, 'defect'>,
 ): Outcome<Response> {
   try {
     return interpret(operation, response);
-  } catch {
+  } catch (error) {
+    defect(error);
     return { outcome: 'unknown', reason: 'unreadableResponse' };
   }
 }
@@ -88,7 +94,7 @@ function interpretSafely<Request extends object, Response>(
 /** HTTP servers use these statuses for a request line or header that they did not read completely. */
 const TOO_LONG: readonly number[] = [414, 431];
 
-function tooLong(httpStatus: number): UpstreamError {
+function tooLong(httpStatus: number): Refusal {
   const advice = 'The request is longer than the upstream accepts. Use fewer or shorter values.';
   return { kind: 'invalidInput', code: `HTTP ${httpStatus}`, message: '', httpStatus, advice };
 }
@@ -110,12 +116,13 @@ function interpret<Request extends object, Response>(
 
   const { code, message } = parsed.error;
   const error: UpstreamError = { ...parsed.error, ...classify(code, message), httpStatus: status };
-  const { ends } = propertiesOf(error.kind);
-  if (ends !== 'refused') return { outcome: 'unknown', reason: ends, error, ...retryAfter(headers) };
+  const { kind } = error;
+  if (!isRefusalKind(kind))
+    return { outcome: 'unknown', reason: ERROR_KINDS[kind].ends, error, ...retryAfter(headers) };
   // A code without a catalogue entry refuses the request, unless it arrives with the status of a server fault.
-  const catalogued = ERROR_CATALOGUE.has(code.trim()) || error.kind === 'throttled';
+  const catalogued = ERROR_CATALOGUE.has(code.trim()) || kind === 'throttled';
   if (!catalogued && status >= 500) return { outcome: 'unknown', reason: 'serverFault', error, ...retryAfter(headers) };
-  return { outcome: 'refused', error, ...retryAfter(headers) };
+  return { outcome: 'refused', error: { ...error, kind }, ...retryAfter(headers) };
 }
 
 /**

@@ -1,6 +1,7 @@
+import { propertiesOf } from '../errors/error-kinds';
 import type { Permits } from '../limits/permits';
 import { type Clock, sleep } from '../time/clock';
-import type { Credentials, CredentialsProvider } from '../wire/credentials';
+import { type Credentials, type CredentialsProvider, CredentialsUnavailable } from '../wire/credentials';
 import type { Endpoints } from '../wire/endpoints';
 import type { Transport } from '../wire/transport';
 import { attempt } from './attempt';
@@ -8,10 +9,10 @@ import { AttemptTimer } from './attempt-timer';
 import { healthOf } from './health';
 import { type ClientObserver, callEvent } from './observer';
 import { isRetrySafe, type Operation } from './operation';
-import { notSent, type Outcome } from './outcome';
+import { type Counted, notSent, type Outcome } from './outcome';
 import { resolveOutcome } from './resolve-outcome';
-import { decide, MIN_ATTEMPT_MS } from './retry/retry-policy';
-import { RetryQuota } from './retry/retry-quota';
+import { MIN_ATTEMPT_MS } from './retry/retry-policy';
+import type { RetryStrategy } from './retry/retry-strategy';
 
 export interface CallerOptions {
   readonly credentials: CredentialsProvider;
@@ -23,16 +24,13 @@ export interface CallerOptions {
   readonly timeoutMs: number;
   /** Maximum time of one attempt, with credentials and connection. */
   readonly attemptTimeoutMs: number;
-  /** From 0 up to, not including, 1. */
-  readonly random: () => number;
+  readonly retries: RetryStrategy;
   readonly observer: ClientObserver;
 }
 
 export interface CallOptions {
   /** Ends a read when its caller disconnects. A write continues: its outcome would be unknown without need. */
   readonly signal?: AbortSignal;
-  /** Called for each attempt that is sent. */
-  readonly onAttempt?: () => void;
 }
 
 /** An encoded request, ready for any number of attempts. */
@@ -46,50 +44,42 @@ export interface EncodedRequest {
 /** Runs calls: each one has a deadline and as many attempts as the retry policy decides. */
 export class Caller {
   readonly #options: CallerOptions;
-  readonly #retryQuota = new RetryQuota();
 
   constructor(options: CallerOptions) {
     this.#options = options;
-  }
-
-  get retryQuota(): number {
-    return this.#retryQuota.tokens;
   }
 
   /** @param earlier Outcome of an earlier call with the same token. */
   async call<Request extends object, Response>(
     operation: Operation<Request, Response>,
     request: EncodedRequest,
-    { signal, onAttempt }: CallOptions,
+    { signal }: CallOptions,
     earlier: Outcome<Response> | undefined,
-  ): Promise<Outcome<Response>> {
-    const { clock, endpoints, observer, random, timeoutMs } = this.#options;
+  ): Promise<Counted<Outcome<Response>>> {
+    const { clock, endpoints, observer, retries, timeoutMs } = this.#options;
     const endpoint = endpoints(request.regionId);
-    if (!endpoint) return notSent('unknownRegion');
+    if (!endpoint) return { ...notSent('unknownRegion'), attempts: 0 };
     const deadlineAt = clock.now() + timeoutMs;
     const abandon = operation.kind === 'read' ? signal : undefined;
 
     let outcome = earlier;
-    let lastCost: number | undefined;
+    let attempts = 0;
     let delayMs = 0;
+    const retriesOfCall = retries.start(isRetrySafe(operation));
     for (let number = 1; ; number += 1) {
-      const plan = { endpoint, deadlineAt, abandon, onAttempt, number, delayMs };
-      const ended = await this.#attempt(operation, request, plan);
-      outcome = resolveOutcome(outcome, ended);
-      const decision = decide({
-        ended,
-        attempt: number,
-        retrySafe: isRetrySafe(operation),
-        remainingMs: abandon?.aborted ? 0 : deadlineAt - clock.now(),
-        random: random(),
-        quota: this.#retryQuota,
+      const { attempts: sent, ...ended } = await this.#attempt(operation, request, {
+        endpoint,
+        deadlineAt,
+        abandon,
+        number,
+        delayMs,
       });
+      attempts += sent;
+      outcome = resolveOutcome(outcome, ended);
+      const decision = retriesOfCall.decide(ended, abandon?.aborted ? 0 : deadlineAt - clock.now());
       observer.attemptEnded?.({ ...callEvent(operation.name, request.clientToken, ended), number, decision });
-      if (!decision.retry) {
-        if (decision.reason === 'done' || decision.reason === 'refused') this.#retryQuota.refund(lastCost);
-        return outcome;
-      }
-      ({ cost: lastCost, delayMs } = decision);
+      if (!decision.retry) return { ...outcome, attempts };
+      ({ delayMs } = decision);
       await sleep(clock, delayMs, abandon);
     }
   }
@@ -97,15 +87,15 @@ export class Caller {
   async #attempt<Request extends object, Response>(
     operation: Operation<Request, Response>,
     { regionId, query }: EncodedRequest,
-    { endpoint, deadlineAt, abandon, onAttempt, number, delayMs }: AttemptPlan,
-  ): Promise<Outcome<Response>> {
-    const { attemptTimeoutMs, clock, permits, transport } = this.#options;
+    { endpoint, deadlineAt, abandon, number, delayMs }: AttemptPlan,
+  ): Promise<Counted<Outcome<Response>>> {
+    const { attemptTimeoutMs, clock, observer, permits, transport } = this.#options;
     const timer = new AttemptTimer(clock, abandon);
     timer.start(Math.min(attemptTimeoutMs, deadlineAt - clock.now()));
     try {
       const credentials = timer.signal.aborted ? undefined : await this.#credentials(timer.signal);
-      if (timer.signal.aborted) return notSent('deadlineExceeded');
-      if (!credentials) return notSent('credentialsUnavailable');
+      if (timer.signal.aborted) return { ...notSent('deadlineExceeded'), attempts: 0 };
+      if (!credentials) return { ...notSent('credentialsUnavailable'), attempts: 0 };
 
       // The wait for the rate limiter is part of the call and not of the attempt.
       const unusedMs = timer.pause();
@@ -116,30 +106,29 @@ export class Caller {
         latestAt: deadlineAt - MIN_ATTEMPT_MS,
         signal: abandon,
       };
-      const permitted = await permits.run(permit, async () => {
+      const permitted = await permits.run<Counted<Outcome<Response>>>(permit, async () => {
         timer.start(Math.min(unusedMs, deadlineAt - clock.now()));
         const { signal } = timer;
-        if (signal.aborted) return { value: notSent('deadlineExceeded') as Outcome<Response>, health: 'none' };
-        onAttempt?.();
-        const now = clock.now();
-        const value = await attempt(operation, {
+        if (signal.aborted) return { value: { ...notSent('deadlineExceeded'), attempts: 0 }, health: 'none' };
+        const outcome = await attempt(operation, {
           endpoint,
           transport,
           credentials,
           query,
           number,
           delayMs,
-          now,
+          now: clock.now(),
           signal,
+          defect: (error) => observer.defect?.(error),
         });
-        const throttled = value.outcome === 'refused' && value.error.kind === 'throttled';
         return {
-          value,
-          health: abandon?.aborted ? 'none' : healthOf(value),
-          throttledForMs: throttled ? (value.retryAfterMs ?? 0) : undefined,
+          value: { ...outcome, attempts: 1 },
+          health: abandon?.aborted ? 'none' : healthOf(outcome),
+          throttledForMs: pauseOf(outcome),
         };
       });
-      return 'denied' in permitted ? notSent(permitted.denied, permitted.retryAfterMs) : permitted.value;
+      if (!('denied' in permitted)) return permitted.value;
+      return { ...notSent(permitted.denied, permitted.retryAfterMs), attempts: 0 };
     } finally {
       timer.pause();
     }
@@ -151,15 +140,24 @@ export class Caller {
       signal.addEventListener('abort', () => resolve(undefined), { once: true });
     });
     const requested = Promise.resolve().then(() => this.#options.credentials());
-    return Promise.race([requested.catch(() => undefined), aborted]);
+    const orNone = requested.catch((error: unknown) => {
+      if (!(error instanceof CredentialsUnavailable)) this.#options.observer.defect?.(error);
+      return undefined;
+    });
+    return Promise.race([orNone, aborted]);
   }
+}
+
+/** Pause of the rate limiter after this outcome. */
+function pauseOf(outcome: Outcome<unknown>): number | undefined {
+  if (outcome.outcome !== 'refused' || !propertiesOf(outcome.error.kind).pausesLimiter) return undefined;
+  return outcome.retryAfterMs ?? 0;
 }
 
 interface AttemptPlan {
   readonly endpoint: URL;
   readonly deadlineAt: number;
   readonly abandon: AbortSignal | undefined;
-  readonly onAttempt: (() => void) | undefined;
   readonly number: number;
   readonly delayMs: number;
 }

@@ -11,6 +11,8 @@ export interface AttemptEvent {
   /** Error code of the service. */
   readonly upstreamCode?: string;
   readonly requestId?: string;
+  /** Code of a network error, such as `ECONNREFUSED`. */
+  readonly networkError?: string;
   /** 1 for the first attempt of a call. */
   readonly number: number;
   readonly decision: Decision;
@@ -21,10 +23,12 @@ export interface CallEvent extends Omit<AttemptEvent, 'number' | 'decision'> {
   readonly durationMs: number;
 }
 
-/** Receives every ended attempt and call. Must not throw. */
+/** Receives every ended attempt and call. Its functions must not throw. */
 export interface ClientObserver {
   readonly attemptEnded?: (event: AttemptEvent) => void;
   readonly callEnded?: (event: CallEvent) => void;
+  /** Receives an error that only a defect of this program, or of a given provider, can cause. */
+  readonly defect?: (error: unknown) => void;
 }
 
 export function callEvent(
@@ -40,5 +44,6 @@ export function callEvent(
     ...(clientToken ? { clientToken } : {}),
     ...(error ? { upstreamCode: error.code } : {}),
     ...(error?.requestId ? { requestId: error.requestId } : {}),
+    ...('networkError' in ended && ended.networkError ? { networkError: ended.networkError } : {}),
   };
 }

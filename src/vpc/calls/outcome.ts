@@ -1,10 +1,16 @@
 import type { CatalogueEntry } from '../errors/error-catalogue';
+import type { RefusalKind } from '../errors/error-kinds';
 import type { DenialReason } from '../limits/permits';
 import type { ErrorEnvelope } from '../wire/response';
 
 /** An error response of the service, with the catalogue entry of its code. */
 export interface UpstreamError extends ErrorEnvelope, CatalogueEntry {
   readonly httpStatus: number;
+}
+
+/** An error response that refuses the request. */
+export interface Refusal extends UpstreamError {
+  readonly kind: RefusalKind;
 }
 
 /** Why a request was not sent. Nothing was changed. */
@@ -35,17 +41,22 @@ export type UnknownReason =
   /** The service is processing an earlier request with the same token. */
   | 'tokenProcessing';
 
-interface Retryable {
+interface Failed {
   /** Time after which a new call makes sense, where it is known. */
   readonly retryAfterMs?: number;
+  /** Code of a network error, such as `ECONNREFUSED` or `CERT_HAS_EXPIRED`. For logs only. */
+  readonly networkError?: string;
 }
 
 /** Outcome of an attempt or of a call. Only `refused` and `notSent` prove that nothing was changed. */
 export type Outcome<Response> =
   | { readonly outcome: 'done'; readonly response: Response }
-  | ({ readonly outcome: 'refused'; readonly error: UpstreamError } & Retryable)
-  | ({ readonly outcome: 'notSent'; readonly reason: NotSentReason } & Retryable)
-  | ({ readonly outcome: 'unknown'; readonly reason: UnknownReason; readonly error?: UpstreamError } & Retryable);
+  | ({ readonly outcome: 'refused'; readonly error: Refusal } & Failed)
+  | ({ readonly outcome: 'notSent'; readonly reason: NotSentReason } & Failed)
+  | ({ readonly outcome: 'unknown'; readonly reason: UnknownReason; readonly error?: UpstreamError } & Failed);
+
+/** An outcome, and the number of attempts that this call sent. 0 where it shares the result of another call. */
+export type Counted<Result> = Result & { readonly attempts: number };
 
 export function notSent(reason: NotSentReason, retryAfterMs?: number): Outcome<never> {
   return { outcome: 'notSent', reason, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };

@@ -4,19 +4,22 @@ export interface ErrorKindProperties {
   readonly message: string;
   /** Outcome of an attempt that ends with this error: a refusal, or the reason why the outcome is unknown. */
   readonly ends: 'refused' | 'serverFault' | 'tokenProcessing';
-  /** Whether the retry policy sends such a refused call again. */
-  readonly retried: boolean;
+  /** Whether the retry policy retries such a refusal, and its backoff. */
+  readonly retry: false | 'busy' | 'throttled';
   /** Whether the refusal proves that an earlier attempt with the same parameters did not succeed. */
   readonly disprovesSuccess: boolean;
   /** Whether the state of the interface can explain the refusal. */
   readonly explainedByState: boolean;
+  /** Whether the refusal pauses the rate limiter for the action and the region. */
+  readonly pausesLimiter: boolean;
 }
 
 const REFUSAL = {
   ends: 'refused',
-  retried: false,
+  retry: false,
   disprovesSuccess: false,
   explainedByState: false,
+  pausesLimiter: false,
 } as const satisfies Omit<ErrorKindProperties, 'message'>;
 
 /**
@@ -63,14 +66,15 @@ export const ERROR_KINDS = {
   busy: {
     ...REFUSAL,
     message: 'The upstream is changing the same resource. Nothing was changed; send the request again in a moment.',
-    retried: true,
+    retry: 'busy',
     explainedByState: true,
   },
   throttled: {
     ...REFUSAL,
     message:
       'The upstream limits calls of this kind at the moment. Nothing was changed; wait, then send the request again.',
-    retried: true,
+    retry: 'throttled',
+    pausesLimiter: true,
   },
   tokenProcessing: {
     ...REFUSAL,
@@ -96,6 +100,15 @@ export const ERROR_KINDS = {
 
 export type ErrorKind = keyof typeof ERROR_KINDS;
 
+/** Kinds of errors that end an attempt as refused. */
+export type RefusalKind = {
+  [Kind in ErrorKind]: (typeof ERROR_KINDS)[Kind]['ends'] extends 'refused' ? Kind : never;
+}[ErrorKind];
+
 export function propertiesOf(kind: ErrorKind): ErrorKindProperties {
   return ERROR_KINDS[kind];
+}
+
+export function isRefusalKind(kind: ErrorKind): kind is RefusalKind {
+  return propertiesOf(kind).ends === 'refused';
 }

@@ -11,7 +11,7 @@ export interface Credentials {
 export type CredentialsProvider = () => Promise<Credentials>;
 
 /** No usable credentials were found. The message lists the sources and contains no content of them. */
-class CredentialsUnavailable extends Error {
+export class CredentialsUnavailable extends Error {
   override readonly name = 'CredentialsUnavailable';
 
   constructor() {

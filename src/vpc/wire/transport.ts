@@ -13,12 +13,17 @@ export interface HttpResponse {
   readonly body: string;
 }
 
+interface NetworkFailure {
+  /** Code of the network error, such as `ECONNREFUSED`. Absent where the signal ended the request. */
+  readonly networkError?: string;
+}
+
 /** Result of one HTTP request. `notSent` guarantees that no byte was written. */
 export type SendResult =
   | { readonly sent: 'completed'; readonly response: HttpResponse }
-  | { readonly sent: 'notSent' }
+  | ({ readonly sent: 'notSent' } & NetworkFailure)
   /** The request was started, and no complete response arrived. */
-  | { readonly sent: 'lost' }
+  | ({ readonly sent: 'lost' } & NetworkFailure)
   /** The response is longer than 8 MiB. */
   | { readonly sent: 'tooLarge' };
 

@@ -58,15 +58,22 @@ function sendOnce(dispatcher: Dispatcher, request: HttpRequest, signal: AbortSig
       onResponseEnd() {
         end({ sent: 'completed', response: { status, headers, body: Buffer.concat(chunks).toString('utf8') } });
       },
-      onResponseError() {
-        end({ sent: started ? 'lost' : 'notSent' });
+      onResponseError(_controller, error) {
+        end({ sent: started ? 'lost' : 'notSent', ...codeOf(error) });
       },
     };
     try {
       dispatcher.dispatch({ ...request, method: 'POST' }, handler);
-    } catch {
+    } catch (error) {
       // An invalid header value, or a closed dispatcher.
-      end({ sent: started ? 'lost' : 'notSent' });
+      end({ sent: started ? 'lost' : 'notSent', ...codeOf(error) });
     }
   });
+}
+
+/** The code of a network error, or its name. A connection to several addresses fails with one error for each. */
+function codeOf(error: unknown): { networkError?: string } {
+  const first: unknown = error instanceof AggregateError ? error.errors[0] : error;
+  if (!(first instanceof Error)) return {};
+  return { networkError: 'code' in first && typeof first.code === 'string' ? first.code : first.name };
 }

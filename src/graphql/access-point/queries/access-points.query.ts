@@ -10,10 +10,10 @@ const AccessPointConnection = connectionOf(AccessPoint, 'AccessPoint', 'access p
 export class AccessPointsQuery {
   @Query(() => AccessPointConnection, { description: 'Access points of a region. One upstream call for 50.' })
   accessPoints(
-    @Ctx() { reads, vpc }: Context,
+    @Ctx() context: Context,
     @Args(() => REGION_LIST.type) args: object,
   ): Promise<ConnectionData<AccessPoint>> {
-    const { regionId, ...page } = prepareArguments<PageArguments & { regionId: string }>(REGION_LIST, args, vpc);
-    return pageOf(page, { page: (number) => reads.accessPointPage(regionId, number), node: toAccessPoint });
+    const { regionId, ...page } = prepareArguments<PageArguments & { regionId: string }>(REGION_LIST, args, context);
+    return pageOf(page, { page: (number) => context.reads.accessPointPage(regionId, number), node: toAccessPoint });
   }
 }

@@ -36,15 +36,12 @@ const RegionConnection = connectionOf(Region, 'Region', 'regions');
 @Resolver()
 export class RegionsQuery {
   @Query(() => RegionConnection, { description: 'Regions of Alibaba Cloud. One upstream call.' })
-  async regions(
-    @Ctx() { reads, vpc }: Context,
-    @Args(() => REGIONS.type) args: object,
-  ): Promise<ConnectionData<Region>> {
-    const { acceptLanguage, ...page } = prepareArguments<RegionsArguments>(REGIONS, args, vpc);
+  async regions(@Ctx() context: Context, @Args(() => REGIONS.type) args: object): Promise<ConnectionData<Region>> {
+    const { acceptLanguage, ...page } = prepareArguments<RegionsArguments>(REGIONS, args, context);
     return pageOf(page, {
       // The upstream list has no pages.
       page: async (number) => {
-        const regions = await reads.regions({ acceptLanguage: acceptLanguage ?? null });
+        const regions = await context.reads.regions({ acceptLanguage: acceptLanguage ?? null });
         const begin = (number - 1) * MAX_PAGE_SIZE;
         return { items: regions.slice(begin, begin + MAX_PAGE_SIZE), totalCount: regions.length };
       },

@@ -34,11 +34,11 @@ export class RouterInterfaceQuery {
     description: 'A router interface by its id. Null where the account of the gateway has none with this id.',
   })
   async routerInterface(
-    @Ctx() { reads, vpc }: Context,
+    @Ctx() context: Context,
     @Args(() => ARGUMENTS.type) args: object,
   ): Promise<RouterInterface | undefined> {
-    const { regionId, id } = prepareArguments<RouterInterfaceArguments>(ARGUMENTS, args, vpc);
-    const found = await reads.routerInterface(regionId, id);
+    const { regionId, id } = prepareArguments<RouterInterfaceArguments>(ARGUMENTS, args, context);
+    const found = await context.reads.routerInterface(regionId, id);
     return found && toRouterInterface(regionId, found, true);
   }
 }

@@ -35,14 +35,14 @@ export class RouterInterfacesQuery {
     description: 'Router interfaces of a region. One upstream call for 50.',
   })
   routerInterfaces(
-    @Ctx() { reads, vpc }: Context,
+    @Ctx() context: Context,
     @Args(() => ROUTER_INTERFACES.type) args: object,
   ): Promise<ConnectionData<RouterInterface>> {
-    const prepared = prepareArguments<RouterInterfacesArguments>(ROUTER_INTERFACES, args, vpc);
+    const prepared = prepareArguments<RouterInterfacesArguments>(ROUTER_INTERFACES, args, context);
     const { regionId, filter, ...page } = prepared;
     const options = toServiceFilter(filter ?? {});
     return pageOf(page, {
-      page: (number) => reads.routerInterfacePage(regionId, number, options),
+      page: (number) => context.reads.routerInterfacePage(regionId, number, options),
       node: (item) => toRouterInterface(regionId, item),
       keep: toLocalFilter(filter ?? {}),
     });

@@ -16,12 +16,12 @@ export class VirtualBorderRoutersQuery {
     description: 'Virtual border routers of a region. One upstream call for 50.',
   })
   virtualBorderRouters(
-    @Ctx() { reads, vpc }: Context,
+    @Ctx() context: Context,
     @Args(() => REGION_LIST.type) args: object,
   ): Promise<ConnectionData<VirtualBorderRouter>> {
-    const { regionId, ...page } = prepareArguments<PageArguments & { regionId: string }>(REGION_LIST, args, vpc);
+    const { regionId, ...page } = prepareArguments<PageArguments & { regionId: string }>(REGION_LIST, args, context);
     return pageOf(page, {
-      page: (number) => reads.virtualBorderRouterPage(regionId, number),
+      page: (number) => context.reads.virtualBorderRouterPage(regionId, number),
       node: (router) => toVirtualBorderRouter(regionId, router),
     });
   }

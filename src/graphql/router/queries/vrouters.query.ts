@@ -9,13 +9,10 @@ const VRouterConnection = connectionOf(VRouter, 'VRouter', 'VPC routers of a reg
 @Resolver()
 export class VRoutersQuery {
   @Query(() => VRouterConnection, { description: 'VPC routers of a region. One upstream call for 50.' })
-  vRouters(
-    @Ctx() { reads, vpc }: Context,
-    @Args(() => REGION_LIST.type) args: object,
-  ): Promise<ConnectionData<VRouter>> {
-    const { regionId, ...page } = prepareArguments<PageArguments & { regionId: string }>(REGION_LIST, args, vpc);
+  vRouters(@Ctx() context: Context, @Args(() => REGION_LIST.type) args: object): Promise<ConnectionData<VRouter>> {
+    const { regionId, ...page } = prepareArguments<PageArguments & { regionId: string }>(REGION_LIST, args, context);
     return pageOf(page, {
-      page: (number) => reads.vRouterPage(regionId, number),
+      page: (number) => context.reads.vRouterPage(regionId, number),
       node: (router) => toVRouter(regionId, router),
     });
   }

@@ -32,6 +32,7 @@ export interface Situation {
   readonly ended: Outcome<unknown>;
   /** 1 for the first. */
   readonly attempt: number;
+  readonly maxAttempts: number;
   /** Whether a repetition is safe: a read, or an idempotent write. */
   readonly retrySafe: boolean;
   /** Time until the deadline of the call. */
@@ -41,7 +42,6 @@ export interface Situation {
   readonly quota: RetryQuota;
 }
 
-export const MAX_ATTEMPTS = 3;
 /** An attempt that starts later than this before the deadline has little chance to complete. */
 export const MIN_ATTEMPT_MS = 200;
 
@@ -49,11 +49,11 @@ export const MIN_ATTEMPT_MS = 200;
  * Decides whether an attempt is followed by another one. The meaning of the outcome decides, never the HTTP status or the
  * method. The order counts: the first reason to stop is the reported one.
  */
-export function decide({ ended, attempt, retrySafe, remainingMs, random, quota }: Situation): Decision {
+export function decide({ ended, attempt, maxAttempts, retrySafe, remainingMs, random, quota }: Situation): Decision {
   const reason = retryReason(ended);
   if (typeof reason === 'object') return { retry: false, reason: reason.stop };
   if (ended.outcome === 'unknown' && !retrySafe) return { retry: false, reason: 'notIdempotent' };
-  if (attempt >= MAX_ATTEMPTS) return { retry: false, reason: 'maxAttempts' };
+  if (attempt >= maxAttempts) return { retry: false, reason: 'maxAttempts' };
   const delayMs = backoffMs(attempt, reason === 'throttled', requestedDelayMs(ended), random);
   if (delayMs + MIN_ATTEMPT_MS > remainingMs) return { retry: false, reason: 'deadline' };
   // The bulkhead kept the attempt from the service, so it caused no load there.
@@ -67,7 +67,7 @@ function retryReason(ended: Outcome<unknown>): RetryReason | { readonly stop: St
     case 'done':
       return { stop: 'done' };
     case 'refused':
-      return propertiesOf(ended.error.kind).retried ? (ended.error.kind as 'throttled' | 'busy') : { stop: 'refused' };
+      return propertiesOf(ended.error.kind).retry || { stop: 'refused' };
     case 'notSent':
       return ended.reason === 'unreachable' || ended.reason === 'bulkheadFull' ? ended.reason : { stop: 'notSent' };
     case 'unknown':
