@@ -10,7 +10,7 @@ module.exports = {
         jsc: {
           target: 'es2022',
           parser: { syntax: 'typescript', decorators: true },
-          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+          transform: { legacyDecorator: true, useDefineForClassFields: false },
         },
         module: { type: 'commonjs' },
         sourceMaps: 'inline',

@@ -102,7 +102,7 @@ export type ActivateRouterInterfacePayload = {
   alreadyDone: Scalars['Boolean']['output'];
   /** Id of the upstream request. Null where no request was sent. Wire: `RequestId`. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** Current state of the interface, read past every cache: one call to the upstream. Writes are asynchronous, so the interface can still be on the way to the new state. Null where it does not exist, or where nothing was changed. */
+  /** Current state of the interface, read without the cache: one upstream call. Writes are asynchronous, so the interface can still be on the way to the new state. Null where it does not exist, or where nothing was changed. */
   routerInterface: Maybe<RouterInterface>;
   /** Every reason why nothing was changed. Empty after a success. */
   userErrors: Array<UserError>;
@@ -146,7 +146,7 @@ export type ConnectRouterInterfacePayload = {
   alreadyDone: Scalars['Boolean']['output'];
   /** Id of the upstream request. Null where no request was sent. Wire: `RequestId`. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** Current state of the interface, read past every cache: one call to the upstream. Writes are asynchronous, so the interface can still be on the way to the new state. Null where it does not exist, or where nothing was changed. */
+  /** Current state of the interface, read without the cache: one upstream call. Writes are asynchronous, so the interface can still be on the way to the new state. Null where it does not exist, or where nothing was changed. */
   routerInterface: Maybe<RouterInterface>;
   /** Every reason why nothing was changed. Empty after a success. */
   userErrors: Array<UserError>;
@@ -334,7 +334,7 @@ export type CreateRouterInterfacePayload = {
   orderId: Maybe<Scalars['String']['output']>;
   /** Id of the upstream request. Null where no request was sent. Wire: `RequestId`. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** Current state of the interface, read past every cache: one call to the upstream. Writes are asynchronous, so the interface can still be on the way to the new state. Null where it does not exist, or where nothing was changed. */
+  /** Current state of the interface, read without the cache: one upstream call. Writes are asynchronous, so the interface can still be on the way to the new state. Null where it does not exist, or where nothing was changed. */
   routerInterface: Maybe<RouterInterface>;
   /** Id of the new interface. Null if there are userErrors. Wire: `RouterInterfaceId`. */
   routerInterfaceId: Maybe<Scalars['String']['output']>;
@@ -367,7 +367,7 @@ export type DeactivateRouterInterfacePayload = {
   alreadyDone: Scalars['Boolean']['output'];
   /** Id of the upstream request. Null where no request was sent. Wire: `RequestId`. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** Current state of the interface, read past every cache: one call to the upstream. Writes are asynchronous, so the interface can still be on the way to the new state. Null where it does not exist, or where nothing was changed. */
+  /** Current state of the interface, read without the cache: one upstream call. Writes are asynchronous, so the interface can still be on the way to the new state. Null where it does not exist, or where nothing was changed. */
   routerInterface: Maybe<RouterInterface>;
   /** Every reason why nothing was changed. Empty after a success. */
   userErrors: Array<UserError>;
@@ -409,7 +409,7 @@ export type DeleteExpressConnectPayload = {
   clientToken: Maybe<Scalars['String']['output']>;
   /** Id of the upstream request. Null where no request was sent. Wire: `RequestId`. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** Current state of the interface, read past every cache: one call to the upstream. Writes are asynchronous, so the interface can still be on the way to the new state. Null where it does not exist, or where nothing was changed. */
+  /** Current state of the interface, read without the cache: one upstream call. Writes are asynchronous, so the interface can still be on the way to the new state. Null where it does not exist, or where nothing was changed. */
   routerInterface: Maybe<RouterInterface>;
   /** Every reason why nothing was changed. Empty after a success. */
   userErrors: Array<UserError>;
@@ -449,7 +449,7 @@ export type DeleteRouterInterfacePayload = {
   clientToken: Maybe<Scalars['String']['output']>;
   /** Id of the upstream request. Null where no request was sent. Wire: `RequestId`. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** Current state of the interface, read past every cache: one call to the upstream. Writes are asynchronous, so the interface can still be on the way to the new state. Null where it does not exist, or where nothing was changed. */
+  /** Current state of the interface, read without the cache: one upstream call. Writes are asynchronous, so the interface can still be on the way to the new state. Null where it does not exist, or where nothing was changed. */
   routerInterface: Maybe<RouterInterface>;
   /** Every reason why nothing was changed. Empty after a success. */
   userErrors: Array<UserError>;
@@ -589,7 +589,7 @@ export type ModifyRouterInterfaceAttributePayload = {
   alreadyDone: Scalars['Boolean']['output'];
   /** Id of the upstream request. Null where no request was sent. Wire: `RequestId`. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** Current state of the interface, read past every cache: one call to the upstream. Writes are asynchronous, so the interface can still be on the way to the new state. Null where it does not exist, or where nothing was changed. */
+  /** Current state of the interface, read without the cache: one upstream call. Writes are asynchronous, so the interface can still be on the way to the new state. Null where it does not exist, or where nothing was changed. */
   routerInterface: Maybe<RouterInterface>;
   /** Every reason why nothing was changed. Empty after a success. */
   userErrors: Array<UserError>;
@@ -636,7 +636,7 @@ export type ModifyRouterInterfaceSpecPayload = {
   clientToken: Maybe<Scalars['String']['output']>;
   /** Id of the upstream request. Null where no request was sent. Wire: `RequestId`. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** Current state of the interface, read past every cache: one call to the upstream. Writes are asynchronous, so the interface can still be on the way to the new state. Null where it does not exist, or where nothing was changed. */
+  /** Current state of the interface, read without the cache: one upstream call. Writes are asynchronous, so the interface can still be on the way to the new state. Null where it does not exist, or where nothing was changed. */
   routerInterface: Maybe<RouterInterface>;
   /** Bandwidth that the upstream accepted. Wire: `Spec`. */
   spec: Maybe<Spec>;
@@ -676,7 +676,7 @@ export type MoveRouterInterfaceToResourceGroupPayload = {
   alreadyDone: Scalars['Boolean']['output'];
   /** Id of the upstream request. Null where no request was sent. Wire: `RequestId`. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** Current state of the interface, read past every cache: one call to the upstream. Writes are asynchronous, so the interface can still be on the way to the new state. Null where it does not exist, or where nothing was changed. */
+  /** Current state of the interface, read without the cache: one upstream call. Writes are asynchronous, so the interface can still be on the way to the new state. Null where it does not exist, or where nothing was changed. */
   routerInterface: Maybe<RouterInterface>;
   /** Every reason why nothing was changed. Empty after a success. */
   userErrors: Array<UserError>;
@@ -800,19 +800,19 @@ export type PricingCycle = typeof PricingCycle[keyof typeof PricingCycle];
 /** Reads. Responses are cached for a short time; a write invalidates them. */
 export type Query = {
   __typename?: 'Query';
-  /** Access points of a region. One upstream call for 50. */
+  /** Access points of a region. One upstream call for each 50 items. */
   accessPoints: AccessPointConnection;
   /** Regions of Alibaba Cloud. One upstream call. */
   regions: RegionConnection;
   /** A router interface by its id. Null where the account of the gateway has none with this id. */
   routerInterface: Maybe<RouterInterface>;
-  /** Router interfaces of a region. One upstream call for 50. */
+  /** Router interfaces of a region. One upstream call for each 50 items. */
   routerInterfaces: RouterInterfaceConnection;
   /** Specifications for an initiator, ordered by bandwidth. No upstream call. */
   specs: Array<SpecOption>;
-  /** VPC routers of a region. One upstream call for 50. */
+  /** VPC routers of a region. One upstream call for each 50 items. */
   vRouters: VRouterConnection;
-  /** Virtual border routers of a region. One upstream call for 50. */
+  /** Virtual border routers of a region. One upstream call for each 50 items. */
   virtualBorderRouters: VirtualBorderRouterConnection;
 };
 
@@ -929,7 +929,7 @@ export type RouterInterface = {
   accessPoint: Maybe<AccessPoint>;
   /** Access point of the virtual border router of the interface. Wire: `AccessPointId`. */
   accessPointId: Maybe<Scalars['String']['output']>;
-  /** Bandwidth in Mbps, in the count of the upstream: 2048 for LARGE_2, 0 for NEGATIVE. Wire: `Bandwidth`. */
+  /** Bandwidth in Mbps, as the upstream reports it: for example 2048 for LARGE_2, and 0 for NEGATIVE. Wire: `Bandwidth`. */
   bandwidthMbps: Maybe<Scalars['Int']['output']>;
   /** Lock, because of an unpaid bill or for security. Wire: `BusinessStatus`. */
   businessStatus: Maybe<BusinessStatus>;
@@ -1275,7 +1275,7 @@ export type TagRouterInterfacePayload = {
   alreadyDone: Scalars['Boolean']['output'];
   /** Id of the upstream request. Null where no request was sent. Wire: `RequestId`. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** Current state of the interface, read past every cache: one call to the upstream. Writes are asynchronous, so the interface can still be on the way to the new state. Null where it does not exist, or where nothing was changed. */
+  /** Current state of the interface, read without the cache: one upstream call. Writes are asynchronous, so the interface can still be on the way to the new state. Null where it does not exist, or where nothing was changed. */
   routerInterface: Maybe<RouterInterface>;
   /** Every reason why nothing was changed. Empty after a success. */
   userErrors: Array<UserError>;
@@ -1326,7 +1326,7 @@ export type UntagRouterInterfacePayload = {
   alreadyDone: Scalars['Boolean']['output'];
   /** Id of the upstream request. Null where no request was sent. Wire: `RequestId`. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** Current state of the interface, read past every cache: one call to the upstream. Writes are asynchronous, so the interface can still be on the way to the new state. Null where it does not exist, or where nothing was changed. */
+  /** Current state of the interface, read without the cache: one upstream call. Writes are asynchronous, so the interface can still be on the way to the new state. Null where it does not exist, or where nothing was changed. */
   routerInterface: Maybe<RouterInterface>;
   /** Every reason why nothing was changed. Empty after a success. */
   userErrors: Array<UserError>;

@@ -1,5 +1,5 @@
 /**
- * Creates the five files of a new action on a router interface, ready to be completed.
+ * Creates the five files of a new write to a router interface, with every TODO to fill in. For reads there is no scaffold.
  *
  *   npm run new-action -- ChangeResourceGroup
  *   npm run new-action -- ChangeResourceGroup --mutation moveRouterInterface
@@ -20,6 +20,7 @@ function main(): void {
     ...(/^[A-Z][A-Za-z]+$/.test(name)
       ? []
       : ['The name of the action must be in PascalCase, as the upstream spells it.']),
+    ...(/^(Describe|List|Get)/.test(name) ? ['The scaffold is for writes. Use an existing read as an example.'] : []),
     ...(/^[a-z][A-Za-z]+$/.test(mutation) ? [] : ['--mutation must be in camelCase.']),
   ];
   const files = problems.length > 0 ? {} : actionFiles(name, mutation);
@@ -34,7 +35,7 @@ function main(): void {
     writeFileSync(join(packageRoot(), path), text);
     console.log(`created ${path}`);
   }
-  console.log('\nComplete these files, then run: npm run generate && npm run check');
+  console.log('\nFill in every TODO, then run: npm run generate && npm run check');
   console.log('The steps: docs/adding-an-action.md');
 }
 

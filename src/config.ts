@@ -31,10 +31,10 @@ const oneOf =
 const httpUrl = (text: string): { value: URL } | { problem: string } => {
   const value = URL.canParse(text) ? new URL(text) : undefined;
   const plain = value && /^https?:$/.test(value.protocol) && value.pathname === '/' && !value.search && !value.hash;
-  const open = value && !value.username && !value.password;
-  return plain && open
+  const hasNoCredentials = value && !value.username && !value.password;
+  return plain && hasNoCredentials
     ? { value }
-    : { problem: 'must be an http or https URL without path, such as http://127.0.0.1:4010' };
+    : { problem: 'must be an http or https URL without path, query or credentials, such as http://127.0.0.1:4010' };
 };
 
 const regionIds = (text: string): { value: readonly string[] } | { problem: string } => {
@@ -72,7 +72,7 @@ export const SETTINGS = {
   }),
   VPC_TIMEOUT_MS: setting({
     default: DEFAULTS.timeoutMs,
-    description: 'Deadline of an upstream call with waits and retries, in milliseconds.',
+    description: 'Maximum duration of an upstream call with waits and retries, in milliseconds.',
     parse: wholeNumber(1_000, 600_000),
   }),
   VPC_ATTEMPT_TIMEOUT_MS: setting({
@@ -82,7 +82,7 @@ export const SETTINGS = {
   }),
   VPC_CALLS_PER_MINUTE: setting({
     default: DEFAULTS.limits.callsPerMinute,
-    description: 'Rate limit: upstream calls in 60 s for each action and region. 0 disables it.',
+    description: 'Rate limit: attempts in 60 s for each action and region. 0 disables it.',
     parse: wholeNumber(0, 1_000_000),
   }),
   VPC_MAX_CONCURRENT: setting({
@@ -124,12 +124,13 @@ export const SETTINGS = {
   READ_CACHE_MS: setting({
     default: DEFAULTS.readCache.ttlMs,
     description:
-      'Time to live of the read cache, in milliseconds. 0 disables it; concurrent identical reads are still coalesced.',
+      'Time to live of the read cache, in milliseconds. 0 disables it; identical reads of one request, and concurrent ones, are still coalesced.',
     parse: wholeNumber(0, 3_600_000),
   }),
   STOP_TIMEOUT_MS: setting({
     default: 25_000,
-    description: 'Maximum time to complete in-flight requests after SIGTERM or SIGINT, in milliseconds.',
+    description:
+      'Maximum time to complete in-flight requests after SIGTERM or SIGINT, in milliseconds. Then their connections are closed.',
     parse: wholeNumber(0, 600_000),
   }),
   SANDBOX_PORT: setting({

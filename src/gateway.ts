@@ -1,17 +1,19 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Settings } from './config';
 import { makeApollo } from './graphql/apollo';
-import type { Context } from './graphql/context';
+import type { UpstreamClient } from './graphql/context';
 import { makeSchema } from './graphql/schema';
 import { trackIdleSockets } from './http/idle-sockets';
 import { makeServer } from './http/server';
 import { makeLogger } from './observability/logger';
 import { Metrics } from './observability/metrics';
+import type { ClientObserver } from './vpc/calls/observer';
 import { VpcClient, type VpcClientOptions } from './vpc/client';
 import { DEFAULTS } from './vpc/defaults';
-import { systemClock, withTimeout } from './vpc/time/clock';
+import { type Clock, systemClock, withTimeout } from './vpc/time/clock';
 import { type CredentialsProvider, defaultCredentialsChain } from './vpc/wire/credentials';
 import { endpoints } from './vpc/wire/endpoints';
+import type { Transport } from './vpc/wire/transport';
 
 export interface Gateway {
   /** Address of the server, such as `http://127.0.0.1:4000`. */
@@ -24,28 +26,25 @@ export interface Gateway {
 export interface GatewayParts {
   readonly credentials?: CredentialsProvider;
   readonly logger?: FastifyBaseLogger;
-  /** Returns a client that resolvers use in place of the given one. */
-  readonly decorate?: (client: VpcClient) => Context['vpc'];
+  readonly clock?: Clock;
+  /** Sends the requests of the client. Default: undici. */
+  readonly transport?: Transport;
+  /** Replaces the client. The caller closes it; the gateway has no metrics of it. */
+  readonly vpc?: UpstreamClient;
 }
 
 /** Connects the parts and starts the server. The only module that knows all parts. */
 export async function startGateway(settings: Settings, parts: GatewayParts = {}): Promise<Gateway> {
   const logger = parts.logger ?? makeLogger(settings.LOG_LEVEL);
+  const clock = parts.clock ?? systemClock;
   const metrics = new Metrics();
   const credentials = parts.credentials ?? defaultCredentialsChain();
   const client = new VpcClient({
     ...clientOptions(settings),
+    ...(parts.transport ? { transport: parts.transport } : {}),
+    clock,
     credentials,
-    observer: {
-      attemptEnded: (event) => {
-        metrics.attemptEnded(event);
-        logger.debug(event, 'attempt');
-      },
-      callEnded: (event) => {
-        metrics.callEnded(event);
-        logger.info(event, 'call');
-      },
-    },
+    observer: observer(metrics, logger),
   });
   metrics.observe(client);
 
@@ -59,7 +58,7 @@ export async function startGateway(settings: Settings, parts: GatewayParts = {})
   await apollo.start();
   const app = await makeServer({
     apollo,
-    vpc: parts.decorate?.(client) ?? client,
+    vpc: parts.vpc ?? client,
     stopping: () => stopping,
     ready: async () => {
       if (stopping) return ['The gateway is stopping.'];
@@ -67,7 +66,7 @@ export async function startGateway(settings: Settings, parts: GatewayParts = {})
         () => [] as string[],
         (error: Error) => [error.message],
       );
-      const known = await withTimeout(systemClock, READY_TIMEOUT_MS, problems);
+      const known = await withTimeout(clock, READY_TIMEOUT_MS, problems);
       return known ?? ['The credentials provider does not respond.'];
     },
     registry: metrics.registry,
@@ -86,7 +85,7 @@ export async function startGateway(settings: Settings, parts: GatewayParts = {})
       await client.close();
       return true;
     };
-    if (await withTimeout(systemClock, settings.STOP_TIMEOUT_MS, finish())) return;
+    if (await withTimeout(clock, settings.STOP_TIMEOUT_MS, finish())) return;
     logger.warn('in-flight requests did not complete before the stop timeout');
     app.server.closeAllConnections();
   };
@@ -100,7 +99,23 @@ export async function startGateway(settings: Settings, parts: GatewayParts = {})
   };
 }
 
-function clientOptions(settings: Settings): Omit<VpcClientOptions, 'credentials'> {
+/** Sends the events of the client to metrics and log. A defect appears in the log with its name and message only. */
+function observer(metrics: Metrics, logger: FastifyBaseLogger): ClientObserver {
+  return {
+    attemptEnded: (event) => {
+      metrics.attemptEnded(event);
+      logger.debug(event, 'attempt');
+    },
+    callEnded: (event) => {
+      metrics.callEnded(event);
+      logger.info(event, 'call');
+    },
+    defect: (error) => logger.error({ err: error }, 'defect'),
+  };
+}
+
+/** Options of the client that follow from the settings. */
+export function clientOptions(settings: Settings): Omit<VpcClientOptions, 'credentials'> {
   return {
     endpoints: endpoints({ override: settings.VPC_ENDPOINT, extraRegions: settings.VPC_EXTRA_REGIONS }),
     timeoutMs: settings.VPC_TIMEOUT_MS,
@@ -120,5 +135,5 @@ function clientOptions(settings: Settings): Omit<VpcClientOptions, 'credentials'
   };
 }
 
-/** Shorter than the timeout of a typical readiness check. */
+/** A readiness check needs a longer timeout than this to receive the reason. */
 const READY_TIMEOUT_MS = 2_000;

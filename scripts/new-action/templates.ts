@@ -37,7 +37,7 @@ export const ${constant} = defineAction({
   name: '${action}',
   summary: 'TODO: the action in one sentence.',
   kind: 'write',
-  // TODO: 'token' with a ClientToken parameter; 'natural' where a second execution equals one; otherwise 'none'.
+  // TODO: 'token' with a ClientToken parameter; 'natural' where a repetition has no further effect; otherwise 'none'.
   idempotency: 'none',
   parameters: PARAMETERS,
   rules: [

@@ -3,11 +3,11 @@ import { RequestReads } from './reads/request-reads';
 import { RequestWrites } from './writes/request-writes';
 
 /** What the GraphQL layer needs of the client. */
-export type Upstream = Pick<VpcClient, 'write' | 'read' | 'serves' | 'clock'>;
+export type UpstreamClient = Pick<VpcClient, 'write' | 'read' | 'serves' | 'clock'>;
 
 /** Properties of a request that are known before its execution. */
 export interface ContextInput {
-  readonly vpc: Upstream;
+  readonly vpc: UpstreamClient;
   /** The HTTP header `Idempotency-Key`. */
   readonly idempotencyKey?: string | undefined;
   /** Whether the caller requests the cost of the request. */

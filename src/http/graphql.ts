@@ -1,14 +1,15 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type Context, makeContext, type Upstream } from '../graphql/context';
-import { ERROR_CODES, type ErrorCodeName } from '../graphql/errors/error-codes';
+import { type Context, makeContext, type UpstreamClient } from '../graphql/context';
+import { GatewayError } from '../graphql/errors/gateway-error';
+import { sendError } from './send-error';
 
 const PATH = '/graphql';
 
 export interface GraphqlOptions {
   readonly apollo: ApolloServer<Context>;
-  readonly vpc: Upstream;
+  readonly vpc: UpstreamClient;
   /** Whether the gateway is stopping and accepts no new requests. */
   readonly stopping: () => boolean;
 }
@@ -20,21 +21,20 @@ export async function graphql(parent: FastifyInstance, { apollo, vpc, stopping }
     async (app) => {
       app.setErrorHandler((error: FastifyError, request, reply) => {
         const status = error.statusCode ?? 500;
-        const code = codeOf(status);
-        if (code === 'INTERNAL_SERVER_ERROR') request.log.error({ err: error }, 'request failed');
-        return refuse(reply, status, code);
+        if (status >= 500) request.log.error({ err: error }, 'request failed');
+        return sendError(reply, errorOfStatus(status));
       });
 
       // A keep-alive connection can deliver requests after the server has stopped listening.
       app.addHook('onRequest', async (_request, reply) => {
-        if (stopping()) return refuse(reply, 503, 'GATEWAY_STOPPING');
+        if (stopping()) return sendError(reply, new GatewayError('GATEWAY_STOPPING'));
       });
 
       // The Apollo integration builds a URL from the Host header and fails for an invalid one. The ASCII check comes first:
       // after optimization, URL.canParse of Node.js 20 reads other bytes as UTF-8 and accepts what new URL refuses.
       app.addHook('onRequest', async ({ protocol, hostname }, reply) => {
         const valid = /^[\x20-\x7e]*$/.test(hostname) && URL.canParse(`${protocol}://${hostname}/`);
-        if (!valid) return refuse(reply, 400, 'BAD_REQUEST');
+        if (!valid) return sendError(reply, new GatewayError('BAD_REQUEST'));
       });
 
       app.route({
@@ -44,13 +44,13 @@ export async function graphql(parent: FastifyInstance, { apollo, vpc, stopping }
         handler: fastifyApolloHandler(apollo, { context: async (request, reply) => contextOf(request, reply, vpc) }),
       });
 
-      app.setNotFoundHandler((_request, reply) => refuse(reply.header('allow', 'GET, POST'), 405, 'BAD_REQUEST'));
+      app.setNotFoundHandler((_request, reply) => sendError(reply, METHOD_NOT_ALLOWED));
     },
     { prefix: PATH },
   );
 }
 
-function contextOf(request: FastifyRequest, reply: FastifyReply, vpc: Upstream): Context {
+function contextOf(request: FastifyRequest, reply: FastifyReply, vpc: UpstreamClient): Context {
   const disconnected = new AbortController();
   reply.raw.once('close', () => {
     if (!reply.raw.writableFinished) disconnected.abort();
@@ -64,15 +64,11 @@ function contextOf(request: FastifyRequest, reply: FastifyReply, vpc: Upstream):
   });
 }
 
-function refuse(reply: FastifyReply, status: number, code: ErrorCodeName): FastifyReply {
-  const { message, retryable } = ERROR_CODES[code];
-  return reply
-    .code(status)
-    .type('application/json; charset=utf-8')
-    .send({ errors: [{ message, extensions: { code, retryable } }] });
-}
+const METHOD_NOT_ALLOWED = new GatewayError('BAD_REQUEST', {}, { status: 405, headers: { allow: 'GET, POST' } });
 
-function codeOf(status: number): ErrorCodeName {
-  if (status === 413) return 'PAYLOAD_TOO_LARGE';
-  return status >= 400 && status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
+/** The error of an HTTP status that Fastify decided. */
+function errorOfStatus(status: number): GatewayError {
+  if (status === 413) return new GatewayError('PAYLOAD_TOO_LARGE');
+  if (status >= 400 && status < 500) return new GatewayError('BAD_REQUEST', {}, { status });
+  return new GatewayError('INTERNAL_SERVER_ERROR', {}, { status });
 }

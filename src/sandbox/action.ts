@@ -27,7 +27,7 @@ export interface Action {
   readonly parameters: readonly Parameter[];
   /** Errors that `run` can throw. The errors of the public gateway are not included. */
   readonly errors: ErrorRows;
-  /** Other errors of the service's list for the action. Only a fault sends them. */
+  /** Other errors of the upstream's list for the action. Only a fault sends them. */
   readonly faultOnlyErrors: ErrorRows;
   readonly behaviours: readonly Behaviour[];
   /**

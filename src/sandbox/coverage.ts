@@ -13,7 +13,7 @@ import { type Certainty, SOURCES, type Source } from './sources';
 const CERTAINTIES: Readonly<Record<Certainty, string>> = {
   documented: 'A page, the service metadata or the official SDK states it.',
   sample: 'A published request or response shows it.',
-  observed: 'A user of the real service saw it.',
+  observed: 'A user of the real upstream saw it.',
   inferred: 'It follows from other statements.',
   guess: 'Nothing is published. The choice is ours.',
 };
@@ -30,7 +30,7 @@ export function coveragePage(): string {
     '',
     `The sandbox implements ${actions.length} actions of the Alibaba Cloud VPC API, version ${API_VERSION}, with all parameters of the`,
     `official SDK. It ignores the legacy parameters (${LEGACY_PARAMETERS.map(code).join(', ')}). Any other action returns`,
-    '`InvalidApi.NotFound`. Errors that are marked `fault only` are in the list of the service; the sandbox returns them only as a',
+    '`InvalidApi.NotFound`. Errors that are marked `fault only` are in the list of the upstream; the sandbox returns them only as a',
     'fault.',
     '',
     ...table(

@@ -1,13 +1,13 @@
 import type { Basis } from './evidence';
 
-/** An error response of the service. */
+/** An error response of the upstream. */
 export type ErrorRow = Basis & {
   /** Unique in the sandbox: the code, with a `#variant` where a code has several statuses or messages. */
   readonly key: string;
-  /** Spelled as the service spells it, such as `ValudNotSupported`. */
+  /** Spelled as the upstream spells it, such as `ValudNotSupported`. */
   readonly code: string;
   readonly httpStatus: number;
-  /** Verbatim. `%s` marks a text that the service fills in. */
+  /** Verbatim. `%s` marks a text that the upstream fills in. */
   readonly message: string;
 };
 

@@ -5,7 +5,7 @@ export type Basis =
   | { readonly certainty: Exclude<Certainty, 'guess'>; readonly source: SourceId }
   | { readonly certainty: 'guess'; readonly source?: never };
 
-/** A statement about the behaviour of the service, as the sandbox implements it. */
+/** A statement about the behaviour of the upstream, as the sandbox implements it. */
 export type Behaviour = Basis & {
   readonly statement: string;
   /** A source that states something else. */

@@ -2,7 +2,7 @@ import { type ErrorKey, errorEntry } from './errors';
 import type { ReceivedRequest } from './request-log';
 import { errorResponse, type ResponseContext, type WireResponse } from './wire/response';
 
-/** A replacement for the response of the service. */
+/** A replacement for the response of the upstream. */
 export type Fault =
   | {
       /** Sends this response: a proxy's page, or a truncated document. */
@@ -16,7 +16,7 @@ export type Fault =
       readonly kind: 'hangup';
     }
   | {
-      /** Sends an error response of the service, in the requested format. */
+      /** Sends an error response of the upstream, in the requested format. */
       readonly kind: 'code';
       readonly status: number;
       readonly code: string;
@@ -37,7 +37,7 @@ export type Phase = 'beforeCommit' | 'afterCommit';
  */
 export type Intercept = (request: ReceivedRequest, phase: Phase) => Fault | undefined | Promise<Fault | undefined>;
 
-/** Returns the fault that sends this error of the service. */
+/** Returns the fault that sends this error of the upstream. */
 export function faultOf(key: ErrorKey, headers: Readonly<Record<string, string>> = {}): Fault {
   const { code, httpStatus, message } = errorEntry(key);
   return { kind: 'code', status: httpStatus, code, message, headers };

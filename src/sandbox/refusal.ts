@@ -24,7 +24,7 @@ export class ServiceError extends Error {
   }
 }
 
-/** Throws the error of the row. `message` replaces a message that the service fills in. */
+/** Throws the error of the row. `message` replaces a message that the upstream fills in. */
 export function refuse(row: ErrorRow, message?: string, headers?: Readonly<Record<string, string>>): never {
   throw new ServiceError(message === undefined ? row : { ...row, message }, headers, row.key);
 }

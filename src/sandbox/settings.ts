@@ -48,7 +48,7 @@ export interface WorldSettings {
    * Time after ModifyRouterInterfaceAttribute during which reads and Connect use the old attributes, in ms. Default 0.
    */
   modifyLagMs: number;
-  /** Accounts of the other site of the service ("bid"). Connect with them is refused. Default none. */
+  /** Accounts of the other site of the upstream ("bid"). Connect with them is refused. Default none. */
   readonly crossBidAccounts: Set<string>;
 }
 

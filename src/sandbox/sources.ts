@@ -4,7 +4,7 @@ export type Certainty =
   | 'documented'
   /** A published request or response shows it. */
   | 'sample'
-  /** Somebody saw the real service do it. */
+  /** Somebody saw the real upstream do it. */
   | 'observed'
   /** It follows from other statements. */
   | 'inferred'

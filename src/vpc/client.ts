@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { type Action, validateRequest } from './actions/action';
-import { Caller, type CallOptions, type EncodedRequest } from './calls/call';
+import { type CallOptions, CallRunner, type EncodedRequest } from './calls/call';
+import type { CallableAction, RegionalRequest } from './calls/callable-action';
 import { type ClientObserver, callEvent } from './calls/observer';
-import type { Operation, RegionalRequest } from './calls/operation';
 import { type Counted, notSent, type Outcome } from './calls/outcome';
-import { type RetryStrategy, standardRetries } from './calls/retry/retry-strategy';
+import { type RetryPolicy, standardRetryPolicy } from './calls/retry/retry-policy';
 import { DEFAULTS } from './defaults';
 import { IdempotencyStore, type IdempotencyStoreOptions } from './idempotency/idempotency-store';
 import { type LimitOptions, Permits } from './limits/permits';
@@ -23,7 +23,7 @@ import { undiciTransport } from './wire/undici-transport';
 export interface VpcClientOptions {
   readonly credentials: CredentialsProvider;
   readonly endpoints: Endpoints;
-  /** Deadline of a call, with waits and retries. */
+  /** Maximum duration of a call, with waits and retries. */
   readonly timeoutMs?: number;
   /** Maximum time of one attempt, with credentials and connection. */
   readonly attemptTimeoutMs?: number;
@@ -39,7 +39,7 @@ export interface VpcClientOptions {
   /** From 0 up to, not including, 1. Used for the backoff. */
   readonly random?: () => number;
   /** Replaces the standard strategy. `maxAttempts` and `random` are not used then. */
-  readonly retries?: RetryStrategy;
+  readonly retries?: RetryPolicy;
 }
 
 export type { CallOptions } from './calls/call';
@@ -55,8 +55,8 @@ export interface ReadOptions extends CallOptions {
 export type CallResult<Response> = Counted<Outcome<Response>> & { readonly clientToken?: string };
 
 /**
- * Client for the VPC API of one account. Retries safely: a write is carried out at most once. Its methods never throw. It
- * depends on no GraphQL package.
+ * Client for the VPC API of one account. It retries only where a repetition has no further effect. Its methods never throw.
+ * It depends on no GraphQL package.
  */
 export class VpcClient {
   readonly clock: Clock;
@@ -64,23 +64,23 @@ export class VpcClient {
   readonly #observer: ClientObserver;
   readonly #ownTransport: Transport | undefined;
   readonly #permits: Permits;
-  readonly #retries: RetryStrategy;
+  readonly #retries: RetryPolicy;
   readonly #idempotencyStore: IdempotencyStore<Outcome<unknown>>;
   readonly #readCache: ReadCache;
-  readonly #caller: Caller;
+  readonly #callRunner: CallRunner;
   readonly #inFlight = new Set<Promise<unknown>>();
 
   constructor(options: VpcClientOptions) {
     const { credentials, endpoints, timeoutMs, attemptTimeoutMs, observer = {}, random = Math.random } = options;
     const maxAttempts = options.maxAttempts ?? DEFAULTS.maxAttempts;
-    this.#retries = options.retries ?? standardRetries({ maxAttempts, random });
+    this.#retries = options.retries ?? standardRetryPolicy({ maxAttempts, random });
     this.clock = options.clock ?? systemClock;
     this.#endpoints = endpoints;
     this.#observer = observer;
     const transport = options.transport ?? undiciTransport();
     this.#ownTransport = options.transport ? undefined : transport;
     this.#permits = new Permits({ ...DEFAULTS.limits, ...options.limits }, this.clock);
-    this.#caller = new Caller({
+    this.#callRunner = new CallRunner({
       credentials,
       endpoints,
       observer,
@@ -101,7 +101,7 @@ export class VpcClient {
   }
 
   /**
-   * Completes a request with its defaults and checks it against every rule of the action. Sends nothing.
+   * Adds the defaults to a request and checks it against every rule of the action. Sends nothing.
    *
    * @returns the request to send, and all violations; messages use wire names.
    */
@@ -116,7 +116,7 @@ export class VpcClient {
 
   /** Reads through the read cache. `attempts` is 0 for a cached response, and for a read that another caller started. */
   async read<Request extends object, Response>(
-    action: Operation<Request, Response>,
+    action: CallableAction<Request, Response>,
     request: Request & RegionalRequest,
     { signal, fresh, since }: ReadOptions = {},
   ): Promise<Counted<Outcome<Response>>> {
@@ -137,7 +137,7 @@ export class VpcClient {
    * are concurrent or not; the client creates a token where the request has none.
    */
   async write<Request extends object, Response>(
-    action: Operation<Request, Response>,
+    action: CallableAction<Request, Response>,
     request: Request & RegionalRequest,
     options: CallOptions = {},
   ): Promise<CallResult<Response>> {
@@ -161,13 +161,13 @@ export class VpcClient {
   }
 
   async #call<Request extends object, Response>(
-    action: Operation<Request, Response>,
+    action: CallableAction<Request, Response>,
     request: EncodedRequest,
     options: CallOptions,
     earlier: Outcome<Response> | undefined,
   ): Promise<Counted<Outcome<Response>>> {
     const startedAt = this.clock.now();
-    const call = this.#caller.call(action, request, options, earlier);
+    const call = this.#callRunner.run(action, request, options, earlier);
     this.#inFlight.add(call);
     const result = await call.finally(() => this.#inFlight.delete(call));
     if (action.kind === 'write' && result.outcome !== 'notSent') this.#readCache.invalidate();
@@ -205,7 +205,7 @@ export class VpcClient {
 
 /** Encodes a request once; every attempt sends and signs the same query. */
 function encode<Request extends object>(
-  action: Operation<Request, unknown>,
+  action: CallableAction<Request, unknown>,
   request: Request & RegionalRequest,
 ): EncodedRequest {
   return {

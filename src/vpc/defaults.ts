@@ -2,13 +2,13 @@ import type { LimitOptions } from './limits/permits';
 
 /** Defaults of the client. The settings of the gateway refer to this table. */
 export const DEFAULTS = {
-  /** Deadline of a call, with waits and retries. */
+  /** Maximum duration of a call, with waits and retries. */
   timeoutMs: 20_000,
   /** Maximum time of one attempt, with credentials and connection. */
   attemptTimeoutMs: 8_000,
   /** Maximum number of attempts of a call. */
   maxAttempts: 3,
-  /** 300 calls per minute is the published limit of the service. */
+  /** 300 calls per minute is the published limit of the upstream. */
   limits: {
     callsPerMinute: 300,
     maxConcurrent: 64,

@@ -4,7 +4,7 @@ export * from './actions/index';
 export type { CallOptions } from './calls/call';
 export type { AttemptEvent, CallEvent, ClientObserver } from './calls/observer';
 export type { Counted, NotSentReason, Outcome, UnknownReason, UpstreamError } from './calls/outcome';
-export type { CallRetries, RetryStrategy } from './calls/retry/retry-strategy';
+export type { CallRetries, RetryPolicy } from './calls/retry/retry-policy';
 export { type CallResult, type ReadOptions, VpcClient, type VpcClientOptions } from './client';
 export { DEFAULTS } from './defaults';
 export type { RouterInterface } from './models/router-interface';

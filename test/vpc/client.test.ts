@@ -47,13 +47,14 @@ describe('a read', () => {
   );
 
   it('counts its attempts', async () => {
-    let attempts = 0;
-    const onAttempt = () => {
-      attempts += 1;
-    };
     const test = new TestClient(new FakeUpstream(() => 'reset'));
-    await test.complete(test.client.read(read, request, { onAttempt }));
-    expect(attempts).toBe(3);
+    expect(await test.complete(test.client.read(read, request))).toMatchObject({ attempts: 3 });
+  });
+
+  it('counts no attempt for a cached response, and none for a read that another caller started', async () => {
+    const test = new TestClient(upstreamWith());
+    const results = await Promise.all([test.client.read(read, request), test.client.read(read, request)]);
+    expect([...results, await test.client.read(read, request)].map(({ attempts }) => attempts)).toEqual([1, 0, 0]);
   });
 });
 

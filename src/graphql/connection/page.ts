@@ -1,9 +1,9 @@
 import type { ClassType } from 'type-graphql';
 import type { Page } from '../../vpc/actions/shared/page';
 import { integer, type ParameterTable, string } from '../../vpc/rules/parameter';
-import { combination, type Rule, scopeOf } from '../../vpc/rules/rule';
+import { type Rule, scopeOf, whenPresent } from '../../vpc/rules/rule';
 import { isRegionId } from '../../vpc/rules/text-rules';
-import type { Validated } from '../../vpc/rules/validate';
+import type { RequestRules } from '../../vpc/rules/validate';
 import { guess } from '../../vpc/sources/sources';
 import type { Context } from '../context';
 import { InvalidArguments } from '../errors/invalid-arguments';
@@ -36,7 +36,7 @@ const PAGE_PARAMETERS = {
 } as const;
 
 export const PAGE_RULES: readonly Rule<PageArguments>[] = [
-  combination(pageScope, {
+  whenPresent(pageScope, {
     field: 'first',
     name: 'range',
     code: 'OUT_OF_RANGE',
@@ -45,7 +45,7 @@ export const PAGE_RULES: readonly Rule<PageArguments>[] = [
     bounds: { min: 1, max: MAX_FIRST, unit: 'number' },
     check: ({ first }) => Number(first) >= 1 && Number(first) <= MAX_FIRST,
   }),
-  combination(pageScope, {
+  whenPresent(pageScope, {
     field: 'after',
     name: 'cursor',
     code: 'INVALID_FORMAT',
@@ -60,7 +60,7 @@ export const REGION_PARAMETERS = { regionId: string('Region of the items.') } as
 /** Arguments of a list: the parameters of a page, and those of the list. */
 // biome-ignore lint/suspicious/noExplicitAny: rules of the arguments of any list.
 export function listArguments(parameters: ParameterTable, rules: readonly Rule<any>[] = []) {
-  const validated: Validated<object> = {
+  const validated: RequestRules<object> = {
     parameters: { ...PAGE_PARAMETERS, ...parameters },
     rules: [...PAGE_RULES, ...rules] as readonly Rule<object>[],
   };
@@ -70,9 +70,9 @@ export function listArguments(parameters: ParameterTable, rules: readonly Rule<a
 
 export const REGION_LIST = listArguments(REGION_PARAMETERS);
 
-/** Arguments of a query without nulls and with defaults. Throws all violations in one error. */
+/** Arguments of a query without nulls and with defaults. Throws one error that contains all violations. */
 export function prepareArguments<Arguments extends object>(
-  definition: { readonly validated: Validated<object>; readonly type: ClassType<object> },
+  definition: { readonly validated: RequestRules<object>; readonly type: ClassType<object> },
   args: object,
   context: Pick<Context, 'servesRegion'>,
 ): Arguments {

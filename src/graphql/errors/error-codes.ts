@@ -3,6 +3,8 @@ interface ErrorCode {
   readonly message: string;
   /** Whether the same request can succeed when it is sent again. */
   readonly retryable: boolean;
+  /** HTTP status of a response that consists of this error only. Absent where GraphQL over HTTP decides. */
+  readonly httpStatus?: number;
 }
 
 /**
@@ -23,8 +25,12 @@ export const ERROR_CODES = {
     message: 'A variable or an argument is invalid: it does not fit its type, or it violates a rule.',
     retryable: false,
   },
-  BAD_REQUEST: { message: 'The HTTP request is not a GraphQL request.', retryable: false },
-  PAYLOAD_TOO_LARGE: { message: 'The body of the HTTP request is too large.', retryable: false },
+  BAD_REQUEST: { message: 'The HTTP request is not a GraphQL request.', retryable: false, httpStatus: 400 },
+  PAYLOAD_TOO_LARGE: {
+    message: 'The body of the HTTP request is too large.',
+    retryable: false,
+    httpStatus: 413,
+  },
   PERSISTED_QUERY_NOT_SUPPORTED: {
     message: 'Persisted queries are not supported. Send the document.',
     retryable: false,
@@ -67,9 +73,13 @@ export const ERROR_CODES = {
     message:
       'This gateway is stopping and accepts no new requests. Nothing was changed. Send the request to another one.',
     retryable: true,
+    httpStatus: 503,
   },
-  INTERNAL_SERVER_ERROR: { message: 'The gateway failed.', retryable: false },
-} as const satisfies Record<string, ErrorCode>;
+  INTERNAL_SERVER_ERROR: { message: 'The gateway failed.', retryable: false, httpStatus: 500 },
+} satisfies Record<string, ErrorCode>;
+
+/** The row of a code. */
+export const rowOf = (code: ErrorCodeName): ErrorCode => ERROR_CODES[code];
 
 export type ErrorCodeName = keyof typeof ERROR_CODES;
 

@@ -1,5 +1,5 @@
-import { GraphQLError } from 'graphql';
-import { ERROR_CODES, type ErrorCodeName } from './error-codes';
+import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
+import { type ErrorCodeName, rowOf } from './error-codes';
 
 /** Details of an error beside its code. Absent details are not part of the response. */
 export interface ErrorDetails {
@@ -12,12 +12,22 @@ export interface ErrorDetails {
   readonly upstreamCode?: string | undefined;
 }
 
+/** Status and headers of an HTTP response. */
+export interface HttpHead {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** A top-level error of the gateway. Its message and details are safe for the caller. */
 export class GatewayError extends GraphQLError {
-  constructor(code: ErrorCodeName, { retryAfterMs, ...details }: ErrorDetails = {}) {
-    const { message, retryable } = ERROR_CODES[code];
+  declare readonly extensions: GraphQLErrorExtensions & { readonly http?: HttpHead };
+
+  /** @param http Replaces the status of the code, and adds headers, where the response consists of this error only. */
+  constructor(code: ErrorCodeName, { retryAfterMs, ...details }: ErrorDetails = {}, http: HttpHead = {}) {
+    const { message, retryable, httpStatus } = rowOf(code);
     const retryAfterSeconds = retryAfterMs === undefined ? undefined : Math.ceil(retryAfterMs / 1000);
     const present = Object.entries({ ...details, retryAfterSeconds }).filter(([, value]) => value !== undefined);
-    super(message, { extensions: { code, retryable, ...Object.fromEntries(present) } });
+    const head = httpStatus === undefined ? {} : { http: { status: httpStatus, ...http } };
+    super(message, { extensions: { code, retryable, ...Object.fromEntries(present), ...head } });
   }
 }

@@ -4,7 +4,7 @@ import { ENUMS } from '../../vpc/models/enums';
 import { capitalize } from '../../vpc/models/names';
 import { type ListItem, type ObjectItem, type Parameter, type ParameterTable } from '../../vpc/rules/parameter';
 import { render } from '../../vpc/rules/template';
-import type { Validated } from '../../vpc/rules/validate';
+import type { RequestRules } from '../../vpc/rules/validate';
 import { validateInstance } from './validate-input';
 import { GRAPHQL_VOCABULARY } from './vocabulary';
 
@@ -23,7 +23,7 @@ export function inputTypeOf<Request extends object>(
   name: string,
   description: string,
   // biome-ignore lint/suspicious/noExplicitAny: rules of any request type.
-  validated: Validated<any>,
+  validated: RequestRules<any>,
   options: InputTypeOptions = {},
 ): ClassType<Request> {
   const type = class {} as ClassType<Request>;
@@ -35,7 +35,7 @@ export function inputTypeOf<Request extends object>(
 /** Arguments of a query. */
 export function argsTypeOf<Request extends object>(
   // biome-ignore lint/suspicious/noExplicitAny: rules of any request type.
-  validated: Validated<any>,
+  validated: RequestRules<any>,
   options: InputTypeOptions = {},
 ): ClassType<Request> {
   const type = class {} as ClassType<Request>;
@@ -47,16 +47,19 @@ export function argsTypeOf<Request extends object>(
 function addFields(
   type: ClassType,
   // biome-ignore lint/suspicious/noExplicitAny: rules of any request type.
-  validated: Validated<any>,
+  validated: RequestRules<any>,
   { nonNull = [], wireName }: InputTypeOptions,
 ): void {
+  // A rule about another field would never run.
+  const stray = validated.rules.find((rule) => !Object.hasOwn(validated.parameters, rule.field as string));
+  if (stray) throw new Error(`The rule ${stray.id} is about ${String(stray.field)}, which is not a parameter.`);
   for (const [field, parameter] of Object.entries(validated.parameters)) {
     Field(typeOf(parameter), {
       nullable: !nonNull.includes(field),
       ...(parameter.default === undefined ? {} : { defaultValue: parameter.default }),
       description: describe(field, parameter, validated, wireName),
     })(type.prototype as object, field);
-    // class-validator validates the class like any other; the rules decide.
+    // class-validator calls the rules. The class has no other constraint.
     registerDecorator({
       name: 'rules',
       target: type,
@@ -72,14 +75,14 @@ function addFields(
   }
 }
 
-const ownViolations = (instance: object | undefined, validated: Validated<unknown>, field: string) =>
+const ownViolations = (instance: object | undefined, validated: RequestRules<unknown>, field: string) =>
   validateInstance(validated, instance ?? {}).filter((violation) => violation.field[0] === field);
 
 /** Description, wire name, then the rules. */
 function describe(
   field: string,
   { description }: Parameter,
-  { rules }: Validated<unknown>,
+  { rules }: RequestRules<unknown>,
   wireName: InputTypeOptions['wireName'],
 ): string {
   const text = render(description, GRAPHQL_VOCABULARY);
@@ -125,7 +128,8 @@ const objectInputs = new Map<ObjectItem<ParameterTable>, ClassType>();
 function objectInput(item: ObjectItem): ClassType {
   const existing = objectInputs.get(item);
   if (existing) return existing;
-  // A filter is no object on the wire, and no output type has its name.
+  // The wire has no object for a filter, so its fields have no wire name. No output type has the name of a filter, so its
+  // name needs no suffix.
   const isFilter = item.name.endsWith('Filter');
   const created = inputTypeOf(
     isFilter ? item.name : `${item.name}Input`,

@@ -1,6 +1,6 @@
 import type { ClassType } from 'type-graphql';
 import { normalize } from '../../vpc/rules/normalize';
-import type { Validated, Violation } from '../../vpc/rules/validate';
+import type { RequestRules, Violation } from '../../vpc/rules/validate';
 import { validateInput } from './validate-input';
 
 export interface Prepared<Request> {
@@ -13,7 +13,7 @@ export interface Prepared<Request> {
 export interface InputDefinition<Request extends object> {
   readonly type: ClassType<Request>;
   // biome-ignore lint/suspicious/noExplicitAny: descriptors of any request type.
-  readonly validated: Validated<any> & { readonly defaults?: (request: any) => any };
+  readonly validated: RequestRules<any> & { readonly defaults?: (request: any) => any };
 }
 
 /**

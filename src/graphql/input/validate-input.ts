@@ -1,13 +1,13 @@
 import { validateSync } from 'class-validator';
 import type { ClassType } from 'type-graphql';
-import { type Validated, type Violation, validate } from '../../vpc/rules/validate';
+import { type RequestRules, type Violation, validate } from '../../vpc/rules/validate';
 import { GRAPHQL_VOCABULARY } from './vocabulary';
 
 const violationsByInstance = new WeakMap<object, readonly Violation[]>();
 
 /** Violations of an instance of an input class. The rules run once for each instance. */
 // biome-ignore lint/suspicious/noExplicitAny: rules of any request type.
-export function validateInstance(validated: Validated<any>, instance: object): readonly Violation[] {
+export function validateInstance(validated: RequestRules<any>, instance: object): readonly Violation[] {
   const known = violationsByInstance.get(instance);
   if (known) return known;
   const violations = validate(validated, instance, GRAPHQL_VOCABULARY);
@@ -19,7 +19,7 @@ export function validateInstance(validated: Validated<any>, instance: object): r
 export function validateInput<Request extends object>(
   type: ClassType<Request>,
   // biome-ignore lint/suspicious/noExplicitAny: rules of any request type.
-  validated: Validated<any>,
+  validated: RequestRules<any>,
   request: Request,
 ): readonly Violation[] {
   const instance = Object.assign(new type(), request);

@@ -1,6 +1,6 @@
 import { Arg, type ClassType, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Action } from '../../vpc/actions/action';
-import type { RegionalRequest } from '../../vpc/calls/operation';
+import type { RegionalRequest } from '../../vpc/calls/callable-action';
 import { capitalize, uncapitalize } from '../../vpc/models/names';
 import type { Context } from '../context';
 import { inputTypeOf } from '../input/input-type';

@@ -1,5 +1,5 @@
 import type { Action } from '../../vpc/actions/action';
-import type { RegionalRequest } from '../../vpc/calls/operation';
+import type { RegionalRequest } from '../../vpc/calls/callable-action';
 import type { CallResult } from '../../vpc/client';
 import { propertiesOf } from '../../vpc/errors/error-kinds';
 import { reconcile } from '../../vpc/lifecycle/reconcile';
@@ -43,8 +43,8 @@ export interface MutationResult<Response> {
 type MutationRequest = RegionalRequest & { routerInterfaceId?: string | null };
 
 /**
- * Runs a mutation: validates the input, calls the upstream, reconciles an unknown outcome with the state, and returns the
- * content of the payload. Throws the top-level error where the sender of the request cannot correct the reason.
+ * Runs a mutation: validates the input, calls the upstream, reconciles the outcome with the state, and returns the content
+ * of the payload. Throws the top-level error where the sender of the request cannot correct the reason.
  */
 export async function runMutation<Request extends MutationRequest, Response extends { readonly requestId?: string }>(
   { action, input: definition, targetOf }: MutationDefinition<Request, Response>,
@@ -55,11 +55,14 @@ export async function runMutation<Request extends MutationRequest, Response exte
   const hasToken = action.kind === 'write' && action.idempotency === 'token';
   const withToken = hasToken ? withIdempotencyKey(input, context.idempotencyKey) : input;
   const { request, violations } = prepareInput(definition, withToken);
-  const refusals = [
+  const violationErrors = [
     ...violations.map(userErrorOfViolation),
     ...tokenMismatch(request, hasToken ? context.idempotencyKey : undefined).map(userErrorOfViolation),
   ];
-  const userErrors = [...refusals, ...unknownRegion(context.servesRegion(request.regionId ?? ''), refusals)];
+  const userErrors = [
+    ...violationErrors,
+    ...unknownRegion(context.servesRegion(request.regionId ?? ''), violationErrors),
+  ];
   if (userErrors.length > 0) return { userErrors, alreadyDone: false, clientToken: request.clientToken ?? undefined };
 
   const result = await writes.write(action, request);
@@ -101,8 +104,8 @@ function unknownRegion(served: boolean, others: readonly UserError[]): UserError
 }
 
 /**
- * The user error of a refusal that the state explains, with the current state and the states that allow the action. An
- * interface that is only busy, in a state that allows the action, is no conflict.
+ * The user error of a refusal that the state explains, with the current state and the states that allow the action. There is
+ * no conflict if the state allows the action and the interface is busy.
  */
 function stateConflict(
   result: CallResult<unknown>,

@@ -9,7 +9,7 @@ import {
 import { describeVRouters } from '../../vpc/actions/describe-v-routers';
 import { describeVirtualBorderRouters } from '../../vpc/actions/describe-virtual-border-routers';
 import { MAX_PAGE_SIZE, type Page } from '../../vpc/actions/shared/page';
-import type { Operation } from '../../vpc/calls/operation';
+import type { CallableAction } from '../../vpc/calls/callable-action';
 import type { Outcome } from '../../vpc/calls/outcome';
 import type { VpcClient } from '../../vpc/client';
 import type { ErrorKind } from '../../vpc/errors/error-kinds';
@@ -112,8 +112,8 @@ export class RequestReads {
   }
 
   /**
-   * Attributes that only DescribeRouterInterfaceAttribute returns. One extra call per interface, so lists must not select
-   * it. undefined for an unknown id.
+   * Attributes that only DescribeRouterInterfaceAttribute returns. They cost one call for each interface, so the fields of
+   * lists and peers do not read them. undefined for an unknown id.
    */
   async routerInterfaceDetail(regionId: string, instanceId: string): Promise<RouterInterface | undefined> {
     const result = await this.#get(describeRouterInterfaceAttribute, { regionId, instanceId }, false);
@@ -122,7 +122,7 @@ export class RequestReads {
     return required(result).routerInterface;
   }
 
-  /** Current state of the interface, past the read cache: after a write, or to decide about one. */
+  /** Current state of the interface, without the read cache: after a write, or to decide about one. */
   async currentRouterInterface(regionId: string, id: string): Promise<Outcome<RouterInterface | undefined>> {
     const request = routerInterfacePage(regionId, 1, only('RouterInterfaceId', [id]));
     const result = await this.#get(describeRouterInterfaces, request, true);
@@ -136,14 +136,14 @@ export class RequestReads {
   }
 
   async #read<Request extends object, Response>(
-    action: Operation<Request, Response>,
+    action: CallableAction<Request, Response>,
     request: Request & { regionId?: string | null },
   ): Promise<Response> {
     return required(await this.#get(action, request, false));
   }
 
   async #get<Request extends object, Response>(
-    action: Operation<Request, Response>,
+    action: CallableAction<Request, Response>,
     request: Request & { regionId?: string | null },
     fresh: boolean,
   ): Promise<Outcome<Response>> {

@@ -26,7 +26,7 @@ export abstract class WritePayload {
     nullable: true,
     simple: false,
     description:
-      'Current state of the interface, read past every cache: one call to the upstream. Writes are asynchronous, so the ' +
+      'Current state of the interface, read without the cache: one upstream call. Writes are asynchronous, so the ' +
       'interface can still be on the way to the new state. Null where it does not exist, or where nothing was changed.',
   })
   async routerInterface(@Ctx() { reads }: Context): Promise<RouterInterface | undefined> {

@@ -78,7 +78,7 @@ export class RouterInterface {
   @Field(() => Int, {
     nullable,
     description:
-      'Bandwidth in Mbps, in the count of the upstream: 2048 for LARGE_2, 0 for NEGATIVE. Wire: `Bandwidth`.',
+      'Bandwidth in Mbps, as the upstream reports it: for example 2048 for LARGE_2, and 0 for NEGATIVE. Wire: `Bandwidth`.',
   })
   bandwidthMbps?: number;
 

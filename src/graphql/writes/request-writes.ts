@@ -1,5 +1,5 @@
 import type { Action } from '../../vpc/actions/action';
-import type { RegionalRequest } from '../../vpc/calls/operation';
+import type { RegionalRequest } from '../../vpc/calls/callable-action';
 import type { CallResult, VpcClient } from '../../vpc/client';
 import type { RequestReads } from '../reads/request-reads';
 

@@ -21,7 +21,7 @@ export const untagResourcesForExpressConnect = {
   errors: { ...onBasis({ certainty: 'inferred', source: 'metadata' }, REGION_ERRORS), ...TAGGABLE_ERRORS },
   faultOnlyErrors: {},
   behaviours: [
-    inferred('metadata', '`All` only has an effect without `TagKey.N`, as in other tagging actions of the service.'),
+    inferred('metadata', '`All` only has an effect without `TagKey.N`, as in other tagging actions of the upstream.'),
     inferred('metadata', 'The codes are those of neighbouring actions: the list of this action is not published.'),
     guess('A request without `All` and `TagKey.N` is refused with `MissingTagKey`.'),
     guess('A tag key that the resource does not have is no error.'),

@@ -40,7 +40,7 @@ export const FLAGS = {
     DEFAULTS.crossBorderPermitted,
     'allow connections across the border of mainland China',
   ),
-  'cross-bid-account': flag('list', 'none', 'account of the other site of the service; several allowed'),
+  'cross-bid-account': flag('list', 'none', 'account of the other site of the upstream; several allowed'),
   'resource-group': flag(
     'list',
     DEFAULTS.resourceGroups.join(', '),

@@ -1,7 +1,7 @@
 import { errorRows } from '../error-rows';
 import { GUESS } from '../evidence';
 
-/** Errors of the public gateway in front of the service. Every action can return them. */
+/** Errors of the public gateway in front of the upstream. Every action can return them. */
 export const GATEWAY_ERRORS = {
   ...errorRows(
     { certainty: 'documented', source: 'commonErrors' },

@@ -77,7 +77,7 @@ function ownerOf(opposite: Opposite, routerInterface: RouterInterface): string {
   return opposite.ownerId || routerInterface.ownerId;
 }
 
-/** An account exists if it has a credential here or belongs to the other site of the service. */
+/** An account exists if it has a credential here or belongs to the other site of the upstream. */
 function checkAccount(world: World, accountId: string): void {
   if (world.settings.crossBidAccounts.has(accountId)) refuse(PAIRING_ERRORS['CROSS_BID.FORBIDDEN']);
   if (!world.credentials.hasAccount(accountId)) refuse(PAIRING_ERRORS['InvalidAccount.NotFound']);

@@ -80,7 +80,7 @@ export interface RouterInterface extends Attributes {
   status: RouterInterfaceStatus;
   /** Change it with RouterInterfaces.setBusinessStatus, which also updates an index. */
   businessStatus: BusinessStatus;
-  /** Whether the operator of the service has locked the interface. */
+  /** Whether the operator of the upstream has locked the interface. */
   operationLocked: boolean;
   /** Id of the connected peer, which can be deleted; undefined before the first connection. */
   connectedWith: string | undefined;

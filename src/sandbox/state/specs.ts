@@ -1,4 +1,4 @@
-/** Bandwidth in Mbps as the service reports it. `Large.2` is documented as 2000 and reported as 2048. */
+/** Bandwidth in Mbps as the upstream reports it. `Large.2` is documented as 2000 and reported as 2048. */
 const BANDWIDTH_MBPS: ReadonlyMap<string, number> = new Map([
   ['Mini.2', 2],
   ['Mini.5', 5],

@@ -1,24 +1,24 @@
-import type { Operation } from '../calls/operation';
+import type { CallableAction } from '../calls/callable-action';
 import type { Effect } from '../lifecycle/reconcile';
 import type { ParameterTable, RequestOf } from '../rules/parameter';
 import type { Rule } from '../rules/rule';
 import { type Template, type Vocabulary, WIRE_VOCABULARY } from '../rules/template';
-import { type Validated, type Violation, validate } from '../rules/validate';
+import { type RequestRules, type Violation, validate } from '../rules/validate';
 
 /**
- * Descriptor of an action of the service. The client, validation, the GraphQL schema, the documentation and the tests
- * follow from it.
+ * Descriptor of an action of the upstream. The client, validation, the GraphQL schema, the documentation and the tests read
+ * it.
  */
-export type Action<Request extends object, Response> = Operation<Request, Response> &
-  Validated<Request> &
+export type Action<Request extends object, Response> = CallableAction<Request, Response> &
+  RequestRules<Request> &
   Effect<Request> & {
     /** The action in one sentence. A message template. */
     readonly summary: Template;
     /** Returns the request with default values that depend on other values. Pure. */
     readonly defaults?: (request: Request) => Request;
-    /** Wire names of fields whose name differs. */
+    /** Wire names of fields whose wire name is not the capitalized field name. */
     readonly wireNames?: Readonly<Record<string, string>>;
-    /** Error codes that the service documents for the action. The catalogue has their meaning. */
+    /** Error codes that the upstream documents for the action. The catalogue has their meaning. */
     readonly errorCodes: readonly string[];
   };
 

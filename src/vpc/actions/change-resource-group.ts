@@ -35,7 +35,7 @@ export const changeResourceGroup = defineAction({
     newResourceGroupId,
   }),
   isApplied: ({ resourceGroupId }, { newResourceGroupId }) => resourceGroupId === newResourceGroupId,
-  // The service publishes no list for this action. These are the codes of neighbouring actions.
+  // The upstream publishes no list for this action. These are the codes of neighbouring actions.
   errorCodes: [
     'InvalidRegionId.NotFound',
     'InvalidResourceId.NotFound',

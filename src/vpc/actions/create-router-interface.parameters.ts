@@ -38,5 +38,5 @@ export const PARAMETERS = {
   ...CLIENT_TOKEN,
 } as const;
 
-/** Field names are those of the service in camelCase. Null means absent. */
+/** Field names are those of the upstream in camelCase. Null means absent. */
 export type CreateRouterInterfaceRequest = RequestOf<typeof PARAMETERS>;

@@ -1,4 +1,4 @@
-import { combination, ipv4, isPresent, type Rule, required, requiredWhen, scopeOf } from '../rules/rule';
+import { ipv4, isPresent, type Rule, required, requiredWhen, scopeOf, whenPresent } from '../rules/rule';
 import { accountId, description, idFormat, isRouterId, MAX_ID_CHARACTERS, name, regionId } from '../rules/text-rules';
 import { documented, inferred, sample } from '../sources/sources';
 import type { CreateRouterInterfaceRequest as Request } from './create-router-interface.parameters';
@@ -15,13 +15,13 @@ const isOnVbr = (request: Request) => request.routerType === 'VBR';
 const hasPeerOnVbr = (request: Request) => request.oppositeRouterType === 'VBR';
 const isPrePaid = (request: Request) => request.instanceChargeType === 'PrePaid';
 const isFastLink = (request: Request) => request.fastLinkMode === true;
-/** The service assumes VRouter for a peer without a type. */
+/** The upstream assumes VRouter for a peer without a type. */
 const routerIdPrefix = (type: Request['routerType']) => (type === 'VBR' ? 'vbr' : 'vrt');
 
 const scope = scopeOf<Request>('create');
 
 const healthCheckAllowed = (field: 'healthCheckSourceIp' | 'healthCheckTargetIp') =>
-  combination(scope, {
+  whenPresent(scope, {
     field,
     name: 'allowed',
     code: 'NOT_ALLOWED',
@@ -30,14 +30,14 @@ const healthCheckAllowed = (field: 'healthCheckSourceIp' | 'healthCheckTargetIp'
     check: (request) => request.routerType === 'VRouter' && hasPeerOnVbr(request),
   });
 
-/** Everything that can be known to be wrong before a request is sent. The service alone knows its quotas. */
+/** Everything that can be known to be wrong before a request is sent. The upstream alone knows its quotas. */
 export const RULES: readonly Rule<Request>[] = [
   required(scope, 'regionId', REFERENCE),
   regionId(scope, 'regionId'),
 
   required(scope, 'routerType', REFERENCE),
   required(scope, 'routerId', REFERENCE),
-  combination(scope, {
+  whenPresent(scope, {
     field: 'routerId',
     name: 'format',
     code: 'INVALID_FORMAT',
@@ -49,7 +49,7 @@ export const RULES: readonly Rule<Request>[] = [
   }),
 
   requiredWhen(scope, 'accessPointId', '{routerType} is {RouterType.VBR}', isOnVbr, REFERENCE),
-  combination(scope, {
+  whenPresent(scope, {
     field: 'accessPointId',
     name: 'allowed',
     code: 'NOT_ALLOWED',
@@ -60,7 +60,7 @@ export const RULES: readonly Rule<Request>[] = [
   idFormat(scope, 'accessPointId', 'ap'),
 
   required(scope, 'role', REFERENCE),
-  combination(scope, {
+  whenPresent(scope, {
     field: 'role',
     name: 'initiatorOnVbr',
     code: 'INVALID_COMBINATION',
@@ -76,7 +76,7 @@ export const RULES: readonly Rule<Request>[] = [
     (request) => request.role === 'InitiatingSide',
     REFERENCE,
   ),
-  combination(scope, {
+  whenPresent(scope, {
     field: 'spec',
     name: 'acceptor',
     code: 'INVALID_COMBINATION',
@@ -84,7 +84,7 @@ export const RULES: readonly Rule<Request>[] = [
     basis: REFERENCE,
     check: (request) => !isAcceptor(request) || request.spec === 'Negative',
   }),
-  combination(scope, {
+  whenPresent(scope, {
     field: 'spec',
     name: 'initiator',
     code: 'INVALID_COMBINATION',
@@ -102,7 +102,7 @@ export const RULES: readonly Rule<Request>[] = [
   requiredWhen(scope, 'oppositeRouterType', '{fastLinkMode} is true', isFastLink, FAST_LINK),
 
   requiredWhen(scope, 'oppositeRouterId', '{fastLinkMode} is true', isFastLink, FAST_LINK),
-  combination(scope, {
+  whenPresent(scope, {
     field: 'oppositeRouterId',
     name: 'format',
     code: 'INVALID_FORMAT',
@@ -134,7 +134,7 @@ export const RULES: readonly Rule<Request>[] = [
   ...name(scope, 'name'),
   ...description(scope, 'description'),
 
-  combination(scope, {
+  whenPresent(scope, {
     field: 'instanceChargeType',
     name: 'acceptor',
     code: 'INVALID_COMBINATION',
@@ -143,7 +143,7 @@ export const RULES: readonly Rule<Request>[] = [
     check: (request) => !(isAcceptor(request) && isPrePaid(request)),
   }),
   requiredWhen(scope, 'period', '{instanceChargeType} is {InstanceChargeType.PRE_PAID}', isPrePaid, SUBSCRIPTION),
-  combination(scope, {
+  whenPresent(scope, {
     field: 'period',
     name: 'range',
     code: 'OUT_OF_RANGE',
@@ -155,7 +155,7 @@ export const RULES: readonly Rule<Request>[] = [
   requiredWhen(scope, 'pricingCycle', '{instanceChargeType} is {InstanceChargeType.PRE_PAID}', isPrePaid, SUBSCRIPTION),
   requiredWhen(scope, 'autoPay', '{instanceChargeType} is {InstanceChargeType.PRE_PAID}', isPrePaid, SUBSCRIPTION),
 
-  combination(scope, {
+  whenPresent(scope, {
     field: 'fastLinkMode',
     name: 'allowed',
     code: 'NOT_ALLOWED',

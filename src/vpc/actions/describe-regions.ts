@@ -4,7 +4,7 @@ import { type RequestOf, string } from '../rules/parameter';
 import { defineAction } from './action';
 
 const PARAMETERS = {
-  acceptLanguage: string('Language of the names: `zh-CN`, the default of the service, or `en-US`.'),
+  acceptLanguage: string('Language of the names: `zh-CN`, the default of the upstream, or `en-US`.'),
 } as const;
 export type DescribeRegionsRequest = RequestOf<typeof PARAMETERS>;
 

@@ -1,6 +1,6 @@
 import type { RouterInterface } from '../models/router-interface';
 import { boolean, enumeration, integer, type RequestOf, string } from '../rules/parameter';
-import { combination, ipv4, isPresent, type Rule, requiredWhen, rule, scopeOf } from '../rules/rule';
+import { ipv4, isPresent, type Rule, requiredWhen, rule, scopeOf, whenPresent } from '../rules/rule';
 import { accountId, description, idFormat, isRouterId, MAX_ID_CHARACTERS, name } from '../rules/text-rules';
 import { documented, inferred, sample } from '../sources/sources';
 import { defineAction } from './action';
@@ -34,7 +34,7 @@ const changesPeer = ({ oppositeInterfaceId, oppositeRouterId, oppositeInterfaceO
   isPresent(oppositeInterfaceId) || isPresent(oppositeRouterId) || isPresent(oppositeInterfaceOwnerId);
 
 const notWithDeletion = (field: 'healthCheckSourceIp' | 'healthCheckTargetIp') =>
-  combination(scope, {
+  whenPresent(scope, {
     field,
     name: 'allowed',
     code: 'NOT_ALLOWED',
@@ -44,7 +44,7 @@ const notWithDeletion = (field: 'healthCheckSourceIp' | 'healthCheckTargetIp') =
   });
 
 const atLeastOne = (field: 'hcThreshold' | 'hcRate') =>
-  combination(scope, {
+  whenPresent(scope, {
     field,
     name: 'range',
     code: 'OUT_OF_RANGE',
@@ -76,9 +76,9 @@ const RULES: readonly Rule<Request>[] = [
     'oppositeRouterType',
     'another opposite field is present',
     changesPeer,
-    documented('metadata', 'the service assumes VBR when it is absent, which is rarely intended'),
+    documented('metadata', 'the upstream assumes VBR when it is absent, which is rarely intended'),
   ),
-  combination(scope, {
+  whenPresent(scope, {
     field: 'oppositeRouterId',
     name: 'format',
     code: 'INVALID_FORMAT',

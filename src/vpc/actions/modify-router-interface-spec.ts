@@ -1,6 +1,6 @@
 import { text } from '../models/attributes';
 import { enumeration, type RequestOf } from '../rules/parameter';
-import { combination, required, scopeOf } from '../rules/rule';
+import { required, scopeOf, whenPresent } from '../rules/rule';
 import { documented, inferred } from '../sources/sources';
 import { defineAction } from './action';
 import { type Accepted, readAccepted } from './shared/accepted';
@@ -15,7 +15,7 @@ export type ModifyRouterInterfaceSpecRequest = RequestOf<typeof PARAMETERS>;
 type Request = ModifyRouterInterfaceSpecRequest;
 
 export interface ModifyRouterInterfaceSpecResponse extends Accepted {
-  /** The new spec, as the service spells it. */
+  /** The new spec, as the upstream spells it. */
   readonly spec?: string;
 }
 
@@ -30,7 +30,7 @@ export const modifyRouterInterfaceSpec = defineAction({
   rules: [
     ...targetRules<Request>(),
     required(scope, 'spec', documented('metadata', 'request parameters')),
-    combination(scope, {
+    whenPresent(scope, {
       field: 'spec',
       name: 'initiator',
       code: 'INVALID_COMBINATION',

@@ -1,5 +1,5 @@
 import { boolean, list, type RequestOf } from '../rules/parameter';
-import { combination, isPresent, rule, scopeOf } from '../rules/rule';
+import { isPresent, rule, scopeOf, whenPresent } from '../rules/rule';
 import { documented } from '../sources/sources';
 import { defineAction } from './action';
 import { readAccepted } from './shared/accepted';
@@ -35,7 +35,7 @@ export const untagResourcesForExpressConnect = defineAction({
       basis: SDK,
       check: ({ tagKeys, all }) => all === true || (tagKeys?.length ?? 0) > 0,
     }),
-    combination(scope, {
+    whenPresent(scope, {
       field: 'tagKeys',
       name: 'length',
       code: 'INVALID_LENGTH',
@@ -44,7 +44,7 @@ export const untagResourcesForExpressConnect = defineAction({
       bounds: { max: MAX_KEYS, unit: 'items' },
       check: ({ tagKeys }) => (tagKeys?.length ?? 0) <= MAX_KEYS,
     }),
-    combination(scope, {
+    whenPresent(scope, {
       field: 'tagKeys',
       name: 'notEmpty',
       code: 'INVALID_FORMAT',
@@ -52,7 +52,7 @@ export const untagResourcesForExpressConnect = defineAction({
       basis: SDK,
       check: ({ tagKeys }) => (tagKeys ?? []).every(isPresent),
     }),
-    combination(scope, {
+    whenPresent(scope, {
       field: 'tagKeys',
       name: 'allowed',
       code: 'NOT_ALLOWED',

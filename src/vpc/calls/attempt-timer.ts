@@ -19,7 +19,7 @@ export class AttemptTimer {
   }
 
   /** Stops the timer and returns the unused time in milliseconds. */
-  pause(): number {
+  stop(): number {
     this.#cancel();
     return Math.max(0, this.#endsAt - this.#clock.now());
   }

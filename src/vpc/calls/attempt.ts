@@ -6,7 +6,7 @@ import { redact } from '../wire/redact';
 import { parseResponse } from '../wire/response';
 import { authorization, EMPTY_BODY_SHA256 } from '../wire/signature';
 import type { HttpResponse, Transport } from '../wire/transport';
-import type { Operation } from './operation';
+import type { CallableAction } from './callable-action';
 import type { Outcome, Refusal, UpstreamError } from './outcome';
 
 const API_VERSION = '2016-04-28';
@@ -22,7 +22,7 @@ export interface AttemptInput {
   readonly number: number;
   /** Wait of the call before this attempt. */
   readonly delayMs: number;
-  /** Milliseconds since the epoch. The service refuses a signature with a clock skew of more than 15 minutes. */
+  /** Milliseconds since the epoch. The upstream refuses a signature with a clock skew of more than 15 minutes. */
   readonly now: number;
   /** Ends the attempt. The outcome of a request that was already sent is unknown then. */
   readonly signal: AbortSignal;
@@ -32,15 +32,15 @@ export interface AttemptInput {
 
 /** Signs the request with a new nonce and the current time, sends it once, and returns the outcome. Never throws. */
 export async function attempt<Request extends object, Response>(
-  operation: Operation<Request, Response>,
+  action: CallableAction<Request, Response>,
   input: AttemptInput,
 ): Promise<Outcome<Response>> {
   const { transport, endpoint, query, signal, credentials } = input;
-  const headers = signedHeaders(operation.name, input);
+  const headers = signedHeaders(action.name, input);
   const result = await transport.send({ origin: endpoint.origin, path: `/?${query}`, headers }, signal);
   switch (result.sent) {
     case 'completed':
-      return interpretSafely(operation, { ...result.response, body: redact(result.response.body, credentials) }, input);
+      return interpretSafely(action, { ...result.response, body: redact(result.response.body, credentials) }, input);
     case 'notSent':
       return { outcome: 'notSent', reason: signal.aborted ? 'deadlineExceeded' : 'unreachable', ...cause(result) };
     case 'lost':
@@ -79,12 +79,12 @@ function signedHeaders(actionName: string, input: AttemptInput) {
 
 /** A defect in the reader of a response must not lose the outcome: it is reported, and the response is unreadable. */
 function interpretSafely<Request extends object, Response>(
-  operation: Operation<Request, Response>,
+  action: CallableAction<Request, Response>,
   response: HttpResponse,
   { defect }: Pick<AttemptInput, 'defect'>,
 ): Outcome<Response> {
   try {
-    return interpret(operation, response);
+    return interpret(action, response);
   } catch (error) {
     defect(error);
     return { outcome: 'unknown', reason: 'unreadableResponse' };
@@ -100,12 +100,12 @@ function tooLong(httpStatus: number): Refusal {
 }
 
 function interpret<Request extends object, Response>(
-  operation: Operation<Request, Response>,
+  action: CallableAction<Request, Response>,
   { status, headers, body }: HttpResponse,
 ): Outcome<Response> {
   const parsed = parseResponse(status, body);
   if (parsed.type === 'success') {
-    const response = operation.read(parsed.body);
+    const response = action.read(parsed.body);
     return response ? { outcome: 'done', response } : { outcome: 'unknown', reason: 'unreadableResponse' };
   }
   if (parsed.type === 'unreadable') {
@@ -135,7 +135,7 @@ function retryAfter(headers: HttpResponse['headers']): { retryAfterMs?: number }
   return requestedMs === undefined ? {} : { retryAfterMs: Math.min(requestedMs, MAX_RETRY_AFTER_MS) };
 }
 
-/** The service counts calls by the minute; a wait of more than an hour is not plausible. */
+/** The upstream counts calls by the minute; a wait of more than an hour is not plausible. */
 const MAX_RETRY_AFTER_MS = 3_600_000;
 
 const wholeNumber = (header: string | string[] | undefined) =>

@@ -6,30 +6,30 @@ import type { Endpoints } from '../wire/endpoints';
 import type { Transport } from '../wire/transport';
 import { attempt } from './attempt';
 import { AttemptTimer } from './attempt-timer';
+import { type CallableAction, isRetrySafe } from './callable-action';
 import { healthOf } from './health';
 import { type ClientObserver, callEvent } from './observer';
-import { isRetrySafe, type Operation } from './operation';
 import { type Counted, notSent, type Outcome } from './outcome';
 import { resolveOutcome } from './resolve-outcome';
-import { MIN_ATTEMPT_MS } from './retry/retry-policy';
-import type { RetryStrategy } from './retry/retry-strategy';
+import { MIN_ATTEMPT_MS } from './retry/retry-decision';
+import type { RetryPolicy } from './retry/retry-policy';
 
-export interface CallerOptions {
+export interface CallRunnerOptions {
   readonly credentials: CredentialsProvider;
   readonly endpoints: Endpoints;
   readonly permits: Permits;
   readonly clock: Clock;
   readonly transport: Transport;
-  /** Deadline of a call, with waits and retries. */
+  /** Maximum duration of a call, with waits and retries. It sets the deadline. */
   readonly timeoutMs: number;
   /** Maximum time of one attempt, with credentials and connection. */
   readonly attemptTimeoutMs: number;
-  readonly retries: RetryStrategy;
+  readonly retries: RetryPolicy;
   readonly observer: ClientObserver;
 }
 
 export interface CallOptions {
-  /** Ends a read when its caller disconnects. A write continues: its outcome would be unknown without need. */
+  /** Ends a read when its caller disconnects. A write continues: ending it would make its outcome unknown. */
   readonly signal?: AbortSignal;
 }
 
@@ -42,16 +42,16 @@ export interface EncodedRequest {
 }
 
 /** Runs calls: each one has a deadline and as many attempts as the retry policy decides. */
-export class Caller {
-  readonly #options: CallerOptions;
+export class CallRunner {
+  readonly #options: CallRunnerOptions;
 
-  constructor(options: CallerOptions) {
+  constructor(options: CallRunnerOptions) {
     this.#options = options;
   }
 
   /** @param earlier Outcome of an earlier call with the same token. */
-  async call<Request extends object, Response>(
-    operation: Operation<Request, Response>,
+  async run<Request extends object, Response>(
+    action: CallableAction<Request, Response>,
     request: EncodedRequest,
     { signal }: CallOptions,
     earlier: Outcome<Response> | undefined,
@@ -60,14 +60,14 @@ export class Caller {
     const endpoint = endpoints(request.regionId);
     if (!endpoint) return { ...notSent('unknownRegion'), attempts: 0 };
     const deadlineAt = clock.now() + timeoutMs;
-    const abandon = operation.kind === 'read' ? signal : undefined;
+    const abandon = action.kind === 'read' ? signal : undefined;
 
     let outcome = earlier;
     let attempts = 0;
     let delayMs = 0;
-    const retriesOfCall = retries.start(isRetrySafe(operation));
+    const retriesOfCall = retries.start(isRetrySafe(action));
     for (let number = 1; ; number += 1) {
-      const { attempts: sent, ...ended } = await this.#attempt(operation, request, {
+      const { attempts: sent, ...latest } = await this.#attempt(action, request, {
         endpoint,
         deadlineAt,
         abandon,
@@ -75,9 +75,9 @@ export class Caller {
         delayMs,
       });
       attempts += sent;
-      outcome = resolveOutcome(outcome, ended);
-      const decision = retriesOfCall.decide(ended, abandon?.aborted ? 0 : deadlineAt - clock.now());
-      observer.attemptEnded?.({ ...callEvent(operation.name, request.clientToken, ended), number, decision });
+      outcome = resolveOutcome(outcome, latest);
+      const decision = retriesOfCall.decide(latest, abandon?.aborted ? 0 : deadlineAt - clock.now());
+      observer.attemptEnded?.({ ...callEvent(action.name, request.clientToken, latest), number, decision });
       if (!decision.retry) return { ...outcome, attempts };
       ({ delayMs } = decision);
       await sleep(clock, delayMs, abandon);
@@ -85,7 +85,7 @@ export class Caller {
   }
 
   async #attempt<Request extends object, Response>(
-    operation: Operation<Request, Response>,
+    action: CallableAction<Request, Response>,
     { regionId, query }: EncodedRequest,
     { endpoint, deadlineAt, abandon, number, delayMs }: AttemptPlan,
   ): Promise<Counted<Outcome<Response>>> {
@@ -98,9 +98,9 @@ export class Caller {
       if (!credentials) return { ...notSent('credentialsUnavailable'), attempts: 0 };
 
       // The wait for the rate limiter is part of the call and not of the attempt.
-      const unusedMs = timer.pause();
+      const unusedMs = timer.stop();
       const permit = {
-        action: operation.name,
+        action: action.name,
         regionId,
         endpoint,
         latestAt: deadlineAt - MIN_ATTEMPT_MS,
@@ -110,7 +110,7 @@ export class Caller {
         timer.start(Math.min(unusedMs, deadlineAt - clock.now()));
         const { signal } = timer;
         if (signal.aborted) return { value: { ...notSent('deadlineExceeded'), attempts: 0 }, health: 'none' };
-        const outcome = await attempt(operation, {
+        const outcome = await attempt(action, {
           endpoint,
           transport,
           credentials,
@@ -130,7 +130,7 @@ export class Caller {
       if (!('denied' in permitted)) return permitted.value;
       return { ...notSent(permitted.denied, permitted.retryAfterMs), attempts: 0 };
     } finally {
-      timer.pause();
+      timer.stop();
     }
   }
 

@@ -1,5 +1,5 @@
 import type { Outcome } from './outcome';
-import type { Decision } from './retry/retry-policy';
+import type { Decision } from './retry/retry-decision';
 
 /** An ended attempt, in the form of logs and metrics. Of the caller's input it contains the client token only. */
 export interface AttemptEvent {
@@ -8,7 +8,7 @@ export interface AttemptEvent {
   /** For an outcome other than `done`: the reason, or the kind of the upstream error. */
   readonly reason: string;
   readonly clientToken?: string;
-  /** Error code of the service. */
+  /** Error code of the upstream. */
   readonly upstreamCode?: string;
   readonly requestId?: string;
   /** Code of a network error, such as `ECONNREFUSED`. */

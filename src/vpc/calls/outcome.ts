@@ -3,7 +3,7 @@ import type { RefusalKind } from '../errors/error-kinds';
 import type { DenialReason } from '../limits/permits';
 import type { ErrorEnvelope } from '../wire/response';
 
-/** An error response of the service, with the catalogue entry of its code. */
+/** An error response of the upstream, with the catalogue entry of its code. */
 export interface UpstreamError extends ErrorEnvelope, CatalogueEntry {
   readonly httpStatus: number;
 }
@@ -21,7 +21,7 @@ export type NotSentReason =
   | 'unknownRegion'
   /** No connection was established: refused, not resolved, or too slow. */
   | 'unreachable'
-  /** The deadline passed, or the caller aborted, before the request was sent. */
+  /** The deadline of the call or the time of the attempt passed, or the caller aborted, before the request was sent. */
   | 'deadlineExceeded'
   /** The client token was used before with a different request. */
   | 'idempotencyMismatch'
@@ -30,25 +30,28 @@ export type NotSentReason =
 
 /** Why it is not known whether a sent request was carried out. */
 export type UnknownReason =
-  /** No response before the deadline. */
+  /** No response before the deadline of the call, or in the time of the attempt. */
   | 'timeout'
   /** The connection closed before the response was complete. */
   | 'connectionLost'
   /** Not a response of the API: a page of a proxy, a truncated body, a success without its id. */
   | 'unreadableResponse'
-  /** The service reported a fault of its own, possibly after the work was done. */
+  /** The upstream reported a fault of its own, possibly after the work was done. */
   | 'serverFault'
-  /** The service is processing an earlier request with the same token. */
+  /** The upstream is processing an earlier request with the same token. */
   | 'tokenProcessing';
 
 interface Failed {
-  /** Time after which a new call makes sense, where it is known. */
+  /** Wait after which a new call can succeed, where it is known. */
   readonly retryAfterMs?: number;
   /** Code of a network error, such as `ECONNREFUSED` or `CERT_HAS_EXPIRED`. For logs only. */
   readonly networkError?: string;
 }
 
-/** Outcome of an attempt or of a call. Only `refused` and `notSent` prove that nothing was changed. */
+/**
+ * Outcome of an attempt or of a call. Only `refused` and `notSent` prove that nothing was changed: by the attempt, or by the
+ * whole call.
+ */
 export type Outcome<Response> =
   | { readonly outcome: 'done'; readonly response: Response }
   | ({ readonly outcome: 'refused'; readonly error: Refusal } & Failed)

@@ -214,7 +214,7 @@ const throttled: Group = {
   'Throttling.User': null,
 };
 
-/** The service does not know yet, or cannot report, the result of an earlier request with the token. */
+/** The upstream does not know yet, or cannot report, the result of an earlier request with the token. */
 const tokenProcessing: Group = {
   LastTokenProcessing: 'clientToken',
   'OperationFailed.IdempotentTokenProcessing': 'clientToken',
@@ -262,7 +262,7 @@ const serverFault: Group = {
 };
 
 /**
- * Every known error code of the actions of this gateway, in the service's spelling, misspellings included. A code that is
+ * Every known error code of the actions of this gateway, in the upstream's spelling, misspellings included. A code that is
  * not listed is of kind `unknown` and is passed on whole.
  */
 export const ERROR_CATALOGUE: ReadonlyMap<string, CatalogueEntry> = new Map(

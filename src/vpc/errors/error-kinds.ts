@@ -28,7 +28,7 @@ const REFUSAL = {
  *
  * `disprovesSuccess`: a parameter stays invalid, and a router that does not exist cannot have received an interface a
  * moment ago. A used-up quota, a missing balance or an existing pair, in contrast, can be the effect of the earlier
- * attempt; the service may check permissions, locks and limits before the token, and they change.
+ * attempt; the upstream may check permissions, locks and limits before the token, and they change.
  */
 export const ERROR_KINDS = {
   invalidInput: {

@@ -3,7 +3,7 @@ import type { Outcome } from '../calls/outcome';
 import type { Clock } from '../time/clock';
 
 export interface IdempotencyStoreOptions {
-  /** Maximum number of tokens. Above it, the oldest completed entries are evicted first. */
+  /** Maximum number of completed tokens. Above it, the oldest success is evicted, then the oldest unknown outcome. */
   readonly size: number;
   /** Time to live of a completed entry. */
   readonly ttlMs: number;
@@ -21,7 +21,7 @@ interface Entry<Result> {
 
 /**
  * Idempotency store: calls with the same client token and the same request are one call. A different request with the same
- * token is a mismatch. The store is bounded in size and time; beyond it the token store of the service decides.
+ * token is a mismatch. The store is bounded in size and time; beyond it the token store of the upstream decides.
  *
  * A success is returned again. A refusal is removed, so that a corrected request can use the same token. An unknown
  * outcome is kept, because only proof may resolve it.
@@ -88,7 +88,7 @@ export class IdempotencyStore<Result extends Outcome<unknown>> {
     this.#entries.set(key, entry);
   }
 
-  /** Never evicts an in-flight call. Evicts successes first: an unknown outcome is harder to recover. */
+  /** Never evicts an in-flight call. Successes go first: an unknown outcome is harder to recover. */
   #evict(): void {
     const expiredBefore = this.#clock.now() - this.#options.ttlMs;
     for (const [key, { completedAt }] of this.#entries) {

@@ -3,7 +3,7 @@ import { propertiesOf } from '../errors/error-kinds';
 import type { RouterInterface } from '../models/router-interface';
 import { isReached, type Transition } from './transition';
 
-/** Reads the current state of the interface, past the read cache. Returns a `done` outcome with undefined where it is absent. */
+/** Reads the current state of the interface, without the read cache. Returns a `done` outcome with undefined where it is absent. */
 export type ReadCurrent = () => Promise<Outcome<RouterInterface | undefined>>;
 
 /** How a write shows in the state of its target. */
@@ -21,8 +21,8 @@ export interface Reconciled {
 }
 
 /**
- * Reconciles the outcome of a write with the state: after a lost response, and after a refusal that an existing target
- * state can explain. An action whose target state exists, or is being reached, has succeeded.
+ * Reconciles the outcome of a write with the state: after an unknown outcome, and after a refusal that the state can explain.
+ * An action has succeeded if its new state exists or is in progress.
  *
  * NotFound stays as it is: an unknown id can be a mistake, and the intended interface may exist in another region.
  */
@@ -32,7 +32,7 @@ export async function reconcile<Request>(
   { transition, isApplied }: Effect<Request>,
   readCurrent: ReadCurrent,
 ): Promise<Reconciled> {
-  if (!isOpen(result)) return { alreadyDone: false };
+  if (!stateCanDecide(result)) return { alreadyDone: false };
   const read = await readCurrent();
   // Without the state, the call keeps its outcome.
   if (read.outcome !== 'done') return { alreadyDone: false };
@@ -42,7 +42,7 @@ export async function reconcile<Request>(
   return { alreadyDone: reached || applied, current: { interface: current } };
 }
 
-function isOpen(result: Outcome<unknown>): boolean {
+function stateCanDecide(result: Outcome<unknown>): boolean {
   if (result.outcome === 'unknown') return true;
   return result.outcome === 'refused' && propertiesOf(result.error.kind).explainedByState;
 }

@@ -12,9 +12,13 @@ export class Bulkhead {
     return this.#inFlight;
   }
 
+  get isFull(): boolean {
+    return this.#inFlight >= this.#limit;
+  }
+
   /** Returns a release function, or undefined if the bulkhead is full. Call the release function once. */
   acquire(): (() => void) | undefined {
-    if (this.#inFlight >= this.#limit) return undefined;
+    if (this.isFull) return undefined;
     this.#inFlight += 1;
     return () => {
       this.#inFlight -= 1;

@@ -18,7 +18,7 @@ export interface Denial {
   readonly retryAfterMs: number;
 }
 
-/** What an attempt needs a permit for. */
+/** The attempt that needs a permit. */
 export interface PermitRequest {
   readonly action: string;
   readonly regionId: string;
@@ -33,12 +33,12 @@ export interface PermitRequest {
 export interface Attempted<T> {
   readonly value: T;
   readonly health: Health;
-  /** The service throttled and requested this pause. */
+  /** The upstream throttled and requested this pause. */
   readonly throttledForMs?: number | undefined;
 }
 
 const WINDOW_MS = 60_000;
-/** It is not known when a place in the bulkhead becomes free. */
+/** It is not known when an attempt in the bulkhead ends. */
 const BULKHEAD_RETRY_MS = 1_000;
 
 interface EndpointLimits {
@@ -52,7 +52,7 @@ export interface EndpointState {
   readonly circuit: CircuitState;
 }
 
-/** The limits between a call and the wire: they protect the service and the gateway. */
+/** The limits between a call and the wire: they protect the upstream and the gateway. */
 export class Permits {
   readonly #clock: Clock;
   readonly #options: LimitOptions;
@@ -65,13 +65,14 @@ export class Permits {
     this.#rateLimiter = new RateLimiter({ calls: options.callsPerMinute, windowMs: WINDOW_MS }, clock);
   }
 
-  /** Waits for the rate limiter, acquires a place at the endpoint, runs the attempt and releases the place. */
+  /** Acquires a permit of the circuit breaker, the rate limiter and the bulkhead, runs the attempt and releases it. */
   async run<T>(request: PermitRequest, attempt: () => Promise<Attempted<T>>): Promise<{ readonly value: T } | Denial> {
     const { action, regionId, endpoint, latestAt, signal } = request;
     const { bulkhead, breaker } = this.#limitsOf(endpoint.origin);
-    // A call that the breaker stops must not use up the rate limit.
+    // An attempt that the breaker or the bulkhead denies must not use up the rate limit.
     const retryAfterMs = breaker.blockedForMs;
     if (retryAfterMs > 0) return { denied: 'circuitOpen', retryAfterMs };
+    if (bulkhead.isFull) return { denied: 'bulkheadFull', retryAfterMs: BULKHEAD_RETRY_MS };
     const key = `${action} ${regionId}`;
     const reserved = this.#rateLimiter.reserve(key, latestAt);
     if ('retryAfterMs' in reserved) return { denied: 'rateLimited', retryAfterMs: reserved.retryAfterMs };
@@ -113,7 +114,7 @@ export class Permits {
     }));
   }
 
-  /** The service counts calls in windows, so a pause longer than one window has no use. */
+  /** The upstream counts calls in windows, so a pause longer than one window has no use. */
   #pause(key: string, pauseMs: number): void {
     this.#rateLimiter.pause(key, this.#clock.now() + Math.min(pauseMs, WINDOW_MS));
   }

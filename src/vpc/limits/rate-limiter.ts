@@ -1,12 +1,12 @@
 import type { Clock } from '../time/clock';
 
 export interface RateLimiterOptions {
-  /** Maximum number of calls in the window, for each key. 0 disables the limit. */
+  /** Maximum number of attempts in the window, for each key. 0 disables the limit. */
   readonly calls: number;
   readonly windowMs: number;
 }
 
-/** The time at which the call may be sent, or the time after which a new request makes sense. */
+/** The time at which the attempt may be sent, or the wait after which a new reservation can succeed. */
 export type Reservation = { readonly at: number } | { readonly retryAfterMs: number };
 
 const MAX_KEYS = 1_000;

@@ -1,6 +1,6 @@
 import { capitalize } from './names';
 
-/** Readers of single values. They are tolerant: the service types some values differently in different actions. */
+/** Readers of single values. They are tolerant: the upstream types some values differently in different actions. */
 
 /** Text; a number becomes its digits. Empty text is absent. */
 export function text(value: unknown): string | undefined {

@@ -1,5 +1,5 @@
 /**
- * Enumerated values of the service. The key is the name in this project (SCREAMING_SNAKE), the value is the wire value.
+ * Enumerated values of the upstream. The key is the name in this project (SCREAMING_SNAKE), the value is the wire value.
  * Source: CreateRouterInterface reference. It prints "Mini. 2" and "Small 1"; the wire values contain no spaces.
  */
 

@@ -15,7 +15,7 @@ const ATTRIBUTES = {
   name: text,
   description: text,
   resourceGroupId: text,
-  /** Mbps in the service's own count: 2048 for Large.2, 0 for Negative. */
+  /** Mbps in the upstream's own count: 2048 for Large.2, 0 for Negative. */
   bandwidth: integer,
   crossBorder: boolean,
   fastLinkMode: boolean,
@@ -61,7 +61,7 @@ export interface RouterInterface extends Model<typeof ATTRIBUTES> {
   readonly tags: readonly TagValue[];
 }
 
-/** undefined where the body has no id: that is the service's response to an unknown id. */
+/** undefined where the body has no id: that is the upstream's response to an unknown id. */
 export function readRouterInterface(body: Readonly<Record<string, unknown>>): RouterInterface | undefined {
   const { routerInterfaceId, ...rest } = readModel(ATTRIBUTES, body);
   if (routerInterfaceId === undefined) return undefined;

@@ -2,7 +2,7 @@ import type { Outcome } from '../calls/outcome';
 import type { Clock } from '../time/clock';
 
 export interface ReadCacheOptions {
-  /** Time to live of a response. 0 disables the cache; concurrent identical reads are still coalesced. */
+  /** Time to live of a response. 0 disables it; identical reads of one request, and concurrent ones, are still coalesced. */
   readonly ttlMs: number;
   /** Maximum number of responses. The oldest is evicted first. */
   readonly size: number;
@@ -16,13 +16,13 @@ interface Entry {
   receivedAt?: number;
 }
 
-/** Longer than any request. */
+/** Minimum retention of a response, for requests that started before it arrived. */
 const MIN_RETENTION_MS = 60_000;
 
 /**
  * Read cache. Concurrent identical reads are coalesced into one call, and its response is returned for a short time. A
- * request that started before the response arrived also receives it, however long the request takes: the response is as
- * fresh as its own read. Only successes are cached. A write invalidates the whole cache.
+ * request that started before the response arrived also receives it, for at least a minute: the response is as fresh as its
+ * own read. Only successes are cached. A write invalidates the whole cache.
  */
 export class ReadCache {
   readonly #options: ReadCacheOptions;

@@ -22,8 +22,8 @@ interface Bounds {
 }
 
 /**
- * One rule of the service about one field of a request. Rules are data: validation, descriptions, documentation and tests
- * read the same list.
+ * One rule about one field of a request. Rules are data: validation, descriptions, documentation and tests read the same
+ * list.
  */
 export interface Rule<Request> {
   /** `<scope>.<field>.<name>`, such as `create.period.range`. Tests, documents and user errors refer to it. */
@@ -95,8 +95,8 @@ export function requiredWhen<Request>(
   });
 }
 
-/** A rule about a field that is present, together with other fields. */
-export function combination<Request>(scope: Scope<Request>, definition: Definition<Request>): Rule<Request> {
+/** A rule that applies only where its field is present. */
+export function whenPresent<Request>(scope: Scope<Request>, definition: Definition<Request>): Rule<Request> {
   const { field, check } = definition;
   return rule(scope, {
     ...definition,

@@ -13,7 +13,7 @@ export interface Violation {
 }
 
 /** The parameters of a request and the rules about them. */
-export interface Validated<Request> {
+export interface RequestRules<Request> {
   readonly parameters: ParameterTable;
   readonly rules: readonly Rule<Request>[];
 }
@@ -23,7 +23,7 @@ export interface Validated<Request> {
  * only. Messages use the names of the vocabulary.
  */
 export function validate<Request>(
-  { parameters, rules }: Validated<Request>,
+  { parameters, rules }: RequestRules<Request>,
   request: Request,
   vocabulary: Vocabulary = WIRE_VOCABULARY,
 ): Violation[] {

@@ -1,8 +1,8 @@
-/** How sure a statement about the service is. */
+/** How sure a statement about the upstream is. */
 export const CERTAINTIES = {
   documented: 'A page, the service metadata or the official SDK states it.',
   sample: 'A published request or response shows it.',
-  observed: 'Somebody saw the real service do it.',
+  observed: 'Somebody saw the real upstream do it.',
   inferred: 'It follows from other statements.',
   guess: 'Nothing is published; the choice is ours.',
 } as const;
@@ -82,7 +82,7 @@ export const SOURCES = {
 } as const satisfies Record<string, Source>;
 export type SourceId = keyof typeof SOURCES;
 
-/** What a statement about the service rests on. */
+/** What a statement about the upstream rests on. */
 export interface Basis {
   readonly source: SourceId;
   readonly certainty: Certainty;

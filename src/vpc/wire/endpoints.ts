@@ -1,7 +1,7 @@
 /**
  * Endpoints by region. A fixed table: the region id of a request must not choose the host that receives the signed call.
  *
- * Source: endpoint list of the service (April 2026), `vpc.<region>.aliyuncs.com` for every public region. The finance and
+ * Source: endpoint list of the upstream (April 2026), `vpc.<region>.aliyuncs.com` for every public region. The finance and
  * government regions use the central address, as in the endpoint map of the official SDK.
  */
 const REGIONAL = [

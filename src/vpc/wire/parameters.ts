@@ -6,7 +6,7 @@ export type Parameters = Readonly<Record<string, string>>;
 type Value = string | number | boolean | null | undefined | readonly Value[] | { readonly [name: string]: Value };
 
 /**
- * Encodes a request by one rule, so that no field is mapped by hand: names are capitalized (`regionId` becomes
+ * Encodes a request by one rule: names are capitalized (`regionId` becomes
  * `RegionId`), lists become dotted and 1-based (`Tags.1.Key`), booleans become `true` and `false`. Null and undefined are
  * absent.
  */

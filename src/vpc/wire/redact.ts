@@ -1,7 +1,7 @@
 import type { Credentials } from './credentials';
 
 /**
- * Removes the credentials of the gateway from a response text. Some errors of the service quote them: a signature mismatch
+ * Removes the credentials of the gateway from a response text. Some errors of the upstream quote them: a signature mismatch
  * contains the whole signed text.
  */
 export function redact(text: string, { accessKeyId, accessKeySecret, securityToken }: Credentials): string {

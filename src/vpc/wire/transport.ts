@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 
 export interface HttpRequest {
   readonly origin: string;
-  /** Path and query. The body is always empty: the service takes every parameter from the query. */
+  /** Path and query. The body is always empty: the upstream takes every parameter from the query. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -27,7 +27,7 @@ export type SendResult =
   /** The response is longer than 8 MiB. */
   | { readonly sent: 'tooLarge' };
 
-/** Sends HTTP requests to the service. */
+/** Sends HTTP requests to the upstream. */
 export interface Transport {
   /** Sends a POST request once. Never throws; the signal ends the wait and the request. */
   send(request: HttpRequest, signal: AbortSignal): Promise<SendResult>;

@@ -73,7 +73,8 @@ function sendOnce(dispatcher: Dispatcher, request: HttpRequest, signal: AbortSig
 
 /** The code of a network error, or its name. A connection to several addresses fails with one error for each. */
 function codeOf(error: unknown): { networkError?: string } {
-  const first: unknown = error instanceof AggregateError ? error.errors[0] : error;
-  if (!(first instanceof Error)) return {};
-  return { networkError: 'code' in first && typeof first.code === 'string' ? first.code : first.name };
+  const { errors = [], code, name } = (error ?? {}) as { errors?: readonly unknown[]; code?: unknown; name?: unknown };
+  if (errors.length > 0) return codeOf(errors[0]);
+  const text = code ?? name;
+  return typeof text === 'string' ? { networkError: text } : {};
 }

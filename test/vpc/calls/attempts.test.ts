@@ -102,7 +102,7 @@ describe('a write without a client token', () => {
     const upstream = respondingWith('reset');
     const test = new TestClient(upstream);
     const result = await test.complete(test.client.write(write, { regionId: 'cn-beijing' }));
-    expect(result).toEqual({ outcome: 'unknown', reason: 'connectionLost' });
+    expect(result).toEqual({ outcome: 'unknown', reason: 'connectionLost', attempts: 1 });
     expect(upstream.requests).toHaveLength(1);
     expect(upstream.requests[0]?.query.has('ClientToken')).toBe(false);
   });

@@ -1,10 +1,10 @@
 import type { Outcome } from '../../../src/vpc/calls/outcome';
 import { resolveOutcome } from '../../../src/vpc/calls/resolve-outcome';
-import { ERROR_KINDS, type ErrorKind } from '../../../src/vpc/errors/error-kinds';
+import { ERROR_KINDS, isRefusalKind, type RefusalKind } from '../../../src/vpc/errors/error-kinds';
 
 const done: Outcome<string> = { outcome: 'done', response: 'ri-1' };
 const lost: Outcome<string> = { outcome: 'unknown', reason: 'connectionLost' };
-const refused = (kind: ErrorKind): Outcome<string> => ({
+const refused = (kind: RefusalKind): Outcome<string> => ({
   outcome: 'refused',
   error: { kind, code: 'X', message: '', httpStatus: 400 },
 });
@@ -46,16 +46,16 @@ describe('after an attempt of unknown outcome', () => {
     },
   );
 
-  it.each<ErrorKind>(['invalidInput', 'notFound'])(
+  it.each<RefusalKind>(['invalidInput', 'notFound'])(
     'a refusal of kind %s resolves it: with the same parameters, no earlier attempt can have succeeded',
     (kind) => {
       expect(resolveOutcome(lost, refused(kind))).toEqual(refused(kind));
     },
   );
 
-  const proveNothing = (Object.keys(ERROR_KINDS) as ErrorKind[]).filter(
-    (kind) => !['invalidInput', 'notFound'].includes(kind),
-  );
+  const proveNothing = (Object.keys(ERROR_KINDS) as (keyof typeof ERROR_KINDS)[])
+    .filter(isRefusalKind)
+    .filter((kind) => !['invalidInput', 'notFound'].includes(kind));
   it.each(proveNothing)(
     'a refusal of kind %s proves nothing and is reported as the error of the unknown outcome',
     (kind) => {

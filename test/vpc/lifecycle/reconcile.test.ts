@@ -1,12 +1,12 @@
 import { ACTIONS } from '../../../src/vpc/actions';
 import type { Outcome } from '../../../src/vpc/calls/outcome';
-import { ERROR_KINDS, type ErrorKind } from '../../../src/vpc/errors/error-kinds';
+import { ERROR_KINDS, isRefusalKind, type RefusalKind } from '../../../src/vpc/errors/error-kinds';
 import { type Effect, type Reconciled, reconcile } from '../../../src/vpc/lifecycle/reconcile';
 import { isReached } from '../../../src/vpc/lifecycle/transition';
 import type { RouterInterface } from '../../../src/vpc/models/router-interface';
 
 const lost: Outcome<unknown> = { outcome: 'unknown', reason: 'connectionLost' };
-const refused = (kind: ErrorKind): Outcome<unknown> => ({
+const refused = (kind: RefusalKind): Outcome<unknown> => ({
   outcome: 'refused',
   error: { kind, code: 'X', message: '', httpStatus: 400 },
 });
@@ -79,7 +79,7 @@ describe('an unknown outcome', () => {
 });
 
 describe('a refusal', () => {
-  const kinds = Object.keys(ERROR_KINDS) as ErrorKind[];
+  const kinds = (Object.keys(ERROR_KINDS) as (keyof typeof ERROR_KINDS)[]).filter(isRefusalKind);
 
   it.each(kinds)('of kind %s: the state is read only if it can explain the refusal', async (kind) => {
     const explained = ['stateConflict', 'busy'].includes(kind);

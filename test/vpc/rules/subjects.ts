@@ -6,13 +6,13 @@ import {
 } from '../../../src/vpc/actions/shared/router-interface-filter';
 import { object, type Parameter, type ParameterTable } from '../../../src/vpc/rules/parameter';
 import { type Rule, scopeOf } from '../../../src/vpc/rules/rule';
-import type { Validated } from '../../../src/vpc/rules/validate';
+import type { RequestRules } from '../../../src/vpc/rules/validate';
 
 // biome-ignore lint/suspicious/noExplicitAny: rules of different requests in one list.
 export type AnyRule = Rule<any>;
 
 /** Parameters with rules: of an action or of a query. */
-export interface Subject extends Validated<Readonly<Record<string, unknown>>> {
+export interface Subject extends RequestRules<Readonly<Record<string, unknown>>> {
   readonly name: string;
 }
 

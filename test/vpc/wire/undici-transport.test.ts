@@ -59,7 +59,7 @@ it('reports a connection that closes before the response is complete as lost', a
     response.writeHead(200, { 'content-length': '100' });
     response.write('{', () => response.destroy());
   });
-  expect(await send(origin)).toEqual({ sent: 'lost' });
+  expect(await send(origin)).toEqual({ sent: 'lost', networkError: 'UND_ERR_SOCKET' });
 });
 
 it('reports a response of more than 8 MiB as too large', async () => {

@@ -8,7 +8,9 @@ const AccessPointConnection = connectionOf(AccessPoint, 'AccessPoint', 'access p
 
 @Resolver()
 export class AccessPointsQuery {
-  @Query(() => AccessPointConnection, { description: 'Access points of a region. One upstream call for 50.' })
+  @Query(() => AccessPointConnection, {
+    description: 'Access points of a region. One upstream call for each 50 items.',
+  })
   accessPoints(
     @Ctx() context: Context,
     @Args(() => REGION_LIST.type) args: object,

@@ -1,7 +1,7 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { MAX_PAGE_SIZE } from '../../../vpc/actions/shared/page';
 import { string } from '../../../vpc/rules/parameter';
-import { combination, scopeOf } from '../../../vpc/rules/rule';
+import { scopeOf, whenPresent } from '../../../vpc/rules/rule';
 import { documented } from '../../../vpc/sources/sources';
 import { type ConnectionData, connectionOf } from '../../connection/connection';
 import { listArguments, type PageArguments, pageOf, prepareArguments } from '../../connection/page';
@@ -20,7 +20,7 @@ const REGIONS = listArguments(
     acceptLanguage: string('Language of the names: `en-US` or `zh-CN`. Wire: `AcceptLanguage`.', { default: 'en-US' }),
   },
   [
-    combination(scopeOf<RegionsArguments>('regions'), {
+    whenPresent(scopeOf<RegionsArguments>('regions'), {
       field: 'acceptLanguage',
       name: 'language',
       code: 'INVALID_FORMAT',

@@ -1,7 +1,7 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { string } from '../../../vpc/rules/parameter';
 import { required, scopeOf } from '../../../vpc/rules/rule';
-import type { Validated } from '../../../vpc/rules/validate';
+import type { RequestRules } from '../../../vpc/rules/validate';
 import { guess } from '../../../vpc/sources/sources';
 import { prepareArguments } from '../../connection/page';
 import type { Context } from '../../context';
@@ -15,7 +15,7 @@ interface RouterInterfaceArguments {
 }
 
 const scope = scopeOf<RouterInterfaceArguments>('routerInterface');
-const validated: Validated<RouterInterfaceArguments> = {
+const validated: RequestRules<RouterInterfaceArguments> = {
   parameters: {
     id: string('Id of the interface, such as `ri-…`.'),
     regionId: string('Region of the interface.'),
@@ -23,7 +23,7 @@ const validated: Validated<RouterInterfaceArguments> = {
   rules: [required(scope, 'id', guess('project', 'an empty id matches nothing'))],
 };
 const ARGUMENTS = {
-  validated: validated as Validated<object>,
+  validated: validated as RequestRules<object>,
   type: argsTypeOf<object>(validated, { nonNull: ['id', 'regionId'] }),
 };
 

@@ -32,7 +32,7 @@ const RouterInterfaceConnection = connectionOf(RouterInterface, 'RouterInterface
 @Resolver()
 export class RouterInterfacesQuery {
   @Query(() => RouterInterfaceConnection, {
-    description: 'Router interfaces of a region. One upstream call for 50.',
+    description: 'Router interfaces of a region. One upstream call for each 50 items.',
   })
   routerInterfaces(
     @Ctx() context: Context,

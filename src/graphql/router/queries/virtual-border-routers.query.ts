@@ -13,7 +13,7 @@ const VirtualBorderRouterConnection = connectionOf(
 @Resolver()
 export class VirtualBorderRoutersQuery {
   @Query(() => VirtualBorderRouterConnection, {
-    description: 'Virtual border routers of a region. One upstream call for 50.',
+    description: 'Virtual border routers of a region. One upstream call for each 50 items.',
   })
   virtualBorderRouters(
     @Ctx() context: Context,

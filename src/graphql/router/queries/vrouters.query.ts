@@ -8,7 +8,7 @@ const VRouterConnection = connectionOf(VRouter, 'VRouter', 'VPC routers of a reg
 
 @Resolver()
 export class VRoutersQuery {
-  @Query(() => VRouterConnection, { description: 'VPC routers of a region. One upstream call for 50.' })
+  @Query(() => VRouterConnection, { description: 'VPC routers of a region. One upstream call for each 50 items.' })
   vRouters(@Ctx() context: Context, @Args(() => REGION_LIST.type) args: object): Promise<ConnectionData<VRouter>> {
     const { regionId, ...page } = prepareArguments<PageArguments & { regionId: string }>(REGION_LIST, args, context);
     return pageOf(page, {

@@ -1,6 +1,6 @@
 import { text } from '../../models/attributes';
 
-/** Response of most writes: the service accepted the request. */
+/** Response of most writes: the upstream accepted the request. */
 export interface Accepted {
   readonly requestId?: string;
 }

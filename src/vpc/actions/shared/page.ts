@@ -3,7 +3,7 @@ import { integer, list, string } from '../../rules/parameter';
 
 export const MAX_PAGE_SIZE = 50;
 
-/** Numbered pages, as in all lists of the service. */
+/** Numbered pages, as in all lists of the upstream. */
 export const PAGE = {
   regionId: string('Region of the items.'),
   pageNumber: integer('Number of the page; the first is 1.'),

@@ -2,7 +2,7 @@ import { BusinessStatus, Role, readEnum, Spec } from '../../models/enums';
 import { capitalize } from '../../models/names';
 import type { RouterInterface } from '../../models/router-interface';
 import { list, type RequestOf, string } from '../../rules/parameter';
-import { combination, type Rule, rule, type Scope, scopeOf } from '../../rules/rule';
+import { type Rule, rule, type Scope, scopeOf, whenPresent } from '../../rules/rule';
 import { documented, guess } from '../../sources/sources';
 import type { DescribeRouterInterfacesRequest } from '../describe-router-interfaces';
 import { MAX_TAGS, TAG } from './tags';
@@ -11,7 +11,7 @@ const MAX_KEYS = 5;
 const MAX_VALUES = 5;
 const ONE_OF_FIVE = 'One to five values. One of them must match.';
 
-/** Fields that the service filters by. Its filter keys are their names in PascalCase. */
+/** Fields that the upstream filters by. Its filter keys are their names in PascalCase. */
 const SERVICE_FIELDS = {
   routerInterfaceId: list('string', `Ids of interfaces. ${ONE_OF_FIVE}`),
   routerId: list('string', `Routers of interfaces. ${ONE_OF_FIVE}`),
@@ -42,7 +42,7 @@ const LIMITS = documented('sdk', 'limits of Filter: at most 5 keys with at most 
 const scope = scopeOf<RouterInterfaceFilter>('filter');
 
 const values = (field: ServiceField): Rule<RouterInterfaceFilter> =>
-  combination(scope, {
+  whenPresent(scope, {
     field,
     name: 'values',
     code: 'INVALID_LENGTH',
@@ -57,7 +57,7 @@ const values = (field: ServiceField): Rule<RouterInterfaceFilter> =>
 
 const RULES: readonly Rule<RouterInterfaceFilter>[] = [
   ...FIELD_NAMES.map(values),
-  combination(scope, {
+  whenPresent(scope, {
     field: 'status',
     name: 'known',
     code: 'INVALID_FORMAT',
@@ -65,7 +65,7 @@ const RULES: readonly Rule<RouterInterfaceFilter>[] = [
     basis: guess('project', 'UNKNOWN has no wire value'),
     check: ({ status }) => !(status ?? []).includes('UNKNOWN'),
   }),
-  combination(scope, {
+  whenPresent(scope, {
     field: 'resourceGroupId',
     name: 'notEmpty',
     code: 'INVALID_LENGTH',
@@ -73,7 +73,7 @@ const RULES: readonly Rule<RouterInterfaceFilter>[] = [
     basis: guess('project', 'an empty parameter is no filter'),
     check: ({ resourceGroupId }) => resourceGroupId !== '',
   }),
-  combination(scope, {
+  whenPresent(scope, {
     field: 'tags',
     name: 'length',
     code: 'INVALID_LENGTH',
@@ -82,7 +82,7 @@ const RULES: readonly Rule<RouterInterfaceFilter>[] = [
     bounds: { max: MAX_TAGS, unit: 'items' },
     check: ({ tags }) => (tags?.length ?? 0) <= MAX_TAGS,
   }),
-  combination(scope, {
+  whenPresent(scope, {
     field: 'tags',
     name: 'keys',
     code: 'REQUIRED',
@@ -116,7 +116,7 @@ export function filterKeysRule<Request extends { filter?: RouterInterfaceFilter 
   });
 }
 
-/** The part of a filter that the service applies. */
+/** The part of a filter that the upstream applies. */
 export function toServiceFilter(
   filter: RouterInterfaceFilter,
 ): Pick<DescribeRouterInterfacesRequest, 'filter' | 'resourceGroupId' | 'tags'> {
@@ -132,7 +132,7 @@ export function toServiceFilter(
   };
 }
 
-/** The part of a filter that the service cannot apply; undefined where there is none. */
+/** The part of a filter that the upstream cannot apply; undefined where there is none. */
 export function toLocalFilter(filter: RouterInterfaceFilter): ((item: RouterInterface) => boolean) | undefined {
   const { role, spec, businessStatus } = filter;
   if (!role && !spec && !businessStatus) return undefined;

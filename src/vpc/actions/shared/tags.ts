@@ -1,6 +1,6 @@
 import type { RequestOf } from '../../rules/parameter';
 import { list, string } from '../../rules/parameter';
-import { combination, isPresent, type Rule, required, rule, type Scope, scopeOf } from '../../rules/rule';
+import { isPresent, type Rule, required, rule, type Scope, scopeOf, whenPresent } from '../../rules/rule';
 import { format, length, wellFormed } from '../../rules/text-rules';
 import { documented, inferred } from '../../sources/sources';
 
@@ -46,7 +46,7 @@ export const tagList = (description: string) => list(TAG, description);
 /** Rules of a list of tags. */
 export function tagListRules<Request extends { tags?: Tag[] | null }>(of: Scope<Request>): Rule<Request>[] {
   return [
-    combination(of, {
+    whenPresent(of, {
       field: 'tags',
       name: 'length',
       code: 'INVALID_LENGTH',
@@ -55,7 +55,7 @@ export function tagListRules<Request extends { tags?: Tag[] | null }>(of: Scope<
       bounds: { max: MAX_TAGS, unit: 'items' },
       check: ({ tags }) => (tags?.length ?? 0) <= MAX_TAGS,
     }),
-    combination(of, {
+    whenPresent(of, {
       field: 'tags',
       name: 'uniqueKeys',
       code: 'INVALID_COMBINATION',

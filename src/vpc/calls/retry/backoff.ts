@@ -5,7 +5,7 @@ const CAP_MS = 20_000;
 
 /**
  * Exponential backoff with full jitter: a random wait from 0 to a bound that doubles, so that calls that failed together are
- * not retried together. A wait that the service requested is kept, and the jitter is added to it.
+ * not retried together. A wait that the upstream requested is kept, and the jitter is added to it.
  *
  * @param retry 1 for the first retry.
  * @param random From 0 up to, not including, 1.

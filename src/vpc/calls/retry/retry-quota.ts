@@ -1,7 +1,7 @@
 /**
  * Quota of retries that all calls of a client share, so that retries do not multiply the load on a failing service. The
- * values of the standard mode of the AWS SDKs: 500 tokens; a retry costs 5, after a timeout 10; a successful call returns
- * the cost of its last retry, or 1.
+ * values of the standard mode of the AWS SDKs: 500 tokens; a retry costs 5, after a timeout 10; a call whose last
+ * decision is `done` or `refused` returns the cost of its last retry, or 1.
  */
 const CAPACITY = 500;
 const RETRY_COST = 5;

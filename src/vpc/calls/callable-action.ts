@@ -1,11 +1,11 @@
 /**
- * How repeating a write is safe. `token`: a ClientToken identifies the write. `natural`: a second execution equals one,
- * because the write sets values, or the new state refuses it. `none`: it is not.
+ * How repeating a write is safe. `token`: a ClientToken identifies the write. `natural`: a repetition has no further effect,
+ * because the write sets values, or the new state refuses it. `none`: it is not safe.
  */
 type Idempotency = 'token' | 'natural' | 'none';
 
 /** The properties of an action that a call depends on. */
-export type Operation<Request extends object, Response> = {
+export type CallableAction<Request extends object, Response> = {
   /** Name of the action on the wire. */
   readonly name: string;
   /** Region of the endpoint for a request without `regionId`. */
@@ -17,8 +17,8 @@ export type Operation<Request extends object, Response> = {
 } & ({ readonly kind: 'read' } | { readonly kind: 'write'; readonly idempotency: Idempotency });
 
 /** Whether an attempt with an unknown outcome may be followed by another one. */
-export function isRetrySafe(operation: Operation<never, unknown>): boolean {
-  return operation.kind === 'read' || operation.idempotency !== 'none';
+export function isRetrySafe(action: CallableAction<never, unknown>): boolean {
+  return action.kind === 'read' || action.idempotency !== 'none';
 }
 
 export interface RegionalRequest {

@@ -1,11 +1,12 @@
 import type { NotSentReason, Outcome, UnknownReason } from '../../../../src/vpc/calls/outcome';
-import { decide, MAX_ATTEMPTS, MIN_ATTEMPT_MS, type Situation } from '../../../../src/vpc/calls/retry/retry-policy';
+import { decide, MIN_ATTEMPT_MS, type Situation } from '../../../../src/vpc/calls/retry/retry-decision';
 import { RetryQuota } from '../../../../src/vpc/calls/retry/retry-quota';
+import { DEFAULTS } from '../../../../src/vpc/defaults';
 import { ERROR_CATALOGUE } from '../../../../src/vpc/errors/error-catalogue';
-import type { ErrorKind } from '../../../../src/vpc/errors/error-kinds';
+import { isRefusalKind, type RefusalKind } from '../../../../src/vpc/errors/error-kinds';
 
 const done: Outcome<unknown> = { outcome: 'done', response: {} };
-const refused = (kind: ErrorKind, retryAfterMs?: number): Outcome<unknown> => ({
+const refused = (kind: RefusalKind, retryAfterMs?: number): Outcome<unknown> => ({
   outcome: 'refused',
   error: { kind, code: 'X', message: '', httpStatus: 400 },
   ...(retryAfterMs ? { retryAfterMs } : {}),
@@ -17,6 +18,7 @@ const decisionAfter = (ended: Outcome<unknown>, situation: Partial<Situation> = 
   decide({
     ended,
     attempt: 1,
+    maxAttempts: 3,
     retrySafe: true,
     remainingMs: 20_000,
     random: 0.5,
@@ -55,9 +57,9 @@ describe('an attempt is the last one', () => {
     expect(decisionAfter(done)).toEqual({ retry: false, reason: 'done' });
   });
 
-  const final = [...new Set([...ERROR_CATALOGUE.values()].map(({ kind }) => kind))].filter(
-    (kind) => !['throttled', 'busy', 'serverFault', 'tokenProcessing'].includes(kind),
-  );
+  const final = [...new Set([...ERROR_CATALOGUE.values()].map(({ kind }) => kind))]
+    .filter(isRefusalKind)
+    .filter((kind) => !['throttled', 'busy'].includes(kind));
   it.each([...final, 'unknown' as const])('when it was refused with kind %s', (kind) => {
     expect(decisionAfter(refused(kind))).toEqual({ retry: false, reason: 'refused' });
   });
@@ -81,7 +83,7 @@ describe('an attempt is the last one', () => {
   });
 
   it('when it was the third', () => {
-    expect(MAX_ATTEMPTS).toBe(3);
+    expect(DEFAULTS.maxAttempts).toBe(3);
     expect(decisionAfter(unknown('serverFault'), { attempt: 2 })).toMatchObject({ retry: true });
     expect(decisionAfter(unknown('serverFault'), { attempt: 3 })).toEqual({ retry: false, reason: 'maxAttempts' });
   });

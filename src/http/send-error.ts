@@ -1,0 +1,12 @@
+import type { FastifyReply } from 'fastify';
+import type { GatewayError } from '../graphql/errors/gateway-error';
+
+/** Sends an error in the form of a GraphQL response. `extensions.http` of the error has the status and the headers. */
+export function sendError(reply: FastifyReply, error: GatewayError): FastifyReply {
+  const { http = {}, ...extensions } = error.extensions;
+  return reply
+    .code(http.status ?? 500)
+    .headers({ ...http.headers })
+    .type('application/json; charset=utf-8')
+    .send({ errors: [{ message: error.message, extensions }] });
+}
