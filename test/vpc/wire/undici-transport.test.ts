@@ -44,7 +44,7 @@ it('sends a POST request and returns the complete response', async () => {
 });
 
 it('reports a refused connection as not sent', async () => {
-  expect(await send('http://127.0.0.1:9')).toEqual({ sent: 'notSent' });
+  expect(await send('http://127.0.0.1:9')).toEqual({ sent: 'notSent', networkError: 'ECONNREFUSED' });
 });
 
 it('reports an aborted request as not sent before its start, and as lost after it', async () => {
