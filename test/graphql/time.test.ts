@@ -102,3 +102,19 @@ it('the read cache returns a response for 1 s, and a write invalidates it', asyn
   await complete(LIST);
   expect(reads()).toBe(3);
 });
+
+it('a detail read that the upstream refuses is an error; an unknown id is null', async () => {
+  const listed = {
+    status: 200,
+    body: JSON.stringify({
+      RequestId: 'R',
+      TotalCount: 1,
+      RouterInterfaceSet: { RouterInterfaceType: [{ RouterInterfaceId: 'ri-1' }] },
+    }),
+  };
+  const query = '{ routerInterface(regionId: "cn-beijing", id: "ri-1") { healthCheckStatus } }';
+  const refused = await gatewayOf((number) => (number === 1 ? listed : failed(403, 'Forbidden.RAM'))).complete(query);
+  expect(codeOf(refused)).toMatchObject({ code: 'UPSTREAM_REFUSED', upstreamCode: 'Forbidden.RAM' });
+  const unknown = gatewayOf((number) => (number === 1 ? listed : failed(404, 'InvalidInstanceId.NotFound')));
+  expect(await unknown.complete(query)).toEqual({ data: { routerInterface: { healthCheckStatus: null } } });
+});
