@@ -118,6 +118,18 @@ export const SOURCES = {
     edition: 'issue thread',
     read: '2026-11',
   },
+  ramErrors: {
+    title: 'How to troubleshoot an access denied error, RAM help page',
+    address: 'https://www.alibabacloud.com/help/en/ram/support/how-to-troubleshoot-an-access-denied-error',
+    edition: 'today',
+    read: '2026-11-24',
+  },
+  ramIssue: {
+    title: 'packer-provider issue 34: response for a missing RAM permission',
+    address: 'https://github.com/alibaba/packer-provider/issues/34',
+    edition: 'issue thread',
+    read: '2026-11-24',
+  },
   thirdPartyClients: {
     title: 'Error codes that third-party clients handle',
     edition: 'several',

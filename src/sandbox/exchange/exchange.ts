@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { type Action, runAction } from '../action';
 import { GATEWAY_ERRORS } from '../common-errors/gateway';
-import { type Fault, faultResponse, type Intercept, type Phase } from '../faults';
+import type { Fault, Intercept, Phase } from '../fault';
+import { faultResponse } from '../faults';
 import { refuse, ServiceError } from '../refusal';
 import type { ReceivedRequest, RequestLog } from '../request-log';
+import { checkPermission } from '../rules/ram-denial';
 import { findRegion } from '../state/regions';
 import { formatOf } from '../wire/format';
 import type { Json } from '../wire/json';
@@ -115,6 +117,7 @@ function commit(world: World, action: Action, accountId: string, request: WireRe
   if (waitMs > 0) {
     refuse(GATEWAY_ERRORS['Throttling.User'], undefined, { 'x-acs-retry-after': String(Math.ceil(waitMs)) });
   }
+  checkPermission(world, action.name, accountId);
   return runAction(action, { action: action.name, world, accountId, parameters, now });
 }
 

@@ -34,6 +34,8 @@ export interface ErrorContent {
   readonly code: string;
   readonly message: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Additional fields of the body. */
+  readonly details?: Json;
 }
 
 /** Builds an error response. The XML root is `Error`. */
@@ -46,6 +48,7 @@ export function errorResponse(context: ResponseContext, error: ErrorContent): Wi
     Code: error.code,
     Message: error.message,
     Recommend: `https://api.aliyun.com/troubleshoot?${query}`,
+    ...error.details,
   };
   return build(context, error.httpStatus, 'Error', content, error.code, error.headers);
 }
