@@ -5,6 +5,7 @@ import { COMMON_BEHAVIOURS } from './common-behaviours';
 import { GATEWAY_ERRORS } from './common-errors/gateway';
 import type { ErrorRow, ErrorRows } from './error-rows';
 import type { Basis, Behaviour } from './evidence';
+import { HOW_TO_PRODUCE } from './how-to-produce';
 import { OPTION_DEFAULTS } from './option-defaults';
 import { LEGACY_PARAMETERS } from './parameters/definition';
 import { DEFAULTS } from './settings';
@@ -18,6 +19,8 @@ const CERTAINTIES: Readonly<Record<Certainty, string>> = {
   guess: 'Nothing is published. The choice is ours.',
 };
 
+const FAULT = '`fault`';
+
 const actions: readonly Action[] = ACTIONS;
 const options: readonly (readonly [string, Behaviour])[] = Object.entries(OPTION_DEFAULTS);
 
@@ -30,8 +33,11 @@ export function coveragePage(): string {
     '',
     `The sandbox implements ${actions.length} actions of the Alibaba Cloud VPC API, version ${API_VERSION}, with all parameters of the`,
     `official SDK. It ignores the legacy parameters (${LEGACY_PARAMETERS.map(code).join(', ')}). Any other action returns`,
-    '`InvalidApi.NotFound`. Errors that are marked `fault only` are in the list of the upstream; the sandbox returns them only as a',
-    'fault.',
+    '`InvalidApi.NotFound`.',
+    '',
+    'The last column of the errors describes how to produce them: a request, a flag, or the control path. A flag has a setting',
+    'of the same meaning in the control path. `fault` means that the sandbox does not emulate the cause, such as a failure',
+    'inside the upstream: add a fault. A fault can produce every error. See [sandbox.md](sandbox.md#faults).',
     '',
     ...table(
       ['action', 'description'],
@@ -114,18 +120,20 @@ function actionSection({ name, description, parameters, errors, faultOnlyErrors,
   ];
 }
 
-/** The last column marks the errors that only a fault sends. */
 function errorTable(errors: ErrorRows, faultOnlyErrors: ErrorRows): string[] {
-  const cells = (sentBy: string) => (row: ErrorRow) => [
+  const cells = (howToProduce: string | undefined) => (row: ErrorRow) => [
     code(row.code),
     `${row.httpStatus}`,
     row.message,
     ...basisCells(row),
-    sentBy,
+    howToProduce ?? HOW_TO_PRODUCE[row.key] ?? FAULT,
   ];
-  const rows = [...Object.values(errors).map(cells('')), ...Object.values(faultOnlyErrors).map(cells('fault only'))];
+  const rows = [...Object.values(errors).map(cells(undefined)), ...Object.values(faultOnlyErrors).map(cells(FAULT))];
   if (rows.length === 0) return [];
-  return ['', ...table(['error', 'status', 'message', 'certainty', 'source', ''], rows.sort(byFirstCell))];
+  return [
+    '',
+    ...table(['error', 'status', 'message', 'certainty', 'source', 'how to produce'], rows.sort(byFirstCell)),
+  ];
 }
 
 function behaviourTable(behaviours: readonly Behaviour[]): string[] {
