@@ -10,6 +10,7 @@ import { OPTION_DEFAULTS } from './option-defaults';
 import { LEGACY_PARAMETERS } from './parameters/definition';
 import { DEFAULTS } from './settings';
 import { type Certainty, SOURCES, type Source } from './sources';
+import { FAULT_DEFAULTS } from './state/fault-settings';
 
 const CERTAINTIES: Readonly<Record<Certainty, string>> = {
   documented: 'A page, the service metadata or the official SDK states it.',
@@ -91,7 +92,7 @@ function sourceSection(): string[] {
 }
 
 function optionSection(): string[] {
-  const defaults: Readonly<Record<string, unknown>> = DEFAULTS;
+  const defaults: Readonly<Record<string, unknown>> = { ...DEFAULTS, ...FAULT_DEFAULTS };
   const rows = options.map(([name, behaviour]) => [
     code(`--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`),
     code(String(defaults[name])),

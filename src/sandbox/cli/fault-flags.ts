@@ -2,6 +2,7 @@ import { ControlError } from '../control/control-error';
 import { parseFaultFlag } from '../control/fault-rule';
 import type { Credential } from '../state/credential-store';
 import type { FaultRule } from '../state/fault-rules';
+import { isRamAction } from '../state/fault-settings';
 
 /** Parses the values of `--fault`. */
 export function parseFaults(texts: readonly string[], problems: string[]): FaultRule[] {
@@ -27,7 +28,7 @@ export function parseAccount(text: string, problems: string[]): Credential[] {
 
 /** Parses the values of `--deny`. */
 export function parseDenials(texts: readonly string[] | undefined, problems: string[]): readonly string[] | undefined {
-  const invalid = texts?.find((text) => !/^vpc:(?:\*|[A-Za-z]+)$/.test(text));
+  const invalid = texts?.find((text) => !isRamAction(text));
   if (invalid !== undefined)
     problems.push(`--deny must be a RAM action such as vpc:DeleteRouterInterface, not "${invalid}".`);
   return texts;

@@ -1,4 +1,5 @@
 import { DEFAULT_ACCESS_KEY_ID, DEFAULT_ACCESS_KEY_SECRET, DEFAULTS } from '../settings';
+import { FAULT_DEFAULTS } from '../state/fault-settings';
 
 export interface Flag {
   readonly kind: 'integer' | 'boolean' | 'text' | 'list';
@@ -54,7 +55,7 @@ export const FLAGS = {
   ),
   'transition-ms': integer(0, YEAR_MS, DEFAULTS.transitionMs, 'duration of a state transition'),
   'modify-lag-ms': integer(0, YEAR_MS, DEFAULTS.modifyLagMs, 'time until reads see a changed attribute'),
-  'list-lag-ms': integer(0, YEAR_MS, 0, 'time until a list contains a new interface'),
+  'list-lag-ms': integer(0, YEAR_MS, FAULT_DEFAULTS.listLagMs, 'time until a list contains a new interface'),
   'client-token-ttl-ms': integer(
     0,
     YEAR_MS,
@@ -62,7 +63,11 @@ export const FLAGS = {
     'time to live of a client token; 0 = no token is stored',
   ),
   'client-token-store-size': integer(1, MAX_COUNT, DEFAULTS.clientTokenStoreSize, 'maximum of stored client tokens'),
-  'quota-before-token': flag('boolean', false, 'check the quotas of Create before the client token'),
+  'quota-before-token': flag(
+    'boolean',
+    FAULT_DEFAULTS.quotaBeforeToken,
+    'check the quotas of Create before the client token',
+  ),
   'nonce-store-size': integer(1, MAX_COUNT, DEFAULTS.nonceStoreSize, 'maximum of stored signature nonces'),
   'skew-ms': integer(0, YEAR_MS, DEFAULTS.skewMs, 'maximum difference between a timestamp and the clock'),
   'account-id': flag('text', DEFAULTS.accountId, 'main account that owns every router'),

@@ -1,4 +1,6 @@
+import { isRamAction } from '../state/fault-settings';
 import type { World } from '../world';
+import { ControlError } from './control-error';
 import { type Fields, parseFields, readBoolean, readInteger, readTexts } from './fields';
 
 const MAX_COUNT = 10_000_000;
@@ -33,6 +35,7 @@ export function changeSettings({ settings, faultSettings }: World, body: string)
   const listLagMs = readInteger(fields, 'listLagMs', 0, MAX_MS) ?? faultSettings.listLagMs;
   const quotaBeforeToken = readBoolean(fields, 'quotaBeforeToken') ?? faultSettings.quotaBeforeToken;
   const deny = readTexts(fields, 'deny') ?? faultSettings.deny;
+  if (!deny.every(isRamAction)) throw new ControlError('"deny" must be RAM actions such as vpc:DeleteRouterInterface.');
 
   Object.assign(settings, Object.fromEntries([...numbers, ...switches]));
   Object.assign(faultSettings, { listLagMs, quotaBeforeToken, deny });

@@ -6,7 +6,7 @@ export function faultRuleView({ id, action, effect, delayMs, remaining, phase }:
   const { kind } = effect;
   const response =
     kind === 'code'
-      ? { code: effect.code, status: effect.status, message: effect.message }
+      ? { code: effect.code, status: effect.status, message: effect.message, headers: effect.headers }
       : kind === 'normal'
         ? {}
         : { effect: kind };

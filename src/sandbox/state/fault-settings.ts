@@ -8,7 +8,15 @@ export interface FaultSettings {
   deny: readonly string[];
 }
 
+/** Defaults that are plain values. */
+export const FAULT_DEFAULTS = { listLagMs: 0, quotaBeforeToken: false } as const;
+
+/** Whether a text is a RAM action of the service, such as `vpc:DeleteRouterInterface` or `vpc:*`. */
+export function isRamAction(text: string): boolean {
+  return /^vpc:(?:\*|[A-Za-z]+)$/.test(text);
+}
+
 /** Adds the defaults. */
 export function faultSettingsFrom(options: Partial<FaultSettings> = {}): FaultSettings {
-  return { listLagMs: 0, quotaBeforeToken: false, deny: [], ...options };
+  return { ...FAULT_DEFAULTS, deny: [], ...options };
 }

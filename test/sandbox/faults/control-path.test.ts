@@ -145,6 +145,7 @@ it('settings can change, all or none', async () => {
   const { json: before } = await send('GET', 'settings');
   const changes = { callLimit: 1, cenAttachedRouters: ['vrt-1'], deny: ['vpc:DescribeRegions'] };
   expect((await send('PATCH', 'settings', { ...changes, transitionMs: -1 })).status).toBe(400);
+  expect((await send('PATCH', 'settings', { callLimit: 1, deny: ['delete'] })).status).toBe(400);
   expect((await send('GET', 'settings')).json).toEqual(before);
   expect(await send('PATCH', 'settings', changes)).toEqual({ status: 200, json: { ...before, ...changes } });
   expect(await scenario.call('DescribeRegions')).toMatchObject({ status: 403 });

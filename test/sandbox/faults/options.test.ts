@@ -76,7 +76,7 @@ it('--client-token-ttl-ms 0 stores no client token', async () => {
 });
 
 describe('--account', () => {
-  it('adds an account with routers of its own', async () => {
+  it('adds an account with other routers', async () => {
     const running = await start([...SECOND_FLAG, '--vrouters', '2', '--vbrs', '2']);
     const ids = async (options: object) =>
       JSON.stringify([
