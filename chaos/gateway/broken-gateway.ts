@@ -1,34 +1,35 @@
 import { randomUUID } from 'node:crypto';
 import pino from 'pino';
+import { startGatewayInProcess } from '../../kit/gateway/gateway-in-process';
+import type { Environment } from '../../kit/gateway/gateway-process';
 import { readSettings } from '../../src/config';
-import { startGateway } from '../../src/gateway';
 import type { Context } from '../../src/graphql/context';
-import { DEFAULT_ACCESS_KEY_ID, DEFAULT_ACCESS_KEY_SECRET } from '../../src/sandbox/settings';
 import type { CallOptions, VpcClient } from '../../src/vpc/client';
-import { staticCredentials } from '../../src/vpc/wire/credentials';
-import type { Environment, Gateway } from './gateway';
+import type { Gateway } from './gateway';
 
 const MAX_ATTEMPTS = 3;
 
 /**
  * Starts a gateway with a common bug: each retry uses a new client token, so retries create duplicates. The checker must
- * find them.
+ * find them. It runs in this process, so it cannot be killed.
+ *
+ * @param onOutput Receives the log.
  */
-export async function startBrokenGateway(environment: Environment): Promise<Gateway> {
-  const gateway = await startGateway(
-    { ...readSettings({ ...environment }), PORT: 0 },
-    {
-      logger: pino({ level: 'silent' }),
-      credentials: staticCredentials({
-        accessKeyId: DEFAULT_ACCESS_KEY_ID,
-        accessKeySecret: DEFAULT_ACCESS_KEY_SECRET,
-      }),
-      decorate: withNewTokens,
-    },
-  );
+export async function startBrokenGateway(
+  upstreamUrl: string,
+  environment: Environment,
+  onOutput: (text: string) => void,
+): Promise<Gateway> {
+  const gateway = await startGatewayInProcess({
+    upstreamUrl,
+    settings: { ...readSettings(environment), VPC_ENDPOINT: new URL(upstreamUrl) },
+    logger: pino({ level: 'info' }, { write: onOutput }),
+    decorate: withNewTokens,
+  });
   let closed: Promise<void> | undefined;
   return {
     url: gateway.url,
+    process: 1,
     async close() {
       closed ??= gateway.close();
       await closed;

@@ -1,6 +1,6 @@
 import type { Clock } from '../../src/vpc/time/clock';
 
-/** A clock that moves only when a test moves it. Due timers run in the order of their times. */
+/** A clock that moves only when its owner moves it. Due timers run in the order of their times. */
 export class ManualClock implements Clock {
   #now: number;
   #timers: { readonly at: number; readonly run: () => void }[] = [];
@@ -9,9 +9,8 @@ export class ManualClock implements Clock {
     this.#now = now;
   }
 
-  now(): number {
-    return this.#now;
-  }
+  /** A property, so that it is also the `clock` option of a sandbox. */
+  readonly now = (): number => this.#now;
 
   after(delayMs: number, run: () => void): () => void {
     const timer = { at: this.#now + delayMs, run };
@@ -46,6 +45,16 @@ export class ManualClock implements Clock {
 
   advance(ms: number): Promise<void> {
     return this.moveTo(this.#now + ms);
+  }
+
+  /** Sets the time and runs no timer. For a sandbox, which reads the time and starts no timers. */
+  set(time: number): void {
+    this.#now = time;
+  }
+
+  /** Adds to the time and runs no timer. */
+  skip(ms: number): void {
+    this.#now += ms;
   }
 }
 
