@@ -1,9 +1,14 @@
 import type { Clock } from '../../src/vpc/time/clock';
 
+interface Timer {
+  readonly at: number;
+  readonly run: () => void;
+}
+
 /** A clock that moves only when its owner moves it. Due timers run in the order of their times. */
 export class ManualClock implements Clock {
   #now: number;
-  #timers: { readonly at: number; readonly run: () => void }[] = [];
+  readonly #timers = new Set<Timer>();
 
   constructor(now = Date.UTC(2026, 0, 1)) {
     this.#now = now;
@@ -14,28 +19,26 @@ export class ManualClock implements Clock {
 
   after(delayMs: number, run: () => void): () => void {
     const timer = { at: this.#now + delayMs, run };
-    this.#timers.push(timer);
-    return () => {
-      this.#timers = this.#timers.filter((other) => other !== timer);
-    };
+    this.#timers.add(timer);
+    return () => this.#timers.delete(timer);
   }
 
   get waiting(): number {
-    return this.#timers.length;
+    return this.#timers.size;
   }
 
   /** Time of the next timer, if there is one. */
   get nextAt(): number | undefined {
-    return this.#timers.length === 0 ? undefined : Math.min(...this.#timers.map(({ at }) => at));
+    return this.#nextTimer()?.at;
   }
 
   /** Moves to a time. Stops at each timer on the way, so that its callback can start new timers. */
   async moveTo(time: number): Promise<void> {
     for (;;) {
       await runPending();
-      const due = this.#timers.filter(({ at }) => at <= time).sort((a, b) => a.at - b.at)[0];
-      if (!due) break;
-      this.#timers = this.#timers.filter((other) => other !== due);
+      const due = this.#nextTimer();
+      if (!due || due.at > time) break;
+      this.#timers.delete(due);
       this.#now = Math.max(this.#now, due.at);
       due.run();
     }
@@ -55,6 +58,13 @@ export class ManualClock implements Clock {
   /** Adds to the time and runs no timer. */
   skip(ms: number): void {
     this.#now += ms;
+  }
+
+  /** The earliest timer. Of several at the same time, the one that was started first. */
+  #nextTimer(): Timer | undefined {
+    let next: Timer | undefined;
+    for (const timer of this.#timers) if (!next || timer.at < next.at) next = timer;
+    return next;
   }
 }
 
