@@ -1,3 +1,4 @@
+import { ManualClock } from '../../kit/clock/manual-clock';
 import { CreateRouterInterfaceDocument } from '../../schema/client';
 import { ERROR_CODES, type ErrorCodeName } from '../../src/graphql/errors/error-codes';
 import { faultOf } from '../../src/sandbox/faults';
@@ -39,8 +40,8 @@ describe('an error of the upstream', () => {
   });
 
   it('has retryAfterSeconds until the rate limit allows another call', async () => {
-    const now = Date.now();
-    const gateway = await start({ sandbox: { callLimit: 1, clock: () => now } });
+    const { now } = new ManualClock(Date.now());
+    const gateway = await start({ sandbox: { callLimit: 1, clock: now } });
     await create(gateway);
     expect(extensionsOf(await create(gateway))).toHaveProperty('retryAfterSeconds', 60);
   });

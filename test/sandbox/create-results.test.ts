@@ -1,11 +1,12 @@
+import { ManualClock } from '../../kit/clock/manual-clock';
 import type { Sandbox } from '../../src/sandbox/server';
-import { type Clock, call, create, listInterfaces, NOW, OTHER_ROUTER, ROUTER, startAt } from './support/client';
+import { call, create, listInterfaces, NOW, OTHER_ROUTER, ROUTER, startAt } from './support/client';
 
 const ACCOUNT = '271598332402530847';
-const clock: Clock = { now: NOW };
+const clock = new ManualClock(NOW);
 let sandbox: Sandbox;
 beforeEach(async () => {
-  clock.now = NOW;
+  clock.set(NOW);
   sandbox = await startAt(clock);
 });
 afterEach(() => sandbox.close());
@@ -169,9 +170,9 @@ describe('FastLinkMode', () => {
     ]);
     expect(connecting[0]).not.toHaveProperty('ConnectedTime');
 
-    clock.now = NOW + 999;
+    clock.set(NOW + 999);
     expect(await listInterfaces(sandbox)).toMatchObject([{ Status: 'Connecting' }, { Status: 'AcceptingConnecting' }]);
-    clock.now = NOW + 1000;
+    clock.set(NOW + 1000);
     expect(await listInterfaces(sandbox)).toMatchObject([
       { Status: 'Active', OppositeInterfaceStatus: 'Active', ConnectedTime: '2026-03-01T08:00:01Z' },
       { Status: 'Active', OppositeInterfaceStatus: 'Active', ConnectedTime: '2026-03-01T08:00:01Z' },

@@ -6,7 +6,7 @@ import { acceptor, type Changes, expectCreated, expectRefused } from './support/
 
 let sandbox: Sandbox;
 beforeAll(async () => {
-  sandbox = await startAt({ now: NOW }, { callLimit: 0, interfacesPerRouter: 0, cenAttachedRouters: [OTHER_ROUTER] });
+  sandbox = await startAt(NOW, { callLimit: 0, interfacesPerRouter: 0, cenAttachedRouters: [OTHER_ROUTER] });
 });
 afterAll(() => sandbox.close());
 
@@ -182,7 +182,7 @@ describe('the border of mainland China', () => {
   });
 
   it('can be crossed with permission, which the interface shows', async () => {
-    const permitted = await startAt({ now: NOW }, { crossBorderPermitted: true });
+    const permitted = await startAt(NOW, { crossBorderPermitted: true });
     try {
       expect(await create(permitted, { OppositeRegionId: 'us-west-1' })).toMatchObject({ status: 200 });
       expect(await listInterfaces(permitted)).toMatchObject([{ CrossBorder: true, OppositeRegionId: 'us-west-1' }]);

@@ -3,7 +3,7 @@ import { call, NOW, OTHER_ROUTER, ROUTER, startAt } from './support/client';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
-  sandbox = await startAt({ now: NOW }, { vbrs: 7 });
+  sandbox = await startAt(NOW, { vbrs: 7 });
 });
 afterAll(() => sandbox.close());
 

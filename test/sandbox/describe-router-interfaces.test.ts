@@ -7,7 +7,7 @@ describe('pages', () => {
   let sandbox: Sandbox;
   const names = Array.from({ length: 12 }, (_, index) => `name-${index}`);
   beforeAll(async () => {
-    sandbox = await startAt({ now: NOW }, { interfacesPerRouter: 0 });
+    sandbox = await startAt(NOW, { interfacesPerRouter: 0 });
     for (const Name of names) await create(sandbox, { Name });
   });
   afterAll(() => sandbox.close());
@@ -59,7 +59,7 @@ describe('filters', () => {
   let sandbox: Sandbox;
   let ids: string[];
   beforeAll(async () => {
-    sandbox = await startAt({ now: NOW });
+    sandbox = await startAt(NOW);
     const [vbr] = sandbox.world.vbrs.list('cn-beijing');
     const link = {
       RouterType: 'VBR',
@@ -171,7 +171,7 @@ describe('filters', () => {
 describe('the region', () => {
   let sandbox: Sandbox;
   beforeAll(async () => {
-    sandbox = await startAt({ now: NOW });
+    sandbox = await startAt(NOW);
   });
   afterAll(() => sandbox.close());
 

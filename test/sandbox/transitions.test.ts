@@ -85,9 +85,9 @@ describe.each(TABLE)('$action $parameters', ({ action, parameters = {}, allowed,
     const id = await scenario.inStatus(status);
     await scenario.succeed(action, id, parameters);
     expect(await scenario.statusOf(id)).toBe(allowed[status]?.through);
-    scenario.clock.now += TRANSITION_MS - 1;
+    scenario.clock.skip(TRANSITION_MS - 1);
     expect(await scenario.statusOf(id)).toBe(allowed[status]?.through);
-    scenario.clock.now += 1;
+    scenario.clock.skip(1);
     expect(await scenario.statusOf(id)).toBe(allowed[status]?.to);
   });
 
@@ -151,9 +151,9 @@ it('a transition has the duration of the setting at its start', async () => {
   scenario.sandbox.world.settings.transitionMs = 5000;
   await scenario.succeed('DeactivateRouterInterface', initiator);
   scenario.sandbox.world.settings.transitionMs = 0;
-  scenario.clock.now += 4999;
+  scenario.clock.skip(4999);
   expect(await scenario.statusOf(initiator)).toBe('Deactivating');
-  scenario.clock.now += 1;
+  scenario.clock.skip(1);
   expect(await scenario.statusOf(initiator)).toBe('Inactive');
   await scenario.succeed('ActivateRouterInterface', initiator);
   expect(await scenario.statusOf(initiator)).toBe('Active');

@@ -45,7 +45,7 @@ describe('each region has the requested number of VPC routers', () => {
   });
 
   it('a million of them can be listed and used: they are created on first access', async () => {
-    const sandbox = await startAt({ now: NOW }, { vrouters: 1_000_000 });
+    const sandbox = await startAt(NOW, { vrouters: 1_000_000 });
     try {
       const { json } = await call(sandbox, 'DescribeVRouters', {
         RegionId: 'us-east-1',
@@ -107,8 +107,8 @@ it('a world has the known defaults of the service', () => {
 });
 
 it('two worlds share nothing', async () => {
-  const first = await startAt({ now: NOW });
-  const second = await startAt({ now: NOW });
+  const first = await startAt(NOW);
+  const second = await startAt(NOW);
   try {
     await create(first, { ClientToken: 't' }, { nonce: 'n' });
     expect(await create(second, { ClientToken: 't', Spec: 'Mini.2' }, { nonce: 'n' })).toMatchObject({ status: 200 });

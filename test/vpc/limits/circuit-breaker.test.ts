@@ -1,6 +1,6 @@
+import { ManualClock } from '../../../kit/clock/manual-clock';
 import { DEFAULTS } from '../../../src/vpc/defaults';
 import { type BreakerPermit, CircuitBreaker, type Health } from '../../../src/vpc/limits/circuit-breaker';
-import { ManualClock } from '../../support/manual-clock';
 
 const DEFAULT_CIRCUIT_BREAKER = DEFAULTS.limits.circuitBreaker;
 

@@ -1,5 +1,5 @@
+import { runPending } from '../../../kit/clock/manual-clock';
 import { created, FakeUpstream, failed } from '../../support/fake-upstream';
-import { runPending } from '../../support/manual-clock';
 import { TestClient } from '../../support/test-client';
 
 describe('the rate limiter', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
+import { ManualClock } from '../../../kit/clock/manual-clock';
 import { RateLimiter } from '../../../src/vpc/limits/rate-limiter';
-import { ManualClock } from '../../support/manual-clock';
 
 const WINDOW_MS = 60_000;
 const NEVER = Number.MAX_SAFE_INTEGER;

@@ -1,6 +1,6 @@
+import { ManualClock, runPending } from '../../../kit/clock/manual-clock';
 import type { Outcome } from '../../../src/vpc/calls/outcome';
 import { ReadCache } from '../../../src/vpc/reads/read-cache';
-import { ManualClock, runPending } from '../../support/manual-clock';
 
 const done = (value: unknown): Outcome<unknown> => ({ outcome: 'done', response: value });
 
