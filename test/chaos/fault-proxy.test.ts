@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { FaultProxy, type FaultProxyOptions } from '../../chaos/proxy/fault-proxy';
 import type { WireFault } from '../../chaos/proxy/wire-fault';
 import { RawConnection } from './support/raw-connection';
@@ -10,15 +9,20 @@ const BODY = 'the response body of the upstream in this test';
 
 let upstream: Server;
 let arrived: string[];
+/** Time of the latest arrival at the upstream, as performance.now() returns it. */
+let arrivedAt: number;
 let proxy: FaultProxy;
 let heads: string[];
+let onHead: (() => void) | undefined;
 const connections: RawConnection[] = [];
 
 beforeEach(async () => {
   arrived = [];
   heads = [];
+  onHead = undefined;
   upstream = createServer((request, response) => {
     arrived.push(request.url ?? '');
+    arrivedAt = performance.now();
     if (request.url === '/hang-up') request.socket.destroy();
     else response.writeHead(200, { 'content-length': BODY.length }).end(BODY);
   });
@@ -40,6 +44,7 @@ async function connectWith(faults: readonly (WireFault | undefined)[], more: Par
     upstreamPort: (upstream.address() as AddressInfo).port,
     chooseFault: (head) => {
       heads.push(head);
+      onHead?.();
       return remaining.shift();
     },
     ...more,
@@ -77,9 +82,8 @@ it('latency delays both directions', async () => {
   const client = await connectWith([{ kind: 'latency', requestMs: 80, responseMs: 80 }]);
   const startedAt = performance.now();
   client.request('/slow');
-  await sleep(40);
-  expect(arrived).toEqual([]);
   await client.received(150);
+  expect(arrivedAt - startedAt).toBeGreaterThanOrEqual(79);
   expect(performance.now() - startedAt).toBeGreaterThanOrEqual(158);
   expect(proxy.injected).toEqual({ latency: 1 });
 });
@@ -153,14 +157,19 @@ it('slices delivers the same bytes in small chunks', async () => {
 
 it('delayedRequest delivers the request after the client has disconnected', async () => {
   const client = await connectWith([{ kind: 'delayedRequest', afterMs: 150 }]);
+  const received = new Promise<void>((resolve) => {
+    onHead = resolve;
+  });
   client.request('/delayed');
-  await sleep(50);
+  await received;
   client.close();
-  await sleep(50);
+  expect(await client.ended).toBe('closed');
+  const endedAt = performance.now();
   expect(arrived).toEqual([]);
   expect(proxy.inFlight).toBe(1);
   expect(await proxy.drained(2_000)).toBe(true);
   expect(arrived).toEqual(['/delayed']);
+  expect(arrivedAt).toBeGreaterThan(endedAt);
   expect(proxy.injected).toEqual({ delayedRequest: 1 });
 });
 
