@@ -4,6 +4,7 @@ import { ERROR_CODES, type ErrorCodeName } from '../../src/graphql/errors/error-
 import { faultOf } from '../../src/sandbox/faults';
 import { staticCredentials } from '../../src/vpc/wire/credentials';
 import { CAUSES, type Causes, shortTimeouts, UNKNOWN_OUTCOME } from './support/error-causes';
+import { EXTENSIONS } from './support/error-extensions';
 import { create, createAgainst, EXAMPLE, type Result, start } from './support/error-requests';
 
 describe('the tested causes', () => {
@@ -23,6 +24,9 @@ describe.each(Object.entries(CAUSES) as [ErrorCodeName, Causes][])('%s', (code, 
       expect(status).not.toBe(500);
       expect(body).toMatchObject({ errors: [{ extensions: { code, retryable } }] });
       expect(JSON.stringify(body)).not.toContain('SECRET');
+      const { errors } = body as { errors: readonly { extensions: object }[] };
+      const extensions = errors.flatMap((error) => Object.keys(error.extensions));
+      expect(extensions.filter((name) => !EXTENSIONS.includes(name))).toEqual([]);
     },
   );
 });
