@@ -1,6 +1,5 @@
 import type { Fault } from '../../src/sandbox/faults';
 import type { Violation } from '../../src/vpc/rules/validate';
-import { shortTimeouts } from './support/error-causes';
 import { EXTENSIONS } from './support/error-extensions';
 import { CREATE, EXAMPLE, start } from './support/error-requests';
 
@@ -68,7 +67,7 @@ const CASES: readonly Case[] = [
 ];
 
 it.each(CASES)('the extensions of $expected.code', async ({ request, fault, expected }) => {
-  const { post } = await start({ settings: shortTimeouts, ...(fault ? { sandbox: { intercept: () => fault } } : {}) });
+  const { post } = await start(fault ? { sandbox: { intercept: () => fault } } : {});
   const { errors } = (await (await post(request)).json()) as { errors: readonly { extensions: object }[] };
   expect(errors.map(({ extensions }) => extensions)).toEqual([expected]);
 });

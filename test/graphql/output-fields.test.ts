@@ -12,10 +12,13 @@ import { WRITE_CASES } from './output/write-cases';
 
 const schema = buildSchema(readFileSync(join(packageRoot(), 'schema/schema.graphql'), 'utf8'));
 
-const CASES = [
-  ...READ_CASES.map((one) => ({ ...one, operation: 'query', type: 'Query' })),
-  ...WRITE_CASES.map((one) => ({ ...one, operation: 'mutation', type: 'Mutation' })),
-];
+const caseOf = (operation: 'query' | 'mutation', type: string) => (one: OutputCase) => ({
+  ...one,
+  title: [operation, one.name, one.note].join(' ').trimEnd(),
+  operation,
+  type,
+});
+const CASES = [...READ_CASES.map(caseOf('query', 'Query')), ...WRITE_CASES.map(caseOf('mutation', 'Mutation'))];
 
 let test: TestGateway;
 beforeAll(async () => {
@@ -31,7 +34,7 @@ const respondWith =
     body: JSON.stringify(responses[action] ?? {}),
   });
 
-it.each(CASES)('$operation $name', async (one) => {
+it.each(CASES)('$title', async (one) => {
   test.sandbox.intercept = respondWith(one);
   const selection = selectionOf({ [`${one.name}${one.arguments}`]: one.expected });
   const response = await test.post({ query: `${one.operation} ${selection}` });

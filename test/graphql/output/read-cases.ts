@@ -7,6 +7,8 @@ export interface OutputCase {
   readonly name: string;
   /** Arguments with their parentheses. Empty if there are none. */
   readonly arguments: string;
+  /** Difference to another case of the same field, for the title of the test. */
+  readonly note?: string;
   /** Responses of the upstream, by action. */
   readonly responses: Readonly<Record<string, object>>;
   /** HTTP status of the responses to writes. Default 200. */
@@ -174,16 +176,24 @@ export const READ_CASES: readonly OutputCase[] = [
       nodes: [{ routerInterfaceId: 'ri-own' }, { routerInterfaceId: 'ri-peer' }],
     },
   },
-  { name: 'accessPoints', arguments: `(${REGION})`, responses: UNKNOWN_READS, expected: nodes(unknown('new-ap')) },
+  {
+    name: 'accessPoints',
+    arguments: `(${REGION})`,
+    note: 'with an unrecognised enum value',
+    responses: UNKNOWN_READS,
+    expected: nodes(unknown('new-ap')),
+  },
   {
     name: 'virtualBorderRouters',
     arguments: `(${REGION})`,
+    note: 'with an unrecognised enum value',
     responses: UNKNOWN_READS,
     expected: nodes(unknown('new-vbr')),
   },
   {
     name: 'routerInterfaces',
     arguments: `(${REGION})`,
+    note: 'with an unrecognised enum value',
     responses: UNKNOWN_READS,
     expected: nodes(unknown('NewStatus'), { status: 'INACTIVE', unknownValues: [] }),
   },

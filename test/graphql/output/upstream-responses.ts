@@ -111,7 +111,7 @@ export const READS: Readonly<Record<string, object>> = {
   },
 };
 
-/** An unknown enum value in each object that has `unknownValues`. */
+/** An unrecognised enum value in each object that has `unknownValues`. */
 export const UNKNOWN_READS: Readonly<Record<string, object>> = {
   DescribeAccessPoints: { ...PAGE, AccessPointSet: { AccessPointType: [{ ...ACCESS_POINT, Status: 'new-ap' }] } },
   DescribeVirtualBorderRouters: {

@@ -69,6 +69,7 @@ export const WRITE_CASES: readonly OutputCase[] = [
   {
     name: 'deleteRouterInterface',
     arguments: `(input: { ${TARGET} })`,
+    note: 'that the upstream refuses',
     responses: { ...READS, DeleteRouterInterface: refusal },
     status: 400,
     expected: {
@@ -92,6 +93,7 @@ export const WRITE_CASES: readonly OutputCase[] = [
   {
     name: 'deleteRouterInterface',
     arguments: '(input: { regionId: "", routerInterfaceId: "ri-own" })',
+    note: 'that violates a rule',
     responses: {},
     expected: {
       userErrors: [
