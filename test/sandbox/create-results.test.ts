@@ -193,6 +193,59 @@ describe('FastLinkMode', () => {
     ]);
   });
 
+  it('creates the acceptor without the name, tags and charge of the initiator', async () => {
+    const created = await create(sandbox, {
+      ...fastLink(),
+      Name: 'name',
+      Description: 'some text',
+      'Tags.1.Key': 'team',
+      InstanceChargeType: 'PrePaid',
+      Period: '1',
+      ResourceGroupId: 'rg-acfmsandboxnetwork',
+    });
+    const [initiator, acceptor] = await listInterfaces(sandbox);
+    expect(initiator).toMatchObject({
+      ChargeType: 'Prepaid',
+      Name: 'name',
+      Tags: { Tags: [{ Key: 'team', Value: '' }] },
+      OppositeInterfaceId: acceptor?.['RouterInterfaceId'],
+      OppositeRouterId: ROUTER,
+      OppositeRouterType: 'VRouter',
+      OppositeInterfaceOwnerId: ACCOUNT,
+    });
+    expect(created.json).toHaveProperty('OrderId');
+    expect(acceptor).toEqual({
+      RouterInterfaceId: expect.stringMatching(/^ri-2ze/),
+      Status: 'AcceptingConnecting',
+      BusinessStatus: 'Normal',
+      ChargeType: 'AfterPay',
+      RouterType: 'VRouter',
+      RouterId: ROUTER,
+      Role: 'AcceptingSide',
+      Spec: 'Negative',
+      Bandwidth: 0,
+      VpcInstanceId: sandbox.world.vrouters.find(ROUTER)?.vpcId,
+      CreationTime: '2026-03-01T08:00:00Z',
+      EndTime: '2999-09-08T16:00:00Z',
+      HasReservationData: false,
+      CrossBorder: false,
+      FastLinkMode: true,
+      Ipv6Status: 'off',
+      ResourceGroupId: 'rg-acfmsandboxnetwork',
+      Tags: { Tags: [] },
+      OppositeRegionId: 'cn-beijing',
+      OppositeAccessPointId: 'ap-cn-beijing-A',
+      OppositeInterfaceId: initiator?.['RouterInterfaceId'],
+      OppositeInterfaceOwnerId: ACCOUNT,
+      OppositeRouterId: vbr(),
+      OppositeRouterType: 'VBR',
+      OppositeInterfaceStatus: 'Connecting',
+      OppositeInterfaceBusinessStatus: 'Normal',
+      OppositeInterfaceSpec: 'Mini.5',
+      OppositeBandwidth: 5,
+    });
+  });
+
   it.each(['OppositeRouterType', 'OppositeRouterId', 'OppositeInterfaceOwnerId'])('requires %s', async (name) => {
     const response = await create(sandbox, { ...fastLink(), [name]: undefined });
     expect(response).toMatchObject({ status: 400, json: { Code: `Missing${name}` } });

@@ -134,6 +134,33 @@ describe('virtual border routers', () => {
     });
   });
 
+  it('are listed with all fields of the metadata', async () => {
+    const { items } = await list({ PageSize: '1', PageNumber: '2' });
+    expect(items).toEqual([
+      {
+        VbrId: expect.stringMatching(/^vbr-2ze[0-9a-z]{18}$/),
+        Name: 'vbr-cn-beijing-2',
+        Description: '',
+        Status: 'active',
+        Type: 'pconnVBR',
+        AccessPointId: 'ap-cn-beijing-B',
+        RouteTableId: expect.stringMatching(/^vtb-2ze[0-9a-z]{18}$/),
+        PhysicalConnectionId: expect.stringMatching(/^pc-2ze[0-9a-z]{18}$/),
+        PhysicalConnectionStatus: 'Enabled',
+        PhysicalConnectionBusinessStatus: 'Normal',
+        VlanId: 2,
+        LocalGatewayIp: '10.0.0.5',
+        PeerGatewayIp: '10.0.0.6',
+        PeeringSubnetMask: '255.255.255.252',
+        EnableIpv6: false,
+        CreationTime: '2020-06-08T12:20:55Z',
+        ActivationTime: '2020-06-08T12:20:55Z',
+        ResourceGroupId: 'rg-acfmsandboxdefault',
+        Tags: { Tags: [] },
+      },
+    ]);
+  });
+
   it('are found by filter', async () => {
     const byStatus = await list({ 'Filter.1.Key': 'Status', 'Filter.1.Value.1': 'recovering' });
     expect(byStatus).toMatchObject({ TotalCount: 1, items: [{ Status: 'recovering' }] });

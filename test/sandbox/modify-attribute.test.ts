@@ -44,7 +44,14 @@ it.each([
   ['OppositeRouterType', 'vrouter', 'InvalidOppositeRouterType.ValueNotSupported'],
   ['OppositeInterfaceOwnerId', 'me', 'InvalidOppositeInterfaceOwnerId'],
   ['OppositeInterfaceOwnerId', '9223372036854775808', 'InvalidOppositeInterfaceOwnerId'],
+  ['OppositeInterfaceOwnerId', 'x1', 'InvalidOppositeInterfaceOwnerId'],
+  ['OppositeInterfaceOwnerId', '1x', 'InvalidOppositeInterfaceOwnerId'],
+  ['OppositeInterfaceOwnerId', '-1', 'InvalidOppositeInterfaceOwnerId'],
   ['HcRate', '0', 'IllegalParam.HcRate'],
+  ['HcRate', 'x1', 'InvalidHcRate'],
+  ['HcRate', '1x', 'InvalidHcRate'],
+  ['HcRate', '1.5', 'InvalidHcRate'],
+  ['HcThreshold', '0', 'IllegalParam.HcThreshold'],
   ['HcRate', '2147483648', 'InvalidHcRate'],
   ['HcThreshold', '-1', 'IllegalParam.HcThreshold'],
   ['HcThreshold', 'many', 'InvalidHcThreshold'],
@@ -54,6 +61,17 @@ it.each([
 ])('%s cannot be %j', async (name, value, code) => {
   await refused(await facingVbr(), { [name]: value }, code);
 });
+
+it.each(['HcRate', 'HcThreshold'])(
+  '%s has a message for a value below 1, and can be the largest int32',
+  async (name) => {
+    const id = await scenario.create();
+    const response = await scenario.callOn(ACTION, id, { [name]: '0' });
+    expect(response.json['Message']).toBe(`${name} must be greater than 0.`);
+    expect(await modified(id, { [name]: '2147483647' })).toMatchObject({ [name]: 2147483647 });
+    expect(await modified(id, { [name]: '1' })).toMatchObject({ [name]: 1 });
+  },
+);
 
 it('a request requires a change', async () => {
   await refused(await scenario.create(), {}, 'InvalidParam.ModifyRouterInterface');
@@ -76,6 +94,24 @@ describe('the peer', () => {
     const id = await scenario.create();
     expect(await scenario.read(id)).toMatchObject({ OppositeRouterType: 'VRouter' });
     expect(await modified(id, { [name]: value })).toMatchObject({ [name]: value, OppositeRouterType: 'VBR' });
+  });
+
+  it('has its other fields after a change of one', async () => {
+    const id = await scenario.create({
+      OppositeInterfaceId: 'ri-2zeelsewhere000000000',
+      OppositeInterfaceOwnerId: '1',
+    });
+    const before = { OppositeInterfaceId: 'ri-2zeelsewhere000000000', OppositeRouterId: OTHER_ROUTER };
+    expect(await modified(id, { OppositeInterfaceOwnerId: '2' })).toMatchObject({
+      ...before,
+      OppositeInterfaceOwnerId: '2',
+      OppositeRouterType: 'VBR',
+    });
+    expect(await modified(id, { OppositeRouterType: 'VRouter' })).toMatchObject({
+      ...before,
+      OppositeInterfaceOwnerId: '2',
+      OppositeRouterType: 'VRouter',
+    });
   });
 
   it('does not change with other attributes', async () => {
@@ -119,6 +155,10 @@ describe('the health check', () => {
     const id = await facingVbr();
     await scenario.succeed(ACTION, id, addresses);
     await refused(id, { ...addresses, DeleteHealthCheckIp: 'true' }, 'InvalidParam.ModifyRouterInterface');
+    for (const name of ['HealthCheckSourceIp', 'HealthCheckTargetIp'] as const) {
+      const one = { [name]: addresses[name], DeleteHealthCheckIp: 'true' };
+      await refused(id, one, 'InvalidParam.ModifyRouterInterface');
+    }
     expect(await modified(id, { DeleteHealthCheckIp: 'false' })).toMatchObject(addresses);
     const read = await modified(id, { DeleteHealthCheckIp: 'true' });
     for (const name of Object.keys(addresses)) expect(read).not.toHaveProperty(name);
@@ -128,6 +168,32 @@ describe('the health check', () => {
     const id = await scenario.create();
     await refused(id, addresses, 'IllegalParam.HcSourceIp');
     expect(await modified(id, { ...addresses, OppositeRouterType: 'VBR' })).toMatchObject(addresses);
+  });
+
+  it('cannot be on a VBR', async () => {
+    const id = await scenario.create({
+      RouterType: 'VBR',
+      RouterId: vbr()?.vbrId,
+      AccessPointId: vbr()?.accessPointId,
+      OppositeRouterType: 'VBR',
+      OppositeAccessPointId: vbr()?.accessPointId,
+    });
+    await refused(id, addresses, 'IllegalParam.HcSourceIp');
+  });
+
+  it('retains rate and threshold after DeleteHealthCheckIp', async () => {
+    const id = await facingVbr();
+    await scenario.succeed(ACTION, id, { ...addresses, HcRate: '3000', HcThreshold: '4' });
+    const read = await modified(id, { DeleteHealthCheckIp: 'true' });
+    expect(read).toMatchObject({ HcRate: 3000, HcThreshold: 4 });
+  });
+
+  it('cannot change on a FinancialLocked interface, but on a SecurityLocked one', async () => {
+    const id = await facingVbr();
+    scenario.sandbox.world.routerInterfaces.setBusinessStatus(id, 'FinancialLocked');
+    await refused(id, addresses, 'Forbidden.FinancialLocked');
+    scenario.sandbox.world.routerInterfaces.setBusinessStatus(id, 'SecurityLocked');
+    expect(await modified(id, addresses)).toMatchObject(addresses);
   });
 
   it('cannot have the gateway address of the VBR', async () => {

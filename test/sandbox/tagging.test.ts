@@ -62,6 +62,23 @@ describe('TagResourcesForExpressConnect', () => {
     });
   });
 
+  it('allows 20 interfaces in one request', async () => {
+    const created: string[] = [];
+    for (let count = 0; count < 20; count += 1) created.push(await scenario.create());
+    expect(await tag({ ...ids(...created), ...tags({ team: 'a' }) })).toMatchObject({ status: 200 });
+    expect((await list({ ...ids(...created), MaxResults: '100' })).tags).toHaveLength(20);
+  });
+
+  it('changes no interface if one would have more than 20 tags', async () => {
+    const [full, other] = [await scenario.create(), await scenario.create()];
+    await tag({ ...ids(full), ...tags(Object.fromEntries(many(20).map((key) => [key, '']))) });
+    expect(await tag({ ...ids(other, full), ...tags({ more: '' }) })).toMatchObject({
+      status: 400,
+      json: { Code: 'NumberExceed.Tags' },
+    });
+    expect((await scenario.read(other))?.['Tags']).toEqual({ Tags: [] });
+  });
+
   it.each<[string, (id: string) => Record<string, string>, string, number]>([
     ['no id', () => tags({ a: '' }), 'MissingResourceId', 400],
     ['no tag', (id) => ids(id), 'MissingTag', 400],
@@ -69,6 +86,24 @@ describe('TagResourcesForExpressConnect', () => {
     ['the same id twice', (id) => ({ ...ids(id, id), ...tags({ a: '' }) }), 'Duplicate.ResourceId', 400],
     ['21 ids', () => ({ ...ids(...many(21)), ...tags({ a: '' }) }), 'NumberExceed.ResourceIds', 400],
     ['a number that is none', (id) => ({ 'ResourceId.x': id, ...tags({ a: '' }) }), 'Parameter.Illegal', 400],
+    [
+      'the same id twice after an empty one',
+      (id) => ({ 'ResourceId.1': '', 'ResourceId.2': id, 'ResourceId.3': id, ...tags({ a: '' }) }),
+      'Duplicate.ResourceId',
+      400,
+    ],
+    [
+      'the type of a leased line',
+      (id) => ({ ResourceType: 'PHYSICALCONNECTION', ...ids(id), ...tags({ a: '' }) }),
+      'InvalidResourceId.NotFound',
+      404,
+    ],
+    [
+      'the type of a VBR',
+      (id) => ({ ResourceType: 'VIRTUALBORDERROUTER', ...ids(id), ...tags({ a: '' }) }),
+      'InvalidResourceId.NotFound',
+      404,
+    ],
     ['a reserved key', (id) => ({ ...ids(id), ...tags({ aliyun: '' }) }), 'InvalidTagKey', 400],
     [
       'another region',
@@ -168,6 +203,36 @@ describe('ListTagResourcesForExpressConnect', () => {
       NextToken = page.next;
     } while (NextToken);
     expect(seen).toEqual(['team=a', 'env=', 'team=b', 'cost=']);
+  });
+
+  it('does not list interfaces of another account or region', async () => {
+    const [one = '', other = '', last = ''] = await three();
+    scenario.moveToAccount(other, '1999999999999999');
+    expect((await list(ids(one, other, last))).tags).toEqual(['team=a', 'env=', 'cost=']);
+    expect((await list({ ...ids(one, last), RegionId: 'cn-hangzhou' })).tags).toEqual([]);
+    expect((await list({ 'Tag.1.Key': 'team' })).tags).toEqual(['team=a']);
+  });
+
+  it('continues after the tenth interface and after the tenth tag', async () => {
+    for (let count = 0; count < 10; count += 1) await scenario.create();
+    const [id, other] = [await scenario.create(), await scenario.create()];
+    const twelve = many(12);
+    await tag({ ...ids(id, other), ...tags(Object.fromEntries(twelve.map((key) => [key, '']))) });
+    const first = await list({ ...ids(id, other), MaxResults: '11' });
+    expect(first.tags).toEqual(twelve.slice(0, 11).map((key) => `${key}=`));
+    const second = await list({ ...ids(id, other), MaxResults: '100', NextToken: first.next });
+    expect(second.tags).toEqual([...twelve.slice(11), ...twelve].map((key) => `${key}=`));
+    expect(second.next).toBe('');
+  });
+
+  it.each(['x1/0', '1/0x', '1/', '/0', '1', '1/100', '-1/0'])('refuses the next token of %j', async (text) => {
+    const NextToken = Buffer.from(text).toString('base64url');
+    const response = await scenario.call('ListTagResourcesForExpressConnect', {
+      ...TYPE,
+      'ResourceId.1': 'ri-1',
+      NextToken,
+    });
+    expect(response).toMatchObject({ status: 400, json: { Code: 'IllegalParam.NextToken' } });
   });
 
   it('has pages of 20 by default', async () => {
