@@ -106,7 +106,15 @@ it('an interface on a VBR has an access point and no VPC', async () => {
 
 it.each([
   ['Mini.2', 2],
+  ['Mini.5', 5],
+  ['Small.1', 10],
+  ['Small.2', 20],
+  ['Small.5', 50],
+  ['Middle.1', 100],
+  ['Middle.2', 200],
+  ['Middle.5', 500],
   ['Large.1', 1000],
+  ['Large.5', 5000],
   ['Large.2', 2048],
   ['Xlarge.1', 10_000],
 ])('%s has %d Mbps', async (Spec, mbps) => {

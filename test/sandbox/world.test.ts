@@ -1,4 +1,5 @@
-import { REGIONS } from '../../src/sandbox/state/regions';
+import { accessPointsOf } from '../../src/sandbox/state/access-points';
+import { findRegion, REGIONS, regionOfResource } from '../../src/sandbox/state/regions';
 import { Vbrs } from '../../src/sandbox/state/vbrs';
 import { VRouters } from '../../src/sandbox/state/vrouters';
 import { World } from '../../src/sandbox/world';
@@ -92,6 +93,45 @@ it('the first VBR of the example region has a known id', () => {
 it('the ids of a region have a unique prefix', () => {
   expect(new Set(REGIONS.map(({ idCode }) => idCode)).size).toBe(REGIONS.length);
   expect(REGIONS.every(({ idCode }) => /^[0-9a-z]{3}$/.test(idCode))).toBe(true);
+});
+
+it('the regions of mainland China are those that start with cn-, without Hong Kong', () => {
+  const mainland = REGIONS.filter((region) => region.mainland).map(({ regionId }) => regionId);
+  expect(mainland).toEqual(
+    REGIONS.map(({ regionId }) => regionId).filter((id) => /^cn-/.test(id) && id !== 'cn-hongkong'),
+  );
+  expect(mainland).toHaveLength(16);
+});
+
+it('an unknown region has no routers, VBRs and access points', () => {
+  expect(new VRouters(10).page('cn-atlantis', 0, 10)).toEqual([]);
+  expect(new Vbrs(10).list('cn-atlantis')).toEqual([]);
+  expect(accessPointsOf('cn-atlantis')).toEqual([]);
+  expect(findRegion('cn-atlantis')).toBeUndefined();
+  expect(findRegion(undefined)).toBeUndefined();
+  expect(regionOfResource('ri-zzz00000000')).toBeUndefined();
+});
+
+it('a page of VPC routers ends with the last router', () => {
+  const vrouters = new VRouters(5);
+  const all = vrouters.page('cn-hangzhou', 0, 5);
+  expect(vrouters.page('cn-hangzhou', 3, 10)).toEqual(all.slice(3));
+  expect(vrouters.page('cn-hangzhou', 1, 2)).toEqual(all.slice(1, 3));
+  expect(vrouters.page('cn-hangzhou', 5, 10)).toEqual([]);
+  expect(vrouters.page('cn-hangzhou', 0, 1)[0]).toBe(all[0]);
+});
+
+it('a world without resource groups creates interfaces in none', async () => {
+  const sandbox = await startAt({ now: NOW }, { resourceGroups: [] });
+  try {
+    const { json } = await create(sandbox);
+    expect(sandbox.world.routerInterfaces.find(String(json['RouterInterfaceId']))?.resourceGroupId).toBe('');
+    const vbrs = await call(sandbox, 'DescribeVirtualBorderRouters', { RegionId: 'cn-beijing' });
+    expect(vbrs.json).toMatchObject({ TotalCount: 5 });
+    expect(vbrs.text).toContain('"ResourceGroupId":""');
+  } finally {
+    await sandbox.close();
+  }
 });
 
 it('a world has the known defaults of the service', () => {
