@@ -138,6 +138,8 @@ describe('ConnectRouterInterface', () => {
     expect(await name({ routerId: OTHER_ROUTER })).toBe('CROSS_BID.FORBIDDEN');
     expect(await name({ ownerId: '1888888888888888' })).toBe('InvalidAccount.NotFound');
     expect(await name({ ownerId: '' })).toBe('AttrMismatching.AcceptingSideInstanceId');
+    const { json } = await scenario.callOn('ConnectRouterInterface', pair.initiator);
+    expect(json['Message']).toBe('The InstanceId of the accepting side is absent, not ri-none.');
   });
 
   it('checks the attributes of the acceptor in order, and reports the value and the expected one', async () => {

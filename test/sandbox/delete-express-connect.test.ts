@@ -109,7 +109,9 @@ it('an interface that names no interface is deleted', async () => {
 it('a connected interface is deleted with the peer of the connection, not with the one it names', async () => {
   const pair = await scenario.connected();
   const other = await scenario.create({ OppositeRouterId: undefined });
-  scenario.stored(pair.initiator).opposite = { ...scenario.stored(pair.initiator).opposite, interfaceId: other };
+  for (const id of [pair.initiator, pair.acceptor]) {
+    scenario.stored(id).opposite = { ...scenario.stored(id).opposite, interfaceId: other };
+  }
   await scenario.succeed(ACTION, pair.initiator);
   expect(statusesOf(pair)).toEqual(['Deleting', 'Deleting']);
   expect(await scenario.statusOf(other)).toBe('Idle');
