@@ -82,6 +82,20 @@ it('a region has the requested number of VBRs', () => {
   expect(new Vbrs(5).find(sixth?.vbrId ?? '')).toBeUndefined();
 });
 
+it('each five VBRs have the same access points and statuses, and a VLAN id is at most 2999', () => {
+  const all = new Vbrs(3000).list('cn-beijing');
+  const pattern = [
+    ['ap-cn-beijing-A', 'active'],
+    ['ap-cn-beijing-B', 'active'],
+    ['ap-cn-beijing-A', 'active'],
+    ['ap-cn-beijing-A', 'recovering'],
+    ['ap-cn-beijing-B', 'unconfirmed'],
+  ];
+  const listed = all.slice(0, 10).map(({ accessPointId, status }) => [accessPointId, status]);
+  expect(listed).toEqual([...pattern, ...pattern]);
+  expect([0, 2998, 2999].map((index) => all[index]?.vlanId)).toEqual([1, 2999, 1]);
+});
+
 it('the first VBR of the example region has a known id', () => {
   expect(new Vbrs(5).list('cn-beijing')[0]).toMatchObject({
     vbrId: 'vbr-2ze3vh5y0a7ac00000000',
