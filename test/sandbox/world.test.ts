@@ -96,6 +96,28 @@ it('each five VBRs have the same access points and statuses, and a VLAN id is at
   expect([0, 2998, 2999].map((index) => all[index]?.vlanId)).toEqual([1, 2999, 1]);
 });
 
+it('a VBR has a name, a VLAN, a route table, a leased line and two addresses', () => {
+  expect(new Vbrs(5).list('cn-beijing')[1]).toEqual({
+    vbrId: expect.stringMatching(/^vbr-2ze[0-9a-z]{10}00000001$/),
+    regionId: 'cn-beijing',
+    name: 'vbr-cn-beijing-2',
+    accessPointId: 'ap-cn-beijing-B',
+    status: 'active',
+    physicalConnectionId: expect.stringMatching(/^pc-2ze[0-9a-z]{10}00000001$/),
+    vlanId: 2,
+    routeTableId: expect.stringMatching(/^vtb-2ze[0-9a-z]{10}01z141z5$/),
+    localGatewayIp: '10.0.0.5',
+    peerGatewayIp: '10.0.0.6',
+    creationTime: '2020-06-08T12:20:55Z',
+  });
+});
+
+it('a router of the example region is found before it is listed', () => {
+  const all = new VRouters(5).page('cn-beijing', 0, 5);
+  for (const router of all) expect(new VRouters(5).find(router.vrouterId)).toEqual(router);
+  expect(new VRouters(5).find(all[3]?.vrouterId.replace('vrt-2ze', 'vrt-bp1') ?? '')).toBeUndefined();
+});
+
 it('the first VBR of the example region has a known id', () => {
   expect(new Vbrs(5).list('cn-beijing')[0]).toMatchObject({
     vbrId: 'vbr-2ze3vh5y0a7ac00000000',
