@@ -146,7 +146,7 @@ describe('another account', () => {
   it('owns no router: it lists none and cannot create an interface', async () => {
     const sandbox = await start({ credentials });
     const routers = await call(sandbox, 'DescribeVRouters', { RegionId: 'cn-beijing' }, guest);
-    expect(routers.json).toMatchObject({ TotalCount: 0 });
+    expect(routers.json).toMatchObject({ TotalCount: 0, VRouters: { VRouter: [] } });
     const vbrs = await call(sandbox, 'DescribeVirtualBorderRouters', { RegionId: 'cn-beijing' }, guest);
     expect(vbrs.json).toMatchObject({ TotalCount: 0 });
     expect(await create(sandbox, {}, guest)).toMatchObject({ status: 400, json: { Code: 'InvalidRouterId.NotFound' } });

@@ -168,6 +168,23 @@ describe('filters', () => {
   });
 });
 
+it.each([
+  ['DescribeRouterInterfaces', 'IncludeReservationData', {}],
+  ['DescribeVirtualBorderRouters', 'IncludeCrossAccountVbr', {}],
+  ['UntagResourcesForExpressConnect', 'All', { ResourceType: 'ROUTERINTERFACE', 'ResourceId.1': 'ri-none' }],
+])('a boolean of %s (%s) is true or false', async (action, name, parameters) => {
+  const sandbox = await startAt(NOW);
+  try {
+    const codeOf = async (value: string) =>
+      (await call(sandbox, action, { ...REGION, ...parameters, [name]: value })).json['Code'];
+    expect(await codeOf('yes')).toBe(`Invalid${name}`);
+    expect(await codeOf('TRUE')).not.toBe(`Invalid${name}`);
+    expect(await codeOf('false')).not.toBe(`Invalid${name}`);
+  } finally {
+    await sandbox.close();
+  }
+});
+
 describe('the region', () => {
   let sandbox: Sandbox;
   beforeAll(async () => {

@@ -159,6 +159,38 @@ it('a transition has the duration of the setting at its start', async () => {
   expect(await scenario.statusOf(initiator)).toBe('Active');
 });
 
+it('the time of the last change is the start and then the end of a transition', async () => {
+  const { initiator } = await scenario.connected();
+  const modified = async () =>
+    (await scenario.call('DescribeRouterInterfaceAttribute', { InstanceId: initiator })).json['GmtModified'];
+  expect(await modified()).toBe('2026-03-01T08:00:01Z');
+  scenario.clock.set(scenario.clock.now() + 59_000);
+  await scenario.succeed('DeactivateRouterInterface', initiator);
+  expect(await modified()).toBe('2026-03-01T08:01:00Z');
+  scenario.clock.set(scenario.clock.now() + 60_000);
+  expect(await modified()).toBe('2026-03-01T08:01:01Z');
+});
+
+it('an interface has no connection time until it is Active', async () => {
+  const { initiator, acceptor } = await scenario.pair();
+  await scenario.succeed('ModifyRouterInterfaceSpec', initiator, { Spec: 'Mini.2' });
+  scenario.finishTransitions();
+  expect(await scenario.read(initiator)).not.toHaveProperty('ConnectedTime');
+  await scenario.succeed('ConnectRouterInterface', initiator);
+  for (const id of [initiator, acceptor]) expect(await scenario.read(id)).not.toHaveProperty('ConnectedTime');
+});
+
+it('the end of a deletion removes the routes to the interface, and no others', async () => {
+  const { routeEntries } = scenario.sandbox.world;
+  const [id, other] = [await scenario.create(), await scenario.create()];
+  await scenario.succeed('DeleteRouterInterface', id);
+  routeEntries.add(id);
+  const entry = routeEntries.add(other);
+  scenario.finishTransitions();
+  expect(await scenario.statusOf(id)).toBeUndefined();
+  expect([routeEntries.of(id), routeEntries.of(other)]).toEqual([[], [entry]]);
+});
+
 it('transitions that start together end together', async () => {
   const ids = await Promise.all(Array.from({ length: 20 }, () => scenario.create({ OppositeRouterId: undefined })));
   await Promise.all(ids.map((id) => scenario.succeed('DeleteRouterInterface', id)));

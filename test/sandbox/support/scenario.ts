@@ -1,5 +1,6 @@
 import { ManualClock } from '../../../kit/clock/manual-clock';
 import { type Sandbox, type SandboxOptions, UNLIMITED } from '../../../kit/sandbox/sandbox';
+import type { RouterInterface } from '../../../src/sandbox/state/router-interface';
 import { type Call, call, create, listInterfaces, NOW, OTHER_ROUTER, ROUTER, startAt } from './client';
 
 /** The ids of two interfaces in cn-beijing that name each other. */
@@ -119,6 +120,34 @@ export class Scenario {
     const pair = await this.pair();
     await this.succeed('ConnectRouterInterface', pair.initiator);
     this.finishTransitions();
+    return pair;
+  }
+
+  /** Returns an interface as the sandbox stores it. The test fails if it does not exist. */
+  stored(id: string): RouterInterface {
+    const found = this.sandbox.world.routerInterfaces.find(id);
+    if (!found) throw new Error(`no router interface ${id}`);
+    return found;
+  }
+
+  /** Moves an interface to another account. No request can create one there: the account owns no router. */
+  moveToAccount(id: string, ownerId: string): void {
+    const { routerInterfaces } = this.sandbox.world;
+    const moved = { ...this.stored(id), ownerId };
+    routerInterfaces.remove(this.stored(id));
+    routerInterfaces.add(moved);
+  }
+
+  /** Creates two Idle interfaces that name each other. The acceptor belongs to another account. */
+  async pairWithAccount(ownerId: string): Promise<Pair> {
+    const pair = await this.pair();
+    this.moveToAccount(pair.acceptor, ownerId);
+    const named = { OppositeRouterType: 'VRouter', OppositeInterfaceOwnerId: ownerId };
+    await this.succeed('ModifyRouterInterfaceAttribute', pair.initiator, named);
+    this.stored(pair.acceptor).opposite = {
+      ...this.stored(pair.acceptor).opposite,
+      ownerId: this.sandbox.world.settings.accountId,
+    };
     return pair;
   }
 
