@@ -1,6 +1,6 @@
 const base = require('./jest.config.js');
 
-/** Tests for `npm run mutation`: all that are deterministic, run in one process and take no build. */
+/** Tests for `npm run mutation`: those of single parts. They run in one process, take no build and are deterministic. */
 /** @type {import('jest').Config} */
 module.exports = {
   ...base,
@@ -8,11 +8,11 @@ module.exports = {
   roots: ['<rootDir>/test', '<rootDir>/src'],
   testPathIgnorePatterns: [
     '/node_modules/',
-    // They start processes or read the build.
-    '<rootDir>/test/(chaos|examples|http|scripts|language)/',
-    '<rootDir>/test/(documentation|language)\\.test\\.ts$',
-    '<rootDir>/test/vpc/library\\.test\\.ts$',
-    '<rootDir>/test/e2e/stopping\\.test\\.ts$',
+    // Slow: whole gateways, processes, the build, the official SDK.
+    '<rootDir>/test/(actions|chaos|e2e|examples|http|scripts|language)/',
+    '<rootDir>/test/(config|documentation|language)\\.test\\.ts$',
+    '<rootDir>/test/vpc/(library|wire/.*)\\.test\\.ts$',
+    '<rootDir>/test/sandbox/(cli|official-sdk.*)\\.test\\.ts$',
     // Their inputs are random, so a mutant would survive in one run and not in the next.
     '\\.property\\.test\\.ts$',
   ],

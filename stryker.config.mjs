@@ -1,6 +1,5 @@
 // Mutation tests of the decision code. See docs/mutation.md.
 
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   mutate: [
     'src/vpc/{calls,limits,errors,lifecycle,rules,idempotency,reads}/**/*.ts',
@@ -17,6 +16,7 @@ export default {
   coverageAnalysis: 'perTest',
   // A static mutant runs at the load of its file, so every test has to run for it.
   ignoreStatic: true,
+  disableTypeChecks: false,
   mutator: {
     // Texts: tests compare the printed schema and the generated documents, which are not part of this run.
     excludedMutations: ['StringLiteral'],
