@@ -11,7 +11,7 @@ module.exports = {
     // Slow: whole gateways, processes, the build, the official SDK.
     '<rootDir>/test/(actions|chaos|e2e|examples|http|scripts|language)/',
     '<rootDir>/test/(config|documentation|language)\\.test\\.ts$',
-    '<rootDir>/test/vpc/(library|wire/.*)\\.test\\.ts$',
+    '<rootDir>/test/vpc/(library|limits/full-load|wire/.*)\\.test\\.ts$',
     '<rootDir>/test/sandbox/(cli|official-sdk.*)\\.test\\.ts$',
     // Their inputs are random, so a mutant would survive in one run and not in the next.
     '\\.property\\.test\\.ts$',
