@@ -8,3 +8,8 @@ it.each([
 ] as const)('whether an unknown outcome may be followed by another attempt, for %s', (_action, properties, safe) => {
   expect(isRetrySafe({ name: 'Action', read: () => undefined, ...properties })).toBe(safe);
 });
+
+it('a read is safe, whatever else its descriptor states', () => {
+  const read = { name: 'Action', kind: 'read', idempotency: 'none', read: () => undefined } as const;
+  expect(isRetrySafe(read)).toBe(true);
+});

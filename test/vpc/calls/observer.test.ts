@@ -25,6 +25,10 @@ it.each<[Outcome<unknown>, object]>([
     { outcome: 'notSent', reason: 'rateLimited' },
   ],
   [
+    { outcome: 'unknown', reason: 'connectionLost', networkError: '' },
+    { outcome: 'unknown', reason: 'connectionLost' },
+  ],
+  [
     { outcome: 'unknown', reason: 'timeout' },
     { outcome: 'unknown', reason: 'timeout' },
   ],
@@ -37,7 +41,7 @@ it.each<[Outcome<unknown>, object]>([
     { outcome: 'unknown', reason: 'connectionLost', networkError: 'ECONNRESET' },
   ],
 ])('the event of %j is %j', (ended, event) => {
-  expect(callEvent('Action', 'token', ended)).toEqual({ action: 'Action', clientToken: 'token', ...event });
+  expect(callEvent('Action', 'token', ended)).toStrictEqual({ action: 'Action', clientToken: 'token', ...event });
 });
 
 it.each([undefined, null, ''])('the event of a call with the token %j has no token', (clientToken) => {

@@ -94,3 +94,50 @@ it('a transition without a final state is never reached', () => {
   const transition = effectOf('DeleteExpressConnect').transition;
   expect(transition && isReached(transition, 'Idle')).toBe(false);
 });
+
+describe('isReached', () => {
+  const basis = effectOf('ActivateRouterInterface').transition?.basis ?? {
+    source: 'project',
+    certainty: 'guess' as const,
+  };
+
+  it.each([
+    [{ to: 'Active' }, 'Active', true],
+    [{ to: 'Active' }, 'Activating', false],
+    [{ to: 'Active' }, undefined, false],
+    [{ through: 'Activating', to: 'Active' }, 'Activating', true],
+    [{ through: 'Deleting', to: 'absent' }, 'Deleting', true],
+    [{ through: 'Deleting', to: 'absent' }, undefined, true],
+    [{ to: 'absent' }, 'Idle', false],
+    [{ through: 'Deleting' }, 'Deleting', false],
+    [{}, undefined, false],
+  ] as const)('of %j in state %s is %s', (states, status, reached) => {
+    expect(isReached({ from: [], basis, ...states }, status)).toBe(reached);
+  });
+});
+
+it('the state is not read after a success, or where nothing was sent', async () => {
+  const read = jest.fn();
+  for (const outcome of [
+    { outcome: 'done', response: {} },
+    { outcome: 'notSent', reason: 'unreachable' },
+  ] as const)
+    expect(await reconcile(outcome, {}, effectOf('ActivateRouterInterface'), read)).toEqual({ alreadyDone: false });
+  expect(read).not.toHaveBeenCalled();
+});
+
+it('the attributes of an absent interface are not compared', async () => {
+  const isApplied = jest.fn(() => true);
+  const read = () => Promise.resolve({ outcome: 'done', response: undefined } as const);
+  expect(await reconcile(lost, {}, { isApplied }, read)).toEqual({
+    alreadyDone: false,
+    current: { interface: undefined },
+  });
+  expect(isApplied).not.toHaveBeenCalled();
+});
+
+it('without a transition and without attributes, nothing shows that the write is done', async () => {
+  const current = interfaceWith({ status: 'Active' });
+  const read = () => Promise.resolve({ outcome: 'done', response: current } as const);
+  expect(await reconcile(lost, {}, {}, read)).toEqual({ alreadyDone: false, current: { interface: current } });
+});
