@@ -17,7 +17,7 @@ it('needs no observer', async () => {
 describe('the credentials', () => {
   it('that are unavailable are no defect', async () => {
     const defect = jest.fn();
-    const unavailable = () => Promise.reject(new CredentialsUnavailable('none'));
+    const unavailable = () => Promise.reject(new CredentialsUnavailable());
     const test = new TestClient(respondingWith(), { credentials: unavailable, observer: { defect } });
     expect(await test.create()).toMatchObject({ outcome: 'notSent', reason: 'credentialsUnavailable', attempts: 0 });
     expect(defect).not.toHaveBeenCalled();

@@ -2,7 +2,7 @@ import type { Outcome } from '../../../src/vpc/calls/outcome';
 import { IdempotencyStore } from '../../../src/vpc/idempotency/idempotency-store';
 import { ManualClock } from '../../support/manual-clock';
 
-const done: Outcome<string> = { outcome: 'done', response: 'ri-1' };
+const done = { outcome: 'done', response: 'ri-1' } as const;
 const lost: Outcome<string> = { outcome: 'unknown', reason: 'connectionLost' };
 const notSent: Outcome<string> = { outcome: 'notSent', reason: 'unreachable' };
 const refused: Outcome<string> = {
@@ -19,7 +19,12 @@ beforeEach(() => {
 
 const storeWith = (size = 3, ttlMs = 1_000) => new IdempotencyStore<Outcome<string>>({ size, ttlMs }, clock);
 /** Runs a call that ends with the given outcome, and records it. */
-const run = (store: IdempotencyStore<Outcome<string>>, key: string, outcome = done, content = 'content') =>
+const run = (
+  store: IdempotencyStore<Outcome<string>>,
+  key: string,
+  outcome: Outcome<string> = done,
+  content = 'content',
+) =>
   store.run(key, content, (earlier) => {
     calls.push(earlier ? `${key} after ${earlier.outcome}` : key);
     return Promise.resolve(outcome);

@@ -92,7 +92,7 @@ describe('a refusal', () => {
 
 it('a transition without a final state is never reached', () => {
   const transition = effectOf('DeleteExpressConnect').transition;
-  expect(transition && isReached(transition, 'Idle')).toBe(false);
+  expect(transition && isReached(transition, { status: 'Idle' })).toBe(false);
 });
 
 describe('isReached', () => {
@@ -102,17 +102,21 @@ describe('isReached', () => {
   };
 
   it.each([
-    [{ to: 'Active' }, 'Active', true],
-    [{ to: 'Active' }, 'Activating', false],
+    [{ to: 'Active' }, { status: 'Active' }, true],
+    [{ to: 'Active' }, { status: 'Activating' }, false],
+    [{ to: 'Active' }, {}, false],
     [{ to: 'Active' }, undefined, false],
-    [{ through: 'Activating', to: 'Active' }, 'Activating', true],
-    [{ through: 'Deleting', to: 'absent' }, 'Deleting', true],
+    [{ through: 'Activating', to: 'Active' }, { status: 'Activating' }, true],
+    [{ through: 'Deleting', to: 'absent' }, { status: 'Deleting' }, true],
     [{ through: 'Deleting', to: 'absent' }, undefined, true],
-    [{ to: 'absent' }, 'Idle', false],
-    [{ through: 'Deleting' }, 'Deleting', false],
+    [{ through: 'Deleting', to: 'absent' }, {}, false],
+    [{ to: 'absent' }, { status: 'Idle' }, false],
+    [{ to: 'absent' }, {}, false],
+    [{ through: 'Deleting' }, { status: 'Deleting' }, false],
+    [{}, {}, false],
     [{}, undefined, false],
-  ] as const)('of %j in state %s is %s', (states, status, reached) => {
-    expect(isReached({ from: [], basis, ...states }, status)).toBe(reached);
+  ] as const)('of %j for the interface %j is %s', (states, current, reached) => {
+    expect(isReached({ from: [], basis, ...states }, current)).toBe(reached);
   });
 });
 
