@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { scan } from '../../src/graphql/connection/scan';
+import { scan } from '../../../src/graphql/connection/scan';
 
 /** A list of the numbers from 0, and the numbers of the pages that were read. */
 function listOf(size: number) {
