@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { scan } from '../../../src/graphql/connection/scan';
 
 /** A list of the numbers from 0, and the numbers of the pages that were read. */
@@ -44,27 +43,97 @@ it('a local condition reads pages until enough items match, and counts all match
   expect(await found.totalCount()).toBe(5);
 });
 
-it('for any size, page and condition: following the cursors returns every match once, in order', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.integer({ min: 0, max: 320 }),
-      fc.integer({ min: 1, max: 200 }),
-      fc.option(fc.integer({ min: 1, max: 7 }), { nil: undefined }),
-      async (size, first, every) => {
-        const keep = every === undefined ? {} : { keep: (number: number) => number % every === 0 };
-        const seen: number[] = [];
-        let from = 0;
-        for (let more = true; more; ) {
-          const found = await scan({ page: listOf(size).page, from, first, ...keep });
-          seen.push(...found.edges.map(({ node }) => node));
-          from = (found.edges.at(-1)?.position ?? from) + 1;
-          more = found.hasNextPage;
-          if (more) expect(found.edges).toHaveLength(first);
-        }
-        expect(seen).toEqual(
-          Array.from({ length: size }, (_, number) => number).filter((number) => number % (every ?? 1) === 0),
-        );
-      },
-    ),
-  );
+const positions = ({ edges }: { readonly edges: readonly { readonly position: number }[] }) =>
+  edges.map(({ position }) => position);
+
+describe('the boundaries of a list', () => {
+  it.each([
+    // size, from, first, next page, pages
+    [50, 0, 50, false, [1]],
+    [51, 0, 50, true, [1]],
+    [50, 0, 49, true, [1]],
+    [100, 49, 1, true, [1]],
+    [100, 50, 50, false, [2]],
+    [100, 99, 1, false, [2]],
+    [100, 98, 1, true, [2]],
+    [120, 40, 60, true, [1, 2]],
+    [120, 40, 80, false, [1, 2, 3]],
+    [120, 40, 90, false, [1, 2, 3]],
+    [100, 40, 90, false, [1, 2]],
+    [50, 50, 10, false, [2]],
+  ])('size %d, from %d, first %d: next page %j, pages read %j', async (size, from, first, hasNextPage, pages) => {
+    const { page, read } = listOf(size);
+    const found = await scan({ page, from, first });
+    const count = Math.max(0, Math.min(first, size - from));
+    expect(positions(found)).toEqual(Array.from({ length: count }, (_, index) => from + index));
+    expect([found.hasNextPage, read]).toEqual([hasNextPage, pages]);
+  });
+});
+
+describe('with a local condition', () => {
+  it('there is a next page only if another item matches', async () => {
+    const keep = (number: number) => number === 3 || number === 60;
+    for (const [first, hasNextPage] of [
+      [1, true],
+      [2, false],
+      [3, false],
+    ] as const) {
+      const { page, read } = listOf(100);
+      const found = await scan({ page, from: 0, first, keep });
+      expect([positions(found), found.hasNextPage]).toEqual([[3, 60].slice(0, first), hasNextPage]);
+      expect(read).toEqual([1, 2]);
+    }
+  });
+
+  it('no page after the last one is read', async () => {
+    const { page, read } = listOf(100);
+    const found = await scan({ page, from: 0, first: 1, keep: () => false });
+    expect([found.edges, found.hasNextPage, read]).toEqual([[], false, [1, 2]]);
+  });
+
+  it.each([
+    [0, 0, [1]],
+    [50, 50, [1]],
+    [51, 51, [1, 2]],
+    [100, 100, [1, 2]],
+    [101, 101, [1, 2, 3]],
+  ])('the matches of a list of %d items are %d, from the pages %j', async (size, matches, pages) => {
+    const { page, read } = listOf(size);
+    const found = await scan({ page, from: 0, first: 1, keep: () => true });
+    read.length = 0;
+    expect(await found.totalCount()).toBe(matches);
+    expect(read).toEqual(pages);
+  });
+});
+
+it('without a condition one page is enough to count', async () => {
+  const { page, read } = listOf(500);
+  const found = await scan({ page, from: 400, first: 1 });
+  read.length = 0;
+  expect([await found.totalCount(), read]).toEqual([500, [1]]);
+});
+
+describe('a total that is too large', () => {
+  /** A list whose total count is larger than the number of its items. */
+  const shrunk = (sizes: readonly number[], totalCount: number) => {
+    const read: number[] = [];
+    const page = (number: number) => {
+      read.push(number);
+      const items = Array.from({ length: sizes[number - 1] ?? 0 }, (_, index) => (number - 1) * 50 + index);
+      return Promise.resolve({ items, totalCount });
+    };
+    return { page, read };
+  };
+
+  it('ends at the first empty page', async () => {
+    const { page, read } = shrunk([50], 500);
+    const found = await scan({ page, from: 0, first: 100 });
+    expect([found.edges.length, found.hasNextPage, read]).toEqual([50, false, [1, 2]]);
+  });
+
+  it('does not cause a next page after an empty one', async () => {
+    const { page } = shrunk([10], 60);
+    const found = await scan({ page, from: 30, first: 10 });
+    expect([found.edges, found.hasNextPage]).toEqual([[], false]);
+  });
 });

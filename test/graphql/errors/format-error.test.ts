@@ -132,6 +132,7 @@ describe('a refused value is not quoted', () => {
     ['Syntax Error: Expected Name, found BlockString "SECRET".', 'Syntax Error: Expected Name, found BlockString.'],
     ['Syntax Error: Expected Name, found Int "12345".', 'Syntax Error: Expected Name, found Int.'],
     ['Syntax Error: Expected Name, found Float "1.5".', 'Syntax Error: Expected Name, found Float.'],
+    ['Syntax Error: Unexpected String "x". More.', 'Syntax Error: Unexpected String "x". More.'],
     ['Syntax Error: Unexpected Name "field".', 'Syntax Error: Unexpected Name "field".'],
     ['Value "SECRET" does not exist in "Role" enum.', 'The value does not exist in "Role" enum.'],
     [

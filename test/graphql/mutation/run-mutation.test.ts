@@ -100,6 +100,11 @@ describe('a valid input', () => {
     expect(reads).toEqual([]);
   });
 
+  it('of an action that shows in no state is not already done', async () => {
+    const { outcome } = await run(createRouterInterface, { ...EXAMPLE_REQUEST });
+    expect(outcome).toMatchObject({ userErrors: [], alreadyDone: false });
+  });
+
   it('is written without nulls', async () => {
     const { written } = await run(deleteRouterInterface, { ...TARGET, clientToken: null });
     expect(written).toEqual([{ action: deleteRouterInterface, request: TARGET }]);
@@ -239,6 +244,14 @@ describe('an unknown outcome', () => {
       upstreamCode: 'IncorrectRIStatus',
       requestId: 'R-error',
     });
+  });
+
+  it('without an error of the upstream is no state conflict', async () => {
+    const { outcome } = await run(deleteRouterInterface, TARGET, {
+      result: { outcome: 'unknown', reason: 'timeout' },
+      read: state('Active'),
+    });
+    expect(outcome).toMatchObject({ error: { extensions: { code: 'OUTCOME_UNKNOWN' } } });
   });
 
   it('of an action that shows in no state is a top-level error without a read', async () => {
