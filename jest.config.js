@@ -4,6 +4,7 @@ const { include } = require('./tsconfig.json');
 const SLOW = [
   '**/test/{chaos,e2e,http}/**/*.test.ts',
   '**/test/**/*.property.test.ts',
+  '**/test/demo.test.ts',
   '**/test/graphql/errors.test.ts',
   '**/test/scripts/third-party-notices.test.ts',
   '**/test/vpc/library.test.ts',
