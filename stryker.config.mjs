@@ -1,4 +1,4 @@
-// Mutation tests of the decision code. See docs/mutation.md.
+// Mutation tests of the decision code.
 
 export default {
   mutate: [
