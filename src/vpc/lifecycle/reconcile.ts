@@ -37,7 +37,7 @@ export async function reconcile<Request>(
   // Without the state, the call keeps its outcome.
   if (read.outcome !== 'done') return { alreadyDone: false };
   const current = read.response;
-  const reached = transition !== undefined && isReached(transition, current?.status);
+  const reached = transition !== undefined && isReached(transition, current);
   const applied = current !== undefined && isApplied?.(current, request) === true;
   return { alreadyDone: reached || applied, current: { interface: current } };
 }

@@ -2,7 +2,7 @@ import type { Outcome } from '../outcome';
 import { type Decision, decide } from './retry-decision';
 import { RetryQuota } from './retry-quota';
 
-/** Decides about retries. A client uses the standard strategy unless another one is given. */
+/** Decides about retries. A client uses the standard policy unless another one is given. */
 export interface RetryPolicy {
   /** Starts a call. @param retrySafe Whether a repetition is safe: a read, or an idempotent write. */
   start(retrySafe: boolean): CallRetries;
