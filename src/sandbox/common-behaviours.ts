@@ -20,7 +20,10 @@ export const COMMON_BEHAVIOURS: readonly Behaviour[] = [
     'A nonce is stored as long as its timestamp is valid. A request with a wrong signature does not use its nonce.',
   ),
   inferred('openapiCore', '`x-acs-retry-after` of a throttled call is in milliseconds: the SDK sleeps that long.'),
-  inferred('ramErrors', 'A denial by RAM is `Forbidden.RAM` with an `AccessDeniedDetail`; see `--deny`.'),
+  inferred(
+    'adbSdk',
+    'A denial by RAM has an `AccessDeniedDetail`, with the fields that another service returns. Here it has no `EncodedDiagnosticMessage`.',
+  ),
   guess('A throttled call does not count towards the call limit.'),
   guess('A body of more than 64 KiB is refused with 413.'),
   documented(

@@ -36,9 +36,10 @@ export function coveragePage(): string {
     `official SDK. It ignores the legacy parameters (${LEGACY_PARAMETERS.map(code).join(', ')}). Any other action returns`,
     '`InvalidApi.NotFound`.',
     '',
-    'The last column of the errors describes how to produce them: a request, a flag, or the control path. A flag has a setting',
-    'of the same meaning in the control path. `fault` means that the sandbox does not emulate the cause, such as a failure',
-    'inside the upstream: add a fault. A fault can produce every error. See [sandbox.md](sandbox.md#faults).',
+    'The last column of the errors describes how to produce each: by a request, by a flag of `npm run sandbox`, or by the',
+    'control path. `lock` and `add a route entry` mean [requests to the control path](sandbox.md#locks-and-routes). `fault`',
+    'means that the sandbox does not emulate the cause, such as a failure inside the upstream: add a',
+    '[fault](sandbox.md#faults) with this code. A fault can produce every error.',
     '',
     ...table(
       ['action', 'description'],

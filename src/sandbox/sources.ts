@@ -118,10 +118,11 @@ export const SOURCES = {
     edition: 'issue thread',
     read: '2026-11',
   },
-  ramErrors: {
-    title: 'How to troubleshoot an access denied error, RAM help page',
-    address: 'https://www.alibabacloud.com/help/en/ram/support/how-to-troubleshoot-an-access-denied-error',
-    edition: 'today',
+  adbSdk: {
+    title: 'Official SDK of AnalyticDB for MySQL: example of `AccessDeniedDetail`',
+    address:
+      'https://github.com/aliyun/alibabacloud-typescript-sdk/blob/62a9b13947470f4658a9aeb9aafb485db9d1672e/adb-20211201/src/models/DescribePerformanceViewAttributeResponseBody.ts',
+    edition: '2021-12-01',
     read: '2026-11-24',
   },
   ramIssue: {

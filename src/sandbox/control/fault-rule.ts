@@ -3,8 +3,9 @@ import { ACTIONS } from '../actions/index';
 import { GATEWAY_ERRORS } from '../common-errors/gateway';
 import type { ErrorRow } from '../error-rows';
 import type { FaultEffect, FaultRule } from '../state/fault-rules';
+import { RETRY_AFTER } from '../wire/response';
 import { ControlError } from './control-error';
-import { parseFields, readChoice, readInteger, readText } from './fields';
+import { type Fields, parseFields, readChoice, readInteger, readText } from './fields';
 
 const MAX_TIMES = 1_000_000;
 const MAX_DELAY_MS = 24 * 60 * 60 * 1000;
@@ -14,7 +15,10 @@ const actions: readonly Action[] = ACTIONS;
 
 /** Parses the body of `POST /sandbox/faults`. */
 export function parseFaultRule(body: string): FaultRule {
-  const fields = parseFields(body, FIELDS);
+  return faultRuleOf(parseFields(body, FIELDS));
+}
+
+function faultRuleOf(fields: Fields): FaultRule {
   const action = requireAction(readText(fields, 'action'));
   const code = readText(fields, 'code');
   const effect = readChoice(fields, 'effect', ['hangup', 'noResponse']);
@@ -54,14 +58,12 @@ export function parseFaultFlag(text: string): FaultRule {
         : name === 'no-response'
           ? { effect: 'noResponse' }
           : { code: name, status: value };
-  return parseFaultRule(
-    JSON.stringify({
-      action,
-      ...chosen,
-      times: times === undefined || times === 'always' ? times : Number(times),
-      phase,
-    }),
-  );
+  return faultRuleOf({
+    action,
+    ...chosen,
+    times: times === undefined || times === 'always' ? times : Number(times),
+    phase,
+  });
 }
 
 function requireAction(name: string | undefined): string {
@@ -90,5 +92,5 @@ function rowsOf(name: string): readonly ErrorRow[] {
 }
 
 function retryAfter(ms: number | undefined): { readonly headers?: Readonly<Record<string, string>> } {
-  return ms === undefined ? {} : { headers: { 'x-acs-retry-after': String(ms) } };
+  return ms === undefined ? {} : { headers: { [RETRY_AFTER]: String(ms) } };
 }

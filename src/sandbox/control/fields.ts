@@ -27,7 +27,7 @@ function parseObject(body: string): Fields {
 export function readText(fields: Fields, name: string): string | undefined {
   const value = fields[name];
   if (value === undefined || (typeof value === 'string' && value !== '')) return value;
-  throw new ControlError(`"${name}" must be a text.`);
+  throw new ControlError(`"${name}" must be a string that is not empty.`);
 }
 
 /** Returns undefined if the field is absent. */
@@ -50,7 +50,7 @@ export function readTexts(fields: Fields, name: string): readonly string[] | und
   const value = fields[name];
   if (value === undefined) return undefined;
   if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value;
-  throw new ControlError(`"${name}" must be a list of texts.`);
+  throw new ControlError(`"${name}" must be an array of strings.`);
 }
 
 /** Returns undefined if the field is absent. */

@@ -14,7 +14,7 @@ export function changeLocks({ routerInterfaces }: World, id: string, body: strin
   return { id, businessStatus: found.businessStatus, operationLocked: found.operationLocked };
 }
 
-/** Adds a custom route entry that leads to an interface. */
+/** Adds a custom route entry with an interface as next hop. */
 export function addRouteEntry({ routerInterfaces, routeEntries }: World, body: string): Fields {
   const routerInterfaceId = readText(parseFields(body, ['routerInterfaceId']), 'routerInterfaceId');
   if (routerInterfaceId === undefined) throw new ControlError('"routerInterfaceId" is required.');

@@ -2,6 +2,9 @@ import { GATEWAY_ERRORS } from '../common-errors/gateway';
 import { ServiceError } from '../refusal';
 import type { World } from '../world';
 
+/** Id of the RAM user that signs the requests. The response samples show an id of 18 digits. */
+const RAM_USER_ID = '200000000000000001';
+
 /** RAM actions with another name than the action that they permit. */
 const RAM_ACTIONS: Readonly<Record<string, string>> = { DeleteExpressConnect: 'vpc:DeleteRouterInterface' };
 
@@ -15,7 +18,7 @@ export function checkPermission(world: World, action: string, accountId: string)
     AccessDeniedDetail: {
       AuthAction: ramAction,
       AuthPrincipalType: 'SubUser',
-      AuthPrincipalDisplayName: 'sandbox',
+      AuthPrincipalDisplayName: RAM_USER_ID,
       AuthPrincipalOwnerId: accountId,
       PolicyType: 'AccountLevelIdentityBasedPolicy',
       NoPermissionType: 'ImplicitDeny',

@@ -1,4 +1,4 @@
-/** Custom route entries that lead to a router interface. No action creates them; tests and the control path do. */
+/** Custom route entries with a router interface as next hop. No action creates them; tests and the control path do. */
 export class RouteEntries {
   readonly #byInterface = new Map<string, Set<string>>();
   #created = 0;

@@ -17,6 +17,9 @@ export interface ResponseContext {
   readonly hostId: string;
 }
 
+/** Response header with the delay before a retry, in ms. */
+export const RETRY_AFTER = 'x-acs-retry-after';
+
 // The official SDK compares the XML content type as text.
 const CONTENT_TYPES: Readonly<Record<Format, string>> = {
   JSON: 'application/json;charset=utf-8',

@@ -58,7 +58,7 @@ describe('a fault', () => {
 
   it('can have any code, status, message and wait', async () => {
     const fault = { action: 'DescribeRegions', code: 'Foo.Bar', status: 429, message: 'later', retryAfterMs: 250 };
-    await send('POST', 'faults', fault);
+    expect((await send('POST', 'faults', fault)).json).toMatchObject(fault);
     expect(await scenario.call('DescribeRegions')).toMatchObject({
       status: 429,
       headers: { 'x-acs-retry-after': '250' },

@@ -15,7 +15,7 @@ const UNKNOWN = 'ri-unknown';
 const creating =
   (changes: Changes): Recipe =>
   ({ sandbox, clock }) =>
-    create(sandbox, changes, { time: clock.now });
+    create(sandbox, changes, { time: clock.now() });
 
 const calling =
   (action: string, parameters: Record<string, string>): Recipe =>
