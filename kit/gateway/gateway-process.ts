@@ -27,9 +27,10 @@ export class GatewayProcess {
    * @param settings Default: a free port, and the credentials of the sandbox. The environment of this process is not
    *   inherited: it can contain a proxy or the credentials of a real account.
    * @param onOutput Receives the log.
+   * @param preload Script that the process loads first. `send` sends messages to it.
    * @throws Error if the build is missing.
    */
-  constructor(settings: Environment, onOutput: (text: string) => void = () => {}) {
+  constructor(settings: Environment, onOutput: (text: string) => void = () => {}, preload?: string) {
     const script = join(packageRoot(), 'dist/src/main.js');
     if (!existsSync(script)) throw new Error(`${script} is missing. Run npm run build:server.`);
     const env = {
@@ -38,7 +39,9 @@ export class GatewayProcess {
       ALIBABA_CLOUD_ACCESS_KEY_SECRET: SANDBOX_CREDENTIALS.accessKeySecret,
       ...settings,
     };
-    const child = spawn(process.execPath, [script], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const args = preload === undefined ? [script] : ['--require', preload, script];
+    const stdio = ['ignore', 'pipe', 'pipe', ...(preload === undefined ? [] : (['ipc'] as const))] as const;
+    const child = spawn(process.execPath, args, { env, stdio: [...stdio] });
     this.#child = child;
     this.exited = once(child, 'close') as unknown as Promise<ExitStatus>;
     this.#listening = new Promise((resolve) => {
@@ -48,8 +51,8 @@ export class GatewayProcess {
         const address = /Server listening at (http:\/\/[0-9.:]+)/.exec(this.#output)?.[1];
         if (address) resolve(address);
       };
-      child.stdout.setEncoding('utf8').on('data', onText);
-      child.stderr.setEncoding('utf8').on('data', onText);
+      child.stdout?.setEncoding('utf8').on('data', onText);
+      child.stderr?.setEncoding('utf8').on('data', onText);
     });
     const kill = () => child.kill('SIGKILL');
     process.once('exit', kill);
@@ -71,6 +74,19 @@ export class GatewayProcess {
     clearTimeout(timer);
     if (url === undefined) throw new Error(`The gateway did not start: ${this.#output}`);
     return url;
+  }
+
+  /** Sends a message to the preloaded script. */
+  send(message: object): void {
+    if (this.#child.connected) this.#child.send(message);
+  }
+
+  /** Stops or continues to read the output. While nobody reads it, the pipe fills up. */
+  readOutput(reading: boolean): void {
+    for (const stream of [this.#child.stdout, this.#child.stderr]) {
+      if (reading) stream?.resume();
+      else stream?.pause();
+    }
   }
 
   kill(signal: NodeJS.Signals): void {
