@@ -13,6 +13,7 @@ module.exports = {
     '<rootDir>/test/(config|documentation|language)\\.test\\.ts$',
     '<rootDir>/test/vpc/(library|limits/full-load|wire/.*)\\.test\\.ts$',
     '<rootDir>/test/sandbox/(cli|official-sdk.*)\\.test\\.ts$',
+    '<rootDir>/test/graphql/(document-limits|errors)\\.test\\.ts$',
     // Their inputs are random, so a mutant would survive in one run and not in the next.
     '\\.property\\.test\\.ts$',
   ],

@@ -8,7 +8,6 @@ export default {
   ],
   testRunner: 'jest',
   jest: { configFile: 'jest.mutation.config.js' },
-  // Stryker loads plugins by their folder; knip finds the dependency here.
   plugins: ['@stryker-mutator/jest-runner'],
   // The compiler of TypeScript 7 has no API for Stryker. swc ignores types.
   tsconfigFile: 'none',
@@ -16,9 +15,8 @@ export default {
   coverageAnalysis: 'perTest',
   // A static mutant runs at the load of its file, so every test has to run for it.
   ignoreStatic: true,
-  disableTypeChecks: false,
   mutator: {
-    // Texts: tests compare the printed schema and the generated documents, which are not part of this run.
+    // Other tests compare texts with the schema and the documents; the compiler checks codes and states.
     excludedMutations: ['StringLiteral'],
   },
   concurrency: 1,
