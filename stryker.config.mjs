@@ -20,7 +20,7 @@ export default {
     excludedMutations: ['StringLiteral'],
   },
   concurrency: 1,
-  timeoutMS: 10_000,
+  timeoutMS: 5_000,
   incremental: true,
   incrementalFile: 'reports/mutation/incremental.json',
   reporters: ['clear-text', 'json', 'html'],
