@@ -87,7 +87,7 @@ export const createRouterInterface = {
     ...CLIENT_TOKEN_BEHAVIOURS,
   ],
   run: (call) => runIdempotent(call, () => create(call)),
-} as const satisfies Action;
+} satisfies Action;
 
 function create(call: Call): Json {
   const { world, accountId } = call;

@@ -104,7 +104,7 @@ it('a defect in the reader of a response is reported', async () => {
 });
 
 describe('the rate limiter', () => {
-  it('gives a call no reservation too close to its deadline', async () => {
+  it('makes no reservation too close to the deadline of the call', async () => {
     // 2 calls in 60 s: the second reservation is 60 s after the first.
     const limits = { callsPerMinute: 2 };
     const early = new TestClient(respondingWith(), { limits, timeoutMs: 60_199 });
@@ -115,13 +115,22 @@ describe('the rate limiter', () => {
     expect((await inTime.create()).outcome).toBe('done');
   });
 
-  it('wait does not use up the time of the attempt', async () => {
+  it('does not use up the time of the attempt', async () => {
     const upstream = respondingWith(created('ri-1'), 'hold');
     const test = new TestClient(upstream, { limits: { callsPerMinute: 2 }, timeoutMs: 90_000, maxAttempts: 1 });
     await test.create();
     const startedAt = test.clock.now();
     expect(await test.create()).toMatchObject({ outcome: 'unknown', reason: 'timeout' });
     expect(test.clock.now() - startedAt).toBe(68_000);
+  });
+
+  it('uses up the time of the call', async () => {
+    const upstream = respondingWith(created('ri-1'), 'hold');
+    const test = new TestClient(upstream, { limits: { callsPerMinute: 2 }, timeoutMs: 63_000, maxAttempts: 1 });
+    await test.create();
+    const startedAt = test.clock.now();
+    expect(await test.create()).toMatchObject({ outcome: 'unknown', reason: 'timeout' });
+    expect(test.clock.now() - startedAt).toBe(63_000);
   });
 
   it('ends the wait of a read whose caller disconnects, and nothing is sent', async () => {
