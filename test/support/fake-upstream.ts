@@ -14,14 +14,21 @@ export type FakeResponse =
   | 'tooLarge'
   | 'hold';
 
+let requestIds = 0;
+/** Each response has its own id, as those of the upstream do. */
+const newRequestId = () => {
+  requestIds += 1;
+  return `R-${requestIds}`;
+};
+
 export const created = (id: string): FakeResponse => ({
   status: 200,
-  body: JSON.stringify({ RequestId: 'R', RouterInterfaceId: id }),
+  body: JSON.stringify({ RequestId: newRequestId(), RouterInterfaceId: id }),
 });
 
 export const failed = (status: number, code: string, headers: Readonly<Record<string, string>> = {}): FakeResponse => ({
   status,
-  body: JSON.stringify({ RequestId: 'R', Code: code, Message: code }),
+  body: JSON.stringify({ RequestId: newRequestId(), Code: code, Message: code }),
   headers,
 });
 

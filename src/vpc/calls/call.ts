@@ -10,6 +10,7 @@ import { type CallableAction, isRetrySafe } from './callable-action';
 import { healthOf } from './health';
 import { type ClientObserver, callEvent } from './observer';
 import { type Counted, notSent, type Outcome } from './outcome';
+import { ReceivedResponses } from './received-responses';
 import { resolveOutcome } from './resolve-outcome';
 import { MIN_ATTEMPT_MS } from './retry/retry-decision';
 import type { RetryPolicy } from './retry/retry-policy';
@@ -44,6 +45,8 @@ export interface EncodedRequest {
 /** Runs calls: each one has a deadline and as many attempts as the retry policy decides. */
 export class CallRunner {
   readonly #options: CallRunnerOptions;
+  readonly #responses = new ReceivedResponses();
+  #attempts = 0;
 
   constructor(options: CallRunnerOptions) {
     this.#options = options;
@@ -65,7 +68,7 @@ export class CallRunner {
     let outcome = earlier;
     let attempts = 0;
     let delayMs = 0;
-    const retriesOfCall = retries.start(isRetrySafe(action));
+    const retriesOfCall = retries.start({ kind: action.kind, retrySafe: isRetrySafe(action) });
     for (let number = 1; ; number += 1) {
       const { attempts: sent, ...latest } = await this.#attempt(action, request, {
         endpoint,
@@ -75,7 +78,7 @@ export class CallRunner {
         delayMs,
       });
       attempts += sent;
-      outcome = resolveOutcome(outcome, latest);
+      outcome = resolveOutcome(outcome, latest, action.removesTarget === true);
       const decision = retriesOfCall.decide(latest, abandon?.aborted ? 0 : deadlineAt - clock.now());
       observer.attemptEnded?.({ ...callEvent(action.name, request.clientToken, latest), number, decision });
       if (!decision.retry) return { ...outcome, attempts };
@@ -86,10 +89,13 @@ export class CallRunner {
 
   async #attempt<Request extends object, Response>(
     action: CallableAction<Request, Response>,
-    { regionId, query }: EncodedRequest,
+    { regionId, query, clientToken }: EncodedRequest,
     { endpoint, deadlineAt, abandon, number, delayMs }: AttemptPlan,
   ): Promise<Counted<Outcome<Response>>> {
     const { attemptTimeoutMs, clock, observer, permits, transport } = this.#options;
+    // A natural write has no token, so each of its attempts is an owner: the copy of an earlier response is no success.
+    const owner = clientToken ?? `attempt ${this.#attempts}`;
+    this.#attempts += 1;
     const timer = new AttemptTimer(clock, abandon);
     timer.start(Math.min(attemptTimeoutMs, deadlineAt - clock.now()));
     try {
@@ -101,6 +107,7 @@ export class CallRunner {
       const unusedMs = timer.stop();
       const permit = {
         action: action.name,
+        kind: action.kind,
         regionId,
         endpoint,
         latestAt: deadlineAt - MIN_ATTEMPT_MS,
@@ -117,8 +124,9 @@ export class CallRunner {
           query,
           number,
           delayMs,
-          now: clock.now(),
+          now: clock.wallTime(),
           signal,
+          isRepeatedResponse: (requestId) => requestId !== undefined && this.#responses.isRepeated(requestId, owner),
           defect: (error) => observer.defect?.(error),
         });
         return {

@@ -1,27 +1,65 @@
-/** Limits the in-flight attempts at one endpoint, so that a slow endpoint cannot occupy every connection. */
+import type { Clock } from '../time/clock';
+
+/**
+ * Limits the in-flight attempts at one endpoint, so that a slow endpoint cannot occupy every connection. An attempt above the
+ * limit waits in a queue, first come, first served.
+ */
 export class Bulkhead {
   readonly #limit: number;
+  readonly #clock: Clock;
+  readonly #queue: (() => void)[] = [];
   #inFlight = 0;
 
   /** @param limit Maximum number of concurrent attempts. */
-  constructor(limit: number) {
+  constructor(limit: number, clock: Clock) {
     this.#limit = limit;
+    this.#clock = clock;
   }
 
   get inFlight(): number {
     return this.#inFlight;
   }
 
-  get isFull(): boolean {
-    return this.#inFlight >= this.#limit;
+  /** Attempts in the queue. */
+  get waiting(): number {
+    return this.#queue.length;
   }
 
-  /** Returns a release function, or undefined if the bulkhead is full. Call the release function once. */
-  acquire(): (() => void) | undefined {
-    if (this.isFull) return undefined;
+  /**
+   * Waits for a free place.
+   *
+   * @param latestAt Latest useful time, in ms since the epoch.
+   * @returns a release function, to be called once; undefined if there is no free place before `latestAt` or the signal.
+   */
+  acquire(latestAt: number, signal?: AbortSignal): Promise<(() => void) | undefined> {
+    if (signal?.aborted) return Promise.resolve(undefined);
+    if (this.#inFlight < this.#limit && this.#queue.length === 0) return Promise.resolve(this.#take());
+    return new Promise((resolve) => {
+      const enter = () => {
+        stopWaiting();
+        resolve(this.#take());
+      };
+      const abandon = () => {
+        stopWaiting();
+        resolve(undefined);
+      };
+      const stopWaiting = () => {
+        const index = this.#queue.indexOf(enter);
+        if (index >= 0) this.#queue.splice(index, 1);
+        cancelTimer();
+        signal?.removeEventListener('abort', abandon);
+      };
+      const cancelTimer = this.#clock.after(Math.max(0, latestAt - this.#clock.now()), abandon);
+      signal?.addEventListener('abort', abandon, { once: true });
+      this.#queue.push(enter);
+    });
+  }
+
+  #take(): () => void {
     this.#inFlight += 1;
     return () => {
       this.#inFlight -= 1;
+      this.#queue[0]?.();
     };
   }
 }

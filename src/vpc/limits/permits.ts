@@ -11,6 +11,10 @@ export interface LimitOptions {
   readonly circuitBreaker: CircuitBreakerOptions;
 }
 
+/** Reads and writes have separate circuit breakers: failing reads must not stop writes. */
+export const CALL_KINDS = ['read', 'write'] as const;
+export type CallKind = (typeof CALL_KINDS)[number];
+
 export type DenialReason = 'rateLimited' | 'bulkheadFull' | 'circuitOpen';
 
 export interface Denial {
@@ -21,6 +25,7 @@ export interface Denial {
 /** The attempt that needs a permit. */
 export interface PermitRequest {
   readonly action: string;
+  readonly kind: CallKind;
   readonly regionId: string;
   readonly endpoint: URL;
   /** Latest useful start of the attempt, in ms since the epoch. */
@@ -38,18 +43,22 @@ export interface Attempted<T> {
 }
 
 const WINDOW_MS = 60_000;
+/** A timer is late by some milliseconds. The margin of the rate limiter covers that. */
+const MAX_LATENESS_MS = 100;
 /** It is not known when an attempt in the bulkhead ends. */
 const BULKHEAD_RETRY_MS = 1_000;
 
 interface EndpointLimits {
   readonly bulkhead: Bulkhead;
-  readonly breaker: CircuitBreaker;
+  readonly breakers: Readonly<Record<CallKind, CircuitBreaker>>;
 }
 
 export interface EndpointState {
   readonly endpoint: string;
   readonly inFlight: number;
-  readonly circuit: CircuitState;
+  /** Attempts that wait for the bulkhead. */
+  readonly waiting: number;
+  readonly circuits: Readonly<Record<CallKind, CircuitState>>;
 }
 
 /** The limits between a call and the wire: they protect the upstream and the gateway. */
@@ -67,20 +76,15 @@ export class Permits {
 
   /** Acquires a permit of the circuit breaker, the rate limiter and the bulkhead, runs the attempt and releases it. */
   async run<T>(request: PermitRequest, attempt: () => Promise<Attempted<T>>): Promise<{ readonly value: T } | Denial> {
-    const { action, regionId, endpoint, latestAt, signal } = request;
-    const { bulkhead, breaker } = this.#limitsOf(endpoint.origin);
-    // An attempt that the breaker or the bulkhead denies must not use up the rate limit.
+    const { action, kind, regionId, endpoint } = request;
+    const { bulkhead, breakers } = this.#limitsOf(endpoint.origin);
+    const breaker = breakers[kind];
+    // An attempt that the breaker denies must not use up the rate limit.
     const retryAfterMs = breaker.blockedForMs;
     if (retryAfterMs > 0) return { denied: 'circuitOpen', retryAfterMs };
-    if (bulkhead.isFull) return { denied: 'bulkheadFull', retryAfterMs: BULKHEAD_RETRY_MS };
     const key = `${action} ${regionId}`;
-    const reserved = this.#rateLimiter.reserve(key, latestAt);
-    if ('retryAfterMs' in reserved) return { denied: 'rateLimited', retryAfterMs: reserved.retryAfterMs };
-    const waitMs = reserved.at - this.#clock.now();
-    if (waitMs > 0) await sleep(this.#clock, waitMs, signal);
-
-    const release = bulkhead.acquire();
-    if (!release) return { denied: 'bulkheadFull', retryAfterMs: BULKHEAD_RETRY_MS };
+    const release = await this.#acquire(key, bulkhead, request);
+    if (typeof release !== 'function') return release;
     let health: Health = 'none';
     try {
       const permit = breaker.acquire();
@@ -98,6 +102,29 @@ export class Permits {
     }
   }
 
+  /**
+   * Waits for the rate limiter, then for the bulkhead. After a wait for the bulkhead the reservation is out of date: the
+   * attempt needs a new one, so that no window has more attempts than allowed.
+   */
+  async #acquire(key: string, bulkhead: Bulkhead, { latestAt, signal }: PermitRequest): Promise<(() => void) | Denial> {
+    for (;;) {
+      const reserved = this.#rateLimiter.reserve(key, latestAt);
+      if ('retryAfterMs' in reserved) return { denied: 'rateLimited', retryAfterMs: reserved.retryAfterMs };
+      await this.#waitUntil(reserved.at, signal);
+      const release = await bulkhead.acquire(latestAt, signal);
+      if (!release) return { denied: 'bulkheadFull', retryAfterMs: BULKHEAD_RETRY_MS };
+      if (this.#clock.now() - reserved.at <= MAX_LATENESS_MS) return release;
+      const again = this.#rateLimiter.reserve(key, this.#clock.now());
+      if ('at' in again) return release;
+      release();
+    }
+  }
+
+  async #waitUntil(at: number, signal: AbortSignal | undefined): Promise<void> {
+    const waitMs = at - this.#clock.now();
+    if (waitMs > 0) await sleep(this.#clock, waitMs, signal);
+  }
+
   /** Current delay of a new call by the rate limiter, for each recently used action and region. */
   rateLimiterDelays(): { readonly action: string; readonly regionId: string; readonly delayMs: number }[] {
     return this.#rateLimiter.delays().map(({ key, delayMs }) => {
@@ -107,10 +134,11 @@ export class Permits {
   }
 
   endpointStates(): EndpointState[] {
-    return [...this.#endpoints].map(([endpoint, { bulkhead, breaker }]) => ({
+    return [...this.#endpoints].map(([endpoint, { bulkhead, breakers }]) => ({
       endpoint,
       inFlight: bulkhead.inFlight,
-      circuit: breaker.state,
+      waiting: bulkhead.waiting,
+      circuits: { read: breakers.read.state, write: breakers.write.state },
     }));
   }
 
@@ -122,9 +150,10 @@ export class Permits {
   #limitsOf(origin: string): EndpointLimits {
     const existing = this.#endpoints.get(origin);
     if (existing) return existing;
+    const breaker = () => new CircuitBreaker(this.#options.circuitBreaker, this.#clock);
     const created = {
-      bulkhead: new Bulkhead(this.#options.maxConcurrent),
-      breaker: new CircuitBreaker(this.#options.circuitBreaker, this.#clock),
+      bulkhead: new Bulkhead(this.#options.maxConcurrent, this.#clock),
+      breakers: { read: breaker(), write: breaker() },
     };
     this.#endpoints.set(origin, created);
     return created;

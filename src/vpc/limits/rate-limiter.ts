@@ -10,6 +10,8 @@ export interface RateLimiterOptions {
 export type Reservation = { readonly at: number } | { readonly retryAfterMs: number };
 
 const MAX_KEYS = 1_000;
+/** Share of the limit that stays unused. A late timer moves an attempt into the next window. */
+const MARGIN = 0.02;
 
 /**
  * Rate limiter by the generic cell rate algorithm (GCRA): a small burst, then a steady rate, and never more than `calls` in
@@ -30,9 +32,10 @@ export class RateLimiter {
   constructor({ calls, windowMs }: RateLimiterOptions, clock: Clock) {
     this.#clock = clock;
     this.#unlimited = calls === 0;
-    // Burst and steady rate together stay within the number of calls of the window.
+    // Burst and steady rate together stay within the number of attempts of the window, less a margin for late timers.
     const burst = Math.max(1, Math.min(10, Math.floor(calls / 30)));
-    this.#intervalMs = windowMs / Math.max(1, calls - burst);
+    const margin = Math.ceil(calls * MARGIN);
+    this.#intervalMs = windowMs / Math.max(1, calls - margin - burst);
     this.#toleranceMs = (burst - 1) * this.#intervalMs;
   }
 
