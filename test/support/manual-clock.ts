@@ -3,6 +3,7 @@ import type { Clock } from '../../src/vpc/time/clock';
 /** A clock that moves only when a test moves it. Due timers run in the order of their times. */
 export class ManualClock implements Clock {
   #now: number;
+  #wallOffsetMs = 0;
   #timers: { readonly at: number; readonly run: () => void }[] = [];
 
   constructor(now = Date.UTC(2026, 0, 1)) {
@@ -13,8 +14,14 @@ export class ManualClock implements Clock {
     return this.#now;
   }
 
+  /** The system time. It moves with the clock, plus the steps of the operator or of a time server. */
   wallTime(): number {
-    return this.#now;
+    return this.#now + this.#wallOffsetMs;
+  }
+
+  /** Steps the system time. Durations do not change. */
+  stepWallTime(ms: number): void {
+    this.#wallOffsetMs += ms;
   }
 
   after(delayMs: number, run: () => void): () => void {
