@@ -1,8 +1,20 @@
+const { include } = require('./tsconfig.json');
+
+/** Tests that need a build, start processes, or run for more than a few seconds. */
+const SLOW = [
+  '**/test/{chaos,e2e,http}/**/*.test.ts',
+  '**/test/**/*.property.test.ts',
+  '**/test/demo.test.ts',
+  '**/test/graphql/errors.test.ts',
+  '**/test/scripts/third-party-notices.test.ts',
+  '**/test/vpc/library.test.ts',
+];
+
 /** @type {import('jest').Config} */
-module.exports = {
+const common = {
   testEnvironment: 'node',
-  roots: ['<rootDir>/test'],
-  testMatch: ['**/*.test.ts'],
+  // Watch mode runs the tests that depend on a changed file, so the sources are roots too.
+  roots: include.map((folder) => `<rootDir>/${folder}`),
   transform: {
     '\\.ts$': [
       '@swc/jest',
@@ -18,6 +30,26 @@ module.exports = {
     ],
   },
   restoreMocks: true,
-  // A machine that does other work too takes its time to start a process; what hangs still fails.
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+  projects: [
+    {
+      ...common,
+      displayName: 'fast',
+      testMatch: ['**/test/**/*.test.ts', ...SLOW.map((pattern) => `!${pattern}`)],
+    },
+    {
+      ...common,
+      displayName: 'slow',
+      testMatch: SLOW,
+      globalSetup: '<rootDir>/test/setup/build.ts',
+    },
+  ],
+  // By default, jest leaves one core idle, which halves the speed on a machine with two.
+  maxWorkers: '100%',
+  randomize: true,
+  // Starting a process can be slow on a busy machine. The limit ends a test that hangs.
   testTimeout: 20_000,
 };

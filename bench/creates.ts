@@ -1,14 +1,11 @@
-import { $OpenApiUtil } from '@alicloud/openapi-core';
-import VpcSdk, { CreateRouterInterfaceRequest } from '@alicloud/vpc20160428';
+import { CreateRouterInterfaceRequest } from '@alicloud/vpc20160428';
 import { print } from 'graphql';
-import pino from 'pino';
 import { request } from 'undici';
-import { forEachConcurrently } from '../chaos/support/concurrency';
+import { forEachConcurrently } from '../kit/async/concurrency';
+import { startGatewayInProcess } from '../kit/gateway/gateway-in-process';
+import { officialSdk } from '../kit/sandbox/official-sdk';
+import { SANDBOX_CREDENTIALS, startSandbox, UNLIMITED } from '../kit/sandbox/sandbox';
 import { CreateRouterInterfaceDocument } from '../schema/client';
-import { readSettings } from '../src/config';
-import { startGateway } from '../src/gateway';
-import { startSandbox } from '../src/sandbox/server';
-import { DEFAULT_ACCESS_KEY_ID, DEFAULT_ACCESS_KEY_SECRET } from '../src/sandbox/settings';
 import { createRouterInterface } from '../src/vpc/actions/create-router-interface';
 import { VpcClient } from '../src/vpc/client';
 import { staticCredentials } from '../src/vpc/wire/credentials';
@@ -19,7 +16,6 @@ import { measureInTurn } from './rounds';
 const CREATES_PER_ROUND = 300;
 const CONCURRENCY = 16;
 
-const key = { accessKeyId: DEFAULT_ACCESS_KEY_ID, accessKeySecret: DEFAULT_ACCESS_KEY_SECRET };
 const regions = { regionId: 'cn-beijing', oppositeRegionId: 'cn-beijing' } as const;
 
 interface Routers {
@@ -36,14 +32,14 @@ interface Creator {
 
 /** Compares the time of a create in the sandbox: with the VPC client, with the official SDK, and through the gateway. */
 export async function compareCreates(): Promise<Comparison[]> {
-  const sandbox = await startSandbox({ callLimit: 0, interfacesPerRouter: 0 });
+  const sandbox = await startSandbox(UNLIMITED);
   const endpoint = new URL(sandbox.url);
   const [routerId = '', oppositeRouterId = ''] = sandbox.world.vrouters
     .page(regions.regionId, 0, 2)
     .map(({ vrouterId }) => vrouterId);
   const routers = { routerId, oppositeRouterId };
   const client = vpcClient(endpoint, routers);
-  const sdk = officialSdk(endpoint, routers);
+  const sdk = throughSdk(endpoint, routers);
   const gateway = await throughGateway(endpoint, routers);
 
   const measurements = {
@@ -76,7 +72,7 @@ export async function compareCreates(): Promise<Comparison[]> {
 
 function vpcClient(endpoint: URL, routers: Routers): Creator {
   const client = new VpcClient({
-    credentials: staticCredentials(key),
+    credentials: staticCredentials(SANDBOX_CREDENTIALS),
     endpoints: endpoints({ override: endpoint }),
     limits: { callsPerMinute: 0 },
   });
@@ -86,8 +82,8 @@ function vpcClient(endpoint: URL, routers: Routers): Creator {
   };
 }
 
-function officialSdk(endpoint: URL, routers: Routers): Creator {
-  const sdk = new VpcSdk(new $OpenApiUtil.Config({ ...key, endpoint: endpoint.host, protocol: 'http' }));
+function throughSdk(endpoint: URL, routers: Routers): Creator {
+  const sdk = officialSdk(endpoint.href);
   return {
     async create() {
       const response = await sdk.createRouterInterface(new CreateRouterInterfaceRequest(wireParameters(routers)));
@@ -97,11 +93,8 @@ function officialSdk(endpoint: URL, routers: Routers): Creator {
 }
 
 async function throughGateway(endpoint: URL, routers: Routers): Promise<Creator> {
-  const settings = { ...readSettings({}), PORT: 0, VPC_ENDPOINT: endpoint, VPC_CALLS_PER_MINUTE: 0 };
-  const gateway = await startGateway(settings, {
-    credentials: staticCredentials(key),
-    logger: pino({ level: 'silent' }),
-  });
+  const settings = { VPC_CALLS_PER_MINUTE: 0 };
+  const gateway = await startGatewayInProcess({ upstreamUrl: endpoint.href, settings });
   const input = { ...regions, ...routers, routerType: 'VROUTER', role: 'INITIATING_SIDE', spec: 'MINI_5' };
   const body = JSON.stringify({ query: print(CreateRouterInterfaceDocument), variables: { input } });
   const headers = { 'content-type': 'application/json' };

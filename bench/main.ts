@@ -1,4 +1,4 @@
-import { BadFlags, flagsHelp, parseFlags } from '../chaos/support/flags';
+import { BadFlags, flagsHelp, parseFlags } from '../kit/command-line/flags';
 import { type Comparison, comparisonText } from './comparison';
 import { compareCreates } from './creates';
 import { compareLoading } from './loading';

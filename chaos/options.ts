@@ -1,5 +1,12 @@
-import type { Environment } from './gateway/gateway';
-import { flagsHelp, parseFlags } from './support/flags';
+import { join } from 'node:path';
+import { BadFlags, flagsHelp, parseFlags } from '../kit/command-line/flags';
+import type { Environment } from '../kit/gateway/gateway-process';
+
+/** A sandbox and a gateway that already run. */
+export interface Target {
+  readonly sandboxUrl: string;
+  readonly gatewayUrl: string;
+}
 
 export interface RunOptions {
   readonly creates: number;
@@ -11,6 +18,8 @@ export interface RunOptions {
   readonly outages: number;
   /** Time limit in minutes. No create starts after it. */
   readonly minutes: number;
+  /** Default: the run starts its own sandbox and gateway. */
+  readonly target?: Target;
   /** Tests a gateway whose retries create duplicates. It runs in this process, so it cannot be killed. */
   readonly brokenRetry?: boolean;
   /** Additional settings of the gateway. */
@@ -19,9 +28,14 @@ export interface RunOptions {
   readonly outageMs?: number;
   /** Maximum number of requests for one create. Default 16. */
   readonly maxRequests?: number;
-  /** Called every three seconds with a line that describes the progress. */
-  readonly onProgress?: (line: string) => void;
 }
+
+export type Command =
+  | { readonly kind: 'help' }
+  /** Judges a stored run. */
+  | { readonly kind: 'check'; readonly folder: string }
+  /** Runs, and stores the run in the folder. */
+  | { readonly kind: 'run'; readonly folder: string; readonly options: RunOptions };
 
 const MAX_SEED = 2 ** 32 - 1;
 const DEFAULTS = { creates: 10_000, clients: 80, minutes: 10 } as const;
@@ -40,6 +54,10 @@ const FLAGS = {
   ),
   minutes: integer(1, 24 * 60, `time limit; no create starts after it [${DEFAULTS.minutes}]`),
   'broken-retry': { kind: 'switch', help: 'tests a gateway that creates duplicates; the run must fail' },
+  'sandbox-url': { kind: 'url', help: 'uses a sandbox that already runs; requires --gateway-url' },
+  'gateway-url': { kind: 'url', help: 'uses a gateway that already runs; requires --sandbox-url' },
+  out: { kind: 'text', help: 'folder of the run [chaos-runs/<time>-<seed>]' },
+  check: { kind: 'text', help: 'judges the run in this folder again and runs nothing' },
   help: { kind: 'switch', help: 'prints this help' },
 } as const;
 
@@ -52,22 +70,43 @@ ${flagsHelp(FLAGS)}
 `;
 
 /**
- * Reads the command line. Returns undefined for `--help`.
+ * Reads the command line.
  * @throws BadFlags with every problem.
  */
-export function readOptions(args: readonly string[]): RunOptions | undefined {
-  const flags = parseFlags(FLAGS, args);
-  if (flags.help) return undefined;
+export function readCommand(args: readonly string[]): Command {
+  const { help, check, out, 'sandbox-url': sandboxUrl, 'gateway-url': gatewayUrl, ...flags } = parseFlags(FLAGS, args);
+  if (help) return { kind: 'help' };
+  const runFlags = { out, 'sandbox-url': sandboxUrl, 'gateway-url': gatewayUrl, ...flags };
+  const used = Object.entries(runFlags).filter(([, value]) => value !== undefined);
+  if (check !== undefined) {
+    if (used.length > 0) throw new BadFlags(used.map(([name]) => `--check does not allow --${name}.`));
+    return { kind: 'check', folder: check };
+  }
+  const target = sandboxUrl && gatewayUrl ? { sandboxUrl, gatewayUrl } : undefined;
+  if (!target && (sandboxUrl || gatewayUrl))
+    throw new BadFlags(['--sandbox-url and --gateway-url require each other.']);
+  const notRemote = (['kills', 'broken-retry'] as const).filter((name) => target && flags[name] !== undefined);
+  if (notRemote.length > 0) throw new BadFlags(notRemote.map((name) => `--gateway-url does not allow --${name}.`));
+
   const creates = flags.creates ?? DEFAULTS.creates;
-  return {
+  const seed = flags.seed ?? Math.floor(Math.random() * MAX_SEED);
+  const options = {
     creates,
     clients: flags.clients ?? DEFAULTS.clients,
-    seed: flags.seed ?? Math.floor(Math.random() * MAX_SEED),
-    kills: flags.kills ?? Math.max(1, Math.floor(creates / CREATES_PER_KILL)),
+    seed,
+    kills: target ? 0 : (flags.kills ?? Math.max(1, Math.floor(creates / CREATES_PER_KILL))),
     outages: flags.outages ?? Math.max(1, Math.floor(creates / CREATES_PER_OUTAGE)),
     minutes: flags.minutes ?? DEFAULTS.minutes,
     brokenRetry: flags['broken-retry'] ?? false,
+    ...(target ? { target } : {}),
   };
+  return { kind: 'run', folder: out ?? defaultFolder(seed), options };
+}
+
+/** For example `chaos-runs/2026-03-01T08-00-00-42`. */
+function defaultFolder(seed: number): string {
+  const time = new Date().toISOString().slice(0, 19).replaceAll(':', '-');
+  return join('chaos-runs', `${time}-${seed}`);
 }
 
 function integer(min: number, max: number, help: string) {

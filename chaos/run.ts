@@ -1,92 +1,134 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { check } from './check/checker';
+import { forEachConcurrently } from '../kit/async/concurrency';
+import { waitUntil } from '../kit/async/wait-until';
 import { statusesAfterFaults } from './history/create-status';
-import { History } from './history/history';
-import { Nemesis } from './nemesis/nemesis';
+import type { Operation } from './history/history';
+import { resultsOf } from './history/results';
+import { makeNemesis } from './nemesis/make-nemesis';
+import type { Nemesis } from './nemesis/nemesis';
 import type { RunOptions } from './options';
-import type { RunReport } from './report/report';
-import { successRates } from './report/success-rate';
-import { forEachConcurrently } from './support/concurrency';
-import { countByName } from './support/grouping';
-import { existingInterfaces, startTestbed, stopTestbed, type Testbed } from './testbed';
+import type { RunFolder } from './record/run-folder';
+import type { RunRecord } from './record/run-record';
+import { startLocalTestbed } from './testbed/local-testbed';
+import { connectToTestbed } from './testbed/remote-testbed';
+import { setFaults, type Testbed } from './testbed/testbed';
+import { type UpstreamInterface, UpstreamState } from './upstream/upstream-state';
 import { retryFinally, runCreate } from './workload/simulated-client';
-import { type PlannedCreate, planCreates } from './workload/workload';
+import { type PlannedCreate, planCreates, REGIONS, routersPerRegion } from './workload/workload';
 
-const OUTAGE_MS = 4_000;
 const PROGRESS_INTERVAL_MS = 3_000;
 const DRAIN_TIMEOUT_MS = 20_000;
-const IN_FLIGHT_TIMEOUT_MS = 10_000;
 const CIRCUIT_CLOSE_TIMEOUT_MS = 20_000;
 const FINAL_RETRY_CONCURRENCY = 16;
 
-/** Runs the fault phase and the recovery phase, then checks the history against the state of the sandbox. */
-export async function run(options: RunOptions): Promise<RunReport> {
+/** Receives a line that describes the progress, every three seconds. */
+export type OnProgress = (line: string) => void;
+
+/**
+ * Runs the fault phase and the recovery phase. Writes the history and the log of the gateway to the folder, and returns
+ * everything that a verdict is based on.
+ */
+export async function run(options: RunOptions, folder: RunFolder, onProgress?: OnProgress): Promise<RunRecord> {
   const startedAt = Date.now();
-  const testbed = await startTestbed(options);
+  const testbed = options.target
+    ? await connectToTestbed(options, options.target)
+    : await startLocalTestbed(options, (text) => folder.addGatewayLog(text));
+  const operations: Operation[] = [];
+  const onEnded = (operation: Operation) => {
+    operations.push(operation);
+    folder.addOperation(operation);
+  };
   try {
-    const { sandbox, faultPlan, upstream, proxy, gateway, monitor, client } = testbed;
-    const creates = planCreates(options.creates, options.seed, sandbox.world);
-    const history = new History();
-    const inFlightAtKills: number[] = [];
-    const nemesis = makeNemesis(options, testbed, inFlightAtKills);
-    await runFaultPhase(options, testbed, creates, history, nemesis);
+    const { sandboxUrl, faultLog, upstream, proxy, gateway, monitor, client, skipped } = testbed;
+    const upstreamState = new UpstreamState(sandboxUrl);
+    const beforeFaults = await interfacesIn(upstreamState);
+    const creates = await plan(options, upstreamState, beforeFaults);
+    const nemesis = makeNemesis(options, testbed);
+    setFaults(testbed, true);
+    await runFaultPhase(options, testbed, { creates, nemesis, onEnded, onProgress });
     const faultPhaseMs = Date.now() - startedAt;
 
-    proxy.enabled = false;
-    upstream.enabled = false;
+    setFaults(testbed, false);
     await proxy.drained(DRAIN_TIMEOUT_MS);
-    const unknown = unknownCreates(history, creates);
-    const namesBefore = new Set(existingInterfaces(sandbox).map(({ name }) => name));
-    await runRecoveryPhase(unknown, testbed, history, options.seed);
+    const beforeFinalRetries = await interfacesIn(upstreamState);
+    await runRecoveryPhase(options, testbed, { unknown: unknownCreates(operations, creates), onEnded });
 
     await monitor.read();
     // Close the clients first, so that the gateway waits only for its own calls when it stops.
     await client.close();
     const problems = [...(await gateway.close())];
     if (!(await proxy.drained(DRAIN_TIMEOUT_MS))) problems.push('Requests are still in flight in the fault proxy.');
+    const final = await interfacesIn(upstreamState);
     return {
       options,
-      verdict: check(creates, history.operations, existingInterfaces(sandbox)),
-      problems,
-      operations: history.operations,
-      successRates: successRates(creates, history.operations, faultPlan.affected),
-      existedBeforeFinalRetry: unknown.filter(({ name }) => namesBefore.has(name)).length,
-      injected: { ...proxy.injected, ...upstream.injected },
-      systemFaults: nemesis.injected,
-      inFlightAtKills,
-      behaviours: countByName(creates.map(({ behaviour }) => behaviour)),
-      retries: monitor.retries,
-      stops: monitor.stops,
-      circuitOpenings: monitor.circuitOpenings,
-      faultPhaseMs,
-      totalMs: Date.now() - startedAt,
+      creates,
+      operations,
+      faults: faultLog.faults,
+      state: { beforeFaults, beforeFinalRetries, final },
+      observations: {
+        problems,
+        skipped,
+        operations: operations.length,
+        injected: { ...proxy.injected, ...upstream?.injected },
+        systemFaults: nemesis.injected,
+        inFlightAtKills: nemesis.inFlightAtKills,
+        retries: monitor.retries,
+        stops: monitor.stops,
+        circuitOpenings: monitor.circuitOpenings,
+        faultPhaseMs,
+        totalMs: Date.now() - startedAt,
+      },
     };
   } finally {
-    await stopTestbed(testbed);
+    await testbed.stop();
+    await folder.close();
   }
 }
 
+async function interfacesIn(state: UpstreamState): Promise<UpstreamInterface[]> {
+  return (await Promise.all(REGIONS.map((regionId) => state.interfaces(regionId)))).flat();
+}
+
+/** Plans creates on routers without interfaces. Client tokens are unique, so that a sandbox can serve several runs. */
+async function plan(
+  { creates, seed }: RunOptions,
+  state: UpstreamState,
+  existing: readonly UpstreamInterface[],
+): Promise<PlannedCreate[]> {
+  const used = new Set(existing.map(({ routerId }) => routerId));
+  const routers = new Map<string, string[]>();
+  for (const regionId of REGIONS) {
+    const ids = await state.routers(regionId, routersPerRegion(creates) + used.size);
+    routers.set(
+      regionId,
+      ids.filter((id) => !used.has(id)),
+    );
+  }
+  return planCreates(creates, seed, routers, `${seed}-${Date.now().toString(36)}`);
+}
+
+interface FaultPhase {
+  readonly creates: readonly PlannedCreate[];
+  readonly nemesis: Nemesis;
+  readonly onEnded: (operation: Operation) => void;
+  readonly onProgress: OnProgress | undefined;
+}
+
 async function runFaultPhase(
-  { clients, creates: total, minutes, seed, maxRequests, onProgress }: RunOptions,
-  { sandbox, client }: Testbed,
-  creates: readonly PlannedCreate[],
-  history: History,
-  nemesis: Nemesis,
+  { clients, creates: total, minutes, seed, maxRequests }: RunOptions,
+  { client, gateway, faultLog }: Testbed,
+  { creates, nemesis, onEnded, onProgress }: FaultPhase,
 ): Promise<void> {
   const startedAt = Date.now();
   let finished = 0;
   const progressTimer = setInterval(() => {
     const { kill, outage } = nemesis.injected;
-    const existing = sandbox.world.routerInterfaces.size;
     const seconds = Math.round((Date.now() - startedAt) / 1000);
-    onProgress?.(
-      `${seconds} s: ${finished} of ${total} creates finished, interfaces: ${existing}, kills: ${kill}, outages: ${outage}`,
-    );
+    onProgress?.(`${seconds} s: ${finished} of ${total} creates finished, kills: ${kill}, outages: ${outage}`);
   }, PROGRESS_INTERVAL_MS);
   try {
-    await forEachConcurrently(clients, creates, async (create) => {
+    await forEachConcurrently(clients, creates, async (create, worker) => {
       if (Date.now() > startedAt + minutes * 60_000) return;
-      await runCreate(create, { client, history, seed, maxRequests });
+      await runCreate(create, { name: String(worker), client, gateway, faultLog, seed, maxRequests, onEnded });
       finished += 1;
       nemesis.onCreateFinished(finished);
     });
@@ -98,45 +140,25 @@ async function runFaultPhase(
 
 /** Retries the unknown creates without faults. The low concurrency avoids a full bulkhead. */
 async function runRecoveryPhase(
-  unknown: readonly PlannedCreate[],
-  { client, monitor }: Testbed,
-  history: History,
-  seed: number,
+  { seed }: RunOptions,
+  { client, gateway, faultLog, monitor }: Testbed,
+  { unknown, onEnded }: { readonly unknown: readonly PlannedCreate[]; readonly onEnded: FaultPhase['onEnded'] },
 ): Promise<void> {
-  const options = { client, history, seed };
-  const deadline = Date.now() + CIRCUIT_CLOSE_TIMEOUT_MS;
+  const retry = (create: PlannedCreate, worker: number) =>
+    retryFinally(create, { name: `recovery ${worker}`, client, gateway, faultLog, seed, onEnded });
   // An open circuit closes only after a successful attempt, so one create is retried until then.
-  for (await monitor.read(); unknown[0] && monitor.circuitOpen && Date.now() < deadline; await monitor.read())
-    await retryFinally(unknown[0], options);
-  await forEachConcurrently(FINAL_RETRY_CONCURRENCY, unknown, (create) => retryFinally(create, options));
-}
-
-function makeNemesis(
-  { seed, creates, kills, outages, outageMs = OUTAGE_MS }: RunOptions,
-  { gateway, monitor, client, faultPlan, proxy }: Testbed,
-  inFlightAtKills: number[],
-): Nemesis {
-  return new Nemesis({
-    seed,
-    creates,
-    kills: gateway.killAndRestart ? kills : 0,
-    outages,
-    async kill() {
-      // A kill must interrupt calls. While the circuit is open, no call is in flight.
-      for (let waitedMs = 0; proxy.inFlight === 0 && waitedMs < IN_FLIGHT_TIMEOUT_MS; waitedMs += 5) await sleep(5);
+  const [first] = unknown;
+  if (first) {
+    await waitUntil(async () => {
       await monitor.read();
-      inFlightAtKills.push(client.inFlight);
-      await gateway.killAndRestart?.(() => monitor.onKilled());
-    },
-    async outage() {
-      faultPlan.outage = true;
-      await sleep(outageMs);
-      faultPlan.outage = false;
-    },
-  });
+      if (monitor.circuitOpen) await retry(first, 1);
+      return !monitor.circuitOpen;
+    }, CIRCUIT_CLOSE_TIMEOUT_MS);
+  }
+  await forEachConcurrently(FINAL_RETRY_CONCURRENCY, unknown, retry);
 }
 
-function unknownCreates({ operations }: History, creates: readonly PlannedCreate[]): PlannedCreate[] {
-  const statuses = statusesAfterFaults(operations);
+function unknownCreates(operations: readonly Operation[], creates: readonly PlannedCreate[]): PlannedCreate[] {
+  const statuses = statusesAfterFaults(resultsOf(operations));
   return creates.filter(({ clientToken }) => statuses.get(clientToken) === 'unknown');
 }

@@ -1,6 +1,7 @@
 import './production';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { print } from 'graphql';
 import { CreateRouterInterfaceDocument, type CreateRouterInterfaceMutation } from '../schema/client';
 import { readSettings } from './config';
@@ -73,7 +74,16 @@ const addresses = (gateway: string, sandbox: string) => `  playground  ${gateway
 
 Ctrl-C stops.`;
 
-demo(process.argv.includes('--once')).catch((error: unknown) => {
+/** @throws Error that names an unknown flag or an argument. */
+function readOnce(args: string[]): boolean {
+  return parseArgs({ args, options: { once: { type: 'boolean', default: false } } }).values.once;
+}
+
+async function main(): Promise<void> {
+  await demo(readOnce(process.argv.slice(2)));
+}
+
+main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 });

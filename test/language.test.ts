@@ -7,6 +7,7 @@ import { findRetiredWords } from './language/find-retired-words';
 const CHECKED = [
   'src',
   'docs',
+  'kit',
   'chaos',
   'schema',
   'bench',

@@ -1,12 +1,12 @@
 import { type CreateStatus, resultsIn, statusOf } from '../history/create-status';
-import type { Operation } from '../history/history';
+import type { OperationResult } from '../history/history';
 import { groupBy, unique } from '../support/grouping';
 import type { ExistingInterface, IntendedCreate, Verdict, Violation, ViolationKind } from './verdict';
 
 /** Compares the history of the clients with the interfaces that exist. A pure function. */
 export function check(
   creates: readonly IntendedCreate[],
-  operations: readonly Operation[],
+  operations: readonly OperationResult[],
   existing: readonly ExistingInterface[],
 ): Verdict {
   const byToken = groupBy(operations, ({ clientToken }) => clientToken);
@@ -55,7 +55,7 @@ function resolved(status: CreateStatus): 'created' | 'refused' | 'unknown' {
 
 function violationsOf(
   { name, allowedRefusals }: IntendedCreate,
-  operations: readonly Operation[],
+  operations: readonly OperationResult[],
   existingIds: readonly string[],
 ): Violation[] {
   const results = operations.map(({ result }) => result);

@@ -1,34 +1,40 @@
 import { randomUUID } from 'node:crypto';
 import pino from 'pino';
+import { startGatewayInProcess } from '../../kit/gateway/gateway-in-process';
+import type { Environment } from '../../kit/gateway/gateway-process';
+import { SANDBOX_CREDENTIALS } from '../../kit/sandbox/sandbox';
 import { readSettings } from '../../src/config';
-import { clientOptions, startGateway } from '../../src/gateway';
+import { clientOptions } from '../../src/gateway';
 import type { UpstreamClient } from '../../src/graphql/context';
-import { DEFAULT_ACCESS_KEY_ID, DEFAULT_ACCESS_KEY_SECRET } from '../../src/sandbox/settings';
 import { VpcClient } from '../../src/vpc/client';
 import { staticCredentials } from '../../src/vpc/wire/credentials';
-import type { Environment, Gateway } from './gateway';
+import type { Gateway } from './gateway';
 
 const MAX_ATTEMPTS = 3;
 
 /**
  * Starts a gateway with a common bug: each retry uses a new client token, so retries create duplicates. The checker must
- * find them.
+ * find them. It runs in this process, so it cannot be killed.
+ *
+ * @param onOutput Receives the log.
  */
-export async function startBrokenGateway(environment: Environment): Promise<Gateway> {
-  const settings = { ...readSettings({ ...environment }), PORT: 0 };
-  const credentials = staticCredentials({
-    accessKeyId: DEFAULT_ACCESS_KEY_ID,
-    accessKeySecret: DEFAULT_ACCESS_KEY_SECRET,
-  });
-  const client = new VpcClient({ ...clientOptions(settings), credentials });
-  const gateway = await startGateway(settings, {
-    logger: pino({ level: 'silent' }),
-    credentials,
+export async function startBrokenGateway(
+  upstreamUrl: string,
+  environment: Environment,
+  onOutput: (text: string) => void,
+): Promise<Gateway> {
+  const settings = { ...readSettings(environment), VPC_ENDPOINT: new URL(upstreamUrl) };
+  const client = new VpcClient({ ...clientOptions(settings), credentials: staticCredentials(SANDBOX_CREDENTIALS) });
+  const gateway = await startGatewayInProcess({
+    upstreamUrl,
+    settings,
+    logger: pino({ level: 'info' }, { write: onOutput }),
     vpc: withNewTokens(client),
   });
   let closed: Promise<void> | undefined;
   return {
     url: gateway.url,
+    process: 1,
     async close() {
       closed ??= gateway.close().then(() => client.close());
       await closed;

@@ -21,16 +21,24 @@ export class MetricsMonitor {
   readonly #url: string;
   readonly #agent = new Agent({ connections: 1 });
   readonly #timer: NodeJS.Timeout;
-  /** Retry decisions of killed processes, by `decision reason`. */
+  /** Retry decisions of killed processes, minus those before the run, by `decision reason`. */
   readonly #previous = new Map<string, number>();
   #latest: readonly Sample[] = [];
   #wasOpen = false;
+  #hasBaseline = false;
   /** Number of the current process. */
   #process = 1;
 
-  constructor(gatewayUrl: string) {
+  private constructor(gatewayUrl: string) {
     this.#url = `${gatewayUrl}/metrics`;
     this.#timer = setInterval(() => void this.read(), INTERVAL_MS);
+  }
+
+  /** Takes the first reading, so that the sums exclude counts from before the run. */
+  static async start(gatewayUrl: string): Promise<MetricsMonitor> {
+    const monitor = new MetricsMonitor(gatewayUrl);
+    await monitor.read();
+    return monitor;
   }
 
   async read(): Promise<void> {
@@ -39,6 +47,8 @@ export class MetricsMonitor {
     // Ignore a late response of a killed process: its counters are already in `#previous`.
     if (!samples || process !== this.#process) return;
     this.#latest = samples;
+    if (!this.#hasBaseline) this.#addToPrevious(-1);
+    this.#hasBaseline = true;
     const open = this.#circuitIs(OPEN);
     if (open && !this.#wasOpen) this.circuitOpenings += 1;
     this.#wasOpen = open;
@@ -51,13 +61,17 @@ export class MetricsMonitor {
 
   /** Keeps the counters of the killed process and starts to count for the next one. */
   onKilled(): void {
-    for (const sample of this.#latest) {
-      const key = decisionKey(sample);
-      if (key) this.#previous.set(key, (this.#previous.get(key) ?? 0) + sample.value);
-    }
+    this.#addToPrevious(1);
     this.#latest = [];
     this.#process += 1;
     this.#wasOpen = false;
+  }
+
+  #addToPrevious(sign: 1 | -1): void {
+    for (const sample of this.#latest) {
+      const key = decisionKey(sample);
+      if (key) this.#previous.set(key, (this.#previous.get(key) ?? 0) + sign * sample.value);
+    }
   }
 
   /** Attempts that were retried, by reason. */

@@ -1,7 +1,8 @@
 import { groupBy } from '../support/grouping';
-import type { Operation, Phase, Result } from './history';
+import type { OperationResult, Phase } from './history';
+import type { Result } from './result';
 
-/** What the client of a create knows about it. */
+/** Status of a create, as its client sees it. */
 export type CreateStatus = 'created' | 'refused' | 'failed' | 'unknown' | 'notStarted';
 
 /** Combines the results of all requests for one create. A definite result outweighs any number of indefinite ones. */
@@ -14,11 +15,11 @@ export function statusOf(results: readonly Result[]): CreateStatus {
 }
 
 /** Status of each create at the end of the fault phase, by client token. A create that was not started is absent. */
-export function statusesAfterFaults(operations: readonly Operation[]): Map<string, CreateStatus> {
+export function statusesAfterFaults(operations: readonly OperationResult[]): Map<string, CreateStatus> {
   const byToken = groupBy(operations, ({ clientToken }) => clientToken);
   return new Map([...byToken].map(([token, own]) => [token, statusOf(resultsIn('faults', own))]));
 }
 
-export function resultsIn(phase: Phase, operations: readonly Operation[]): Result[] {
+export function resultsIn(phase: Phase, operations: readonly OperationResult[]): Result[] {
   return operations.filter((operation) => operation.phase === phase).map(({ result }) => result);
 }

@@ -1,39 +1,32 @@
-/** What a client learned from one request. */
-export type Result =
-  /** The gateway returned the id of the interface. */
-  | { readonly kind: 'created'; readonly routerInterfaceId: string }
-  /** The gateway returned a user error. */
-  | { readonly kind: 'refused'; readonly code: string }
-  /** The gateway returned an error that guarantees that nothing was changed. */
-  | { readonly kind: 'failed'; readonly code: string }
-  /** The gateway returned OUTCOME_UNKNOWN. */
-  | { readonly kind: 'unknown' }
-  /** No response: the gateway was killed, or the client aborted the request. */
-  | { readonly kind: 'lost'; readonly cause: string }
-  /** A response that no client may receive, such as an internal error. */
-  | { readonly kind: 'unexpected'; readonly detail: string };
+import type { CreateRouterInterfaceInput } from '../../schema/client';
+import type { RecordedResponse } from './response';
+import type { Result } from './result';
 
 /** `faults`: faults are injected. `recovery`: injection is off, and clients retry each unknown create. */
 export type Phase = 'faults' | 'recovery';
 
-/** One request of a client and its result. */
+/** One request of a client and its response, as the history stores them. */
 export interface Operation {
-  readonly clientToken: string;
+  /** Number of the gateway process at the begin: 1, plus 1 for each kill. */
+  readonly process: number;
+  /** Client that sent the request: the number of its worker, and `twin 1` or `twin 2` if it sends a token twice. */
+  readonly client: string;
+  readonly phase: Phase;
   /** Name of the interface. Unique for each create. */
   readonly name: string;
-  readonly phase: Phase;
-  readonly result: Result;
+  readonly clientToken: string;
+  /** ISO 8601 in UTC, with milliseconds. */
+  readonly beginAt: string;
+  readonly endAt: string;
+  readonly request: CreateRouterInterfaceInput;
+  readonly response: RecordedResponse;
+  /** Ids of the upstream requests in the response. */
+  readonly requestIds: readonly string[];
+  /** Faults that this create met, and gateway kills, between begin and end. */
+  readonly faults: readonly string[];
 }
 
-/** All operations of a run, in the order in which they ended. Append-only. */
-export class History {
-  readonly #operations: Operation[] = [];
-
-  add(operation: Operation): void {
-    this.#operations.push(operation);
-  }
-
-  get operations(): readonly Operation[] {
-    return this.#operations;
-  }
+/** An operation, as the checker reads it. */
+export interface OperationResult extends Pick<Operation, 'clientToken' | 'name' | 'phase'> {
+  readonly result: Result;
 }

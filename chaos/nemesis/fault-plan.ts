@@ -1,6 +1,7 @@
+import { UPSTREAM_FAULT_KINDS, type UpstreamFaultKind } from '../../kit/faults/upstream-faults';
+import { pickByProbability, type Random, randomInteger, seededRandom } from '../../kit/random';
 import type { WireFault, WireFaultKind } from '../proxy/wire-fault';
-import { pickByProbability, type Random, randomInteger, seededRandom } from '../support/random';
-import type { UpstreamFaultKind } from '../upstream/upstream-fault';
+import type { FaultLog } from './fault-log';
 
 /** Probability of each wire fault for an exchange. */
 const WIRE_PROBABILITIES: Readonly<Record<WireFaultKind, number>> = {
@@ -15,25 +16,16 @@ const WIRE_PROBABILITIES: Readonly<Record<WireFaultKind, number>> = {
   delayedRequest: 0.012,
 };
 
-/** Probability of each upstream fault for a request that reaches the upstream. */
-const UPSTREAM_PROBABILITIES: Readonly<Record<UpstreamFaultKind, number>> = {
-  internalErrorBefore: 0.012,
-  internalErrorAfter: 0.012,
-  unavailableBefore: 0.012,
-  unavailableAfter: 0.012,
+/** Probability of an upstream fault for a request that reaches the upstream. */
+const UPSTREAM_PROBABILITY = 0.012;
+const UPSTREAM_PROBABILITIES = {
+  ...(Object.fromEntries(UPSTREAM_FAULT_KINDS.map((kind) => [kind, UPSTREAM_PROBABILITY])) as Readonly<
+    Record<UpstreamFaultKind, number>
+  >),
   throttled: 0.02,
   throttledRetryAfterMs: 0.01,
   throttledRetryAfterSeconds: 0.01,
   busy: 0.02,
-  tokenProcessing: 0.012,
-  htmlBefore: 0.012,
-  htmlAfter: 0.012,
-  truncatedJsonAfter: 0.012,
-  emptyBefore: 0.012,
-  emptyAfter: 0.012,
-  missingIdAfter: 0.012,
-  hangUpBefore: 0.012,
-  hangUpAfter: 0.012,
 };
 
 const CONNECTION_RESET_PROBABILITY = 0.02;
@@ -49,6 +41,8 @@ export interface FaultPlanOptions {
   readonly seed: number;
   /** Timeout of one attempt of the gateway, in milliseconds. A delayed request arrives after it. */
   readonly attemptTimeoutMs: number;
+  /** Receives each chosen fault. */
+  readonly log: FaultLog;
 }
 
 /**
@@ -58,8 +52,6 @@ export interface FaultPlanOptions {
 export class FaultPlan {
   /** While true, about 95 % of the exchanges fail. */
   outage = false;
-  /** Names of the creates that met a fault other than latency and slices. */
-  readonly affected = new Set<string>();
   readonly #options: FaultPlanOptions;
   readonly #exchanges = new Map<string, number>();
 
@@ -67,20 +59,29 @@ export class FaultPlan {
     this.#options = options;
   }
 
-  /** @param head First bytes of a request. `Name` identifies the create, because a retry may change the client token. */
+  /**
+   * @param head First bytes of a request to the upstream or to the gateway. The name identifies the create, because a retry
+   *   may change the client token.
+   */
   readonly chooseWireFault = (head: string): WireFault | undefined => {
-    const name = /[?&]Name=([^& ]+)/.exec(head)?.[1] ?? 'nameless';
+    const [, upstreamName, gatewayName] = /[?&]Name=([^& ]+)|"name":"([^"]+)"/.exec(head) ?? [];
+    const name = upstreamName ?? gatewayName ?? 'nameless';
     const random = this.#nextRandom('wire', name);
     const kind = pickByProbability(random, this.outage ? OUTAGE_PROBABILITIES : WIRE_PROBABILITIES);
-    if (kind !== undefined && kind !== 'latency' && kind !== 'slices') this.affected.add(name);
-    return kind === undefined ? undefined : this.#wireFault(kind, random);
+    if (kind === undefined) return undefined;
+    this.#options.log.add(kind, name);
+    return this.#wireFault(kind, random);
   };
 
-  readonly resetsConnection = (): boolean => this.#nextRandom('connection', 'any')() < CONNECTION_RESET_PROBABILITY;
+  readonly resetsConnection = (): boolean => {
+    const resets = this.#nextRandom('connection', 'any')() < CONNECTION_RESET_PROBABILITY;
+    if (resets) this.#options.log.add('connectionReset');
+    return resets;
+  };
 
   readonly chooseUpstreamFault = (name: string): UpstreamFaultKind | undefined => {
     const kind = pickByProbability(this.#nextRandom('upstream', name), UPSTREAM_PROBABILITIES);
-    if (kind !== undefined) this.affected.add(name);
+    if (kind !== undefined) this.#options.log.add(kind, name);
     return kind;
   };
 
@@ -109,4 +110,3 @@ export class FaultPlan {
 }
 
 export const WIRE_FAULT_KINDS = Object.keys(WIRE_PROBABILITIES) as readonly WireFaultKind[];
-export const UPSTREAM_FAULT_KINDS = Object.keys(UPSTREAM_PROBABILITIES) as readonly UpstreamFaultKind[];

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { randomInteger, seededRandom } from '../support/random';
+import { randomInteger, seededRandom } from '../../kit/random';
 
 /** A fault of the whole system. It starts when a number of creates has finished. */
 interface SystemFault {
@@ -15,13 +15,16 @@ export interface NemesisOptions {
   readonly creates: number;
   readonly kills: number;
   readonly outages: number;
-  readonly kill: () => Promise<void>;
+  /** Returns the number of client requests in flight at the kill. */
+  readonly kill: () => Promise<number>;
   readonly outage: () => Promise<void>;
 }
 
 /** Kills the gateway and causes outages, one after the other, at points of the run that depend on the seed. */
 export class Nemesis {
   readonly injected = { kill: 0, outage: 0 };
+  /** For each kill: number of client requests in flight at the gateway. */
+  readonly inFlightAtKills: number[] = [];
   readonly #options: NemesisOptions;
   readonly #schedule: SystemFault[];
   #running: Promise<void> = Promise.resolve();
@@ -52,7 +55,8 @@ export class Nemesis {
   async #inject({ kind, delayMs }: SystemFault): Promise<void> {
     await sleep(delayMs);
     try {
-      await this.#options[kind]();
+      if (kind === 'kill') this.inFlightAtKills.push(await this.#options.kill());
+      else await this.#options.outage();
       this.injected[kind] += 1;
     } catch (error) {
       this.#failure ??= { error };

@@ -1,20 +1,24 @@
 import { once } from 'node:events';
 import { createServer, type Server, type Socket } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { listen } from '../../kit/async/listen';
+import { waitUntil } from '../../kit/async/wait-until';
+import { type Clock, systemClock } from '../../src/vpc/time/clock';
 import { ProxiedConnection } from './proxied-connection';
 import type { ChooseWireFault, WireFaultKind } from './wire-fault';
 
 export interface FaultProxyOptions {
-  /** Port of the upstream on 127.0.0.1. */
-  readonly upstreamPort: number;
+  /** Address of the server behind the proxy, such as `http://127.0.0.1:4010`. */
+  readonly serverUrl: string;
   readonly chooseFault: ChooseWireFault;
   /** Returns whether a new connection is reset before its first byte. */
   readonly resetsConnection?: () => boolean;
   /** How long a black hole keeps a connection open, in milliseconds. Default 10,000. */
   readonly blackHoleMs?: number;
+  /** Clock of all delays. */
+  readonly clock?: Clock;
 }
 
-/** TCP proxy between the gateway and its upstream that injects wire faults. Listens on 127.0.0.1 only. */
+/** TCP proxy in front of an HTTP server that injects wire faults. Listens on 127.0.0.1 only. */
 export class FaultProxy {
   /** Number of exchanges by injected fault. `connectionReset` counts connections. */
   readonly injected: Partial<Record<WireFaultKind | 'connectionReset', number>> = {};
@@ -34,11 +38,7 @@ export class FaultProxy {
 
   static async start(options: FaultProxyOptions): Promise<FaultProxy> {
     const server = createServer();
-    server.listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const address = server.address();
-    if (address === null || typeof address === 'string') throw new Error('The fault proxy listens on no port.');
-    return new FaultProxy(options, server, address.port);
+    return new FaultProxy(options, server, await listen(server));
   }
 
   /** For example `http://127.0.0.1:40123`. */
@@ -52,13 +52,8 @@ export class FaultProxy {
   }
 
   /** Waits until no request is in flight. Returns false on timeout. */
-  async drained(timeoutMs: number): Promise<boolean> {
-    const deadline = Date.now() + timeoutMs;
-    while (this.inFlight > 0) {
-      if (Date.now() > deadline) return false;
-      await sleep(20);
-    }
-    return true;
+  drained(timeoutMs: number): Promise<boolean> {
+    return waitUntil(() => this.inFlight === 0, timeoutMs);
   }
 
   async close(): Promise<void> {
@@ -75,10 +70,11 @@ export class FaultProxy {
       return;
     }
     this.#removeDestroyed();
-    const { upstreamPort, chooseFault, blackHoleMs = 10_000 } = this.#options;
+    const { serverUrl, chooseFault, blackHoleMs = 10_000, clock = systemClock } = this.#options;
     this.#connections.add(
       new ProxiedConnection(client, {
-        upstreamPort,
+        serverUrl: new URL(serverUrl),
+        clock,
         chooseFault: (head) => (this.enabled ? chooseFault(head) : undefined),
         onInjected: (kind) => this.#count(kind),
         blackHoleMs,

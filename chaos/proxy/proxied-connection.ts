@@ -1,10 +1,12 @@
 import { connect, type Socket } from 'node:net';
+import type { Clock } from '../../src/vpc/time/clock';
 import { ResponseBuffer } from './response-buffer';
 import { Timers } from './timers';
 import type { ChooseWireFault, WireFault, WireFaultKind } from './wire-fault';
 
 export interface ConnectionOptions {
-  readonly upstreamPort: number;
+  readonly serverUrl: URL;
+  readonly clock: Clock;
   readonly chooseFault: ChooseWireFault;
   /** Called when a fault is injected, not when it is chosen. */
   readonly onInjected: (kind: WireFaultKind) => void;
@@ -29,7 +31,7 @@ const DELAYED_REQUEST_MS = 300;
 export class ProxiedConnection {
   readonly #client: Socket;
   readonly #options: ConnectionOptions;
-  readonly #timers = new Timers();
+  readonly #timers: Timers;
   #upstream: Socket | undefined;
   #exchange: Exchange | undefined;
   /** Number of delayed requests that are not carried out yet. They continue after the client has disconnected. */
@@ -39,6 +41,7 @@ export class ProxiedConnection {
   constructor(client: Socket, options: ConnectionOptions) {
     this.#client = client;
     this.#options = options;
+    this.#timers = new Timers(options.clock);
     client.setNoDelay(true);
     client.on('data', (chunk: Buffer) => this.#onRequest(chunk));
     client.on('error', () => {});
@@ -171,7 +174,8 @@ export class ProxiedConnection {
   }
 
   #connect(): Socket {
-    const upstream = connect(this.#options.upstreamPort, '127.0.0.1');
+    const { hostname, port } = this.#options.serverUrl;
+    const upstream = connect(Number(port || 80), hostname);
     upstream.setNoDelay(true);
     upstream.on('data', (chunk: Buffer) => this.#onResponse(chunk));
     upstream.on('error', () => {});

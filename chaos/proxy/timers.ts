@@ -1,26 +1,31 @@
+import type { Clock } from '../../src/vpc/time/clock';
+
 /** Delays that end early when the connection that uses them is destroyed. */
 export class Timers {
-  readonly #pending = new Map<NodeJS.Timeout, () => void>();
+  readonly #clock: Clock;
+  readonly #pending = new Set<() => void>();
   #cancelled = false;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
 
   /** Resolves after the delay, or immediately once `cancel` was called. */
   sleep(delayMs: number): Promise<void> {
     if (this.#cancelled) return Promise.resolve();
     return new Promise((resolve) => {
-      const timer = setTimeout(() => {
-        this.#pending.delete(timer);
+      const end = () => {
+        cancelTimer();
+        this.#pending.delete(end);
         resolve();
-      }, delayMs);
-      this.#pending.set(timer, resolve);
+      };
+      const cancelTimer = this.#clock.after(delayMs, end);
+      this.#pending.add(end);
     });
   }
 
   cancel(): void {
     this.#cancelled = true;
-    for (const [timer, resolve] of this.#pending) {
-      clearTimeout(timer);
-      resolve();
-    }
-    this.#pending.clear();
+    for (const end of this.#pending) end();
   }
 }

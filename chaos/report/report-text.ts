@@ -30,6 +30,7 @@ export function reportText(report: RunReport): string {
     ...gateway(report),
     ...faults(report),
     ...clients(report),
+    ...skipped(report),
     `Duration: ${seconds(report.totalMs)}, of which ${seconds(report.faultPhaseMs)} with faults`,
     ...problems(report),
     hasPassed(report) ? 'PASSED' : 'FAILED',
@@ -108,6 +109,10 @@ function faults({ injected, systemFaults, inFlightAtKills }: RunReport): string[
 function clients({ behaviours }: RunReport): string[] {
   const rows = descending(behaviours).map(([name, count]) => [BEHAVIOUR_TITLES[name] ?? name, count] as const);
   return ['Clients, by behaviour', ...table(rows)];
+}
+
+function skipped({ skipped: parts }: RunReport): string[] {
+  return parts.length === 0 ? [] : ['Skipped', ...parts.map((part) => `  ${part}`), ''];
 }
 
 function problems({ verdict, problems: otherProblems }: RunReport): string[] {

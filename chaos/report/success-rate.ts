@@ -1,5 +1,5 @@
 import { statusesAfterFaults } from '../history/create-status';
-import type { Operation } from '../history/history';
+import type { OperationResult } from '../history/history';
 import type { PlannedCreate } from '../workload/workload';
 
 export interface SuccessRate {
@@ -20,7 +20,7 @@ export interface SuccessRates {
  */
 export function successRates(
   creates: readonly PlannedCreate[],
-  operations: readonly Operation[],
+  operations: readonly OperationResult[],
   affected: ReadonlySet<string>,
 ): SuccessRates {
   const statuses = statusesAfterFaults(operations);

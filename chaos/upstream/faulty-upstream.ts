@@ -1,6 +1,6 @@
+import { type UpstreamFaultKind, upstreamFault } from '../../kit/faults/upstream-faults';
 import type { Intercept } from '../../src/sandbox/faults';
 import type { ReceivedRequest } from '../../src/sandbox/request-log';
-import { type UpstreamFaultKind, upstreamFault } from './upstream-fault';
 
 /** Injects faults into the responses of the sandbox. */
 export class FaultyUpstream {

@@ -1,8 +1,7 @@
+import { pickByProbability, type Random, randomInteger, seededRandom } from '../../kit/random';
 import type { CreateRouterInterfaceInput } from '../../schema/client';
 import { Role, RouterType, Spec, UserErrorCode } from '../../schema/client';
-import type { World } from '../../src/sandbox/world';
 import type { IntendedCreate } from '../check/verdict';
-import { pickByProbability, type Random, randomInteger, seededRandom } from '../support/random';
 
 /** How the client of a create acts. */
 type ClientBehaviour =
@@ -43,24 +42,34 @@ const SPECS = [Spec.Mini_2, Spec.Small_1, Spec.Middle_5, Spec.Large_1];
 /** Number of routers in each region that the sandbox needs for a number of creates. */
 export const routersPerRegion = (creates: number) => Math.ceil(creates / REGIONS.length) + 10;
 
+/** Ids of the routers that a plan may use, by region. */
+export type RoutersByRegion = ReadonlyMap<string, readonly string[]>;
+
 /**
  * Plans the creates of a run. Most of them fit the quota of their router. Some routers receive too many, and some creates
  * use a router that does not exist, so that the history also contains legitimate refusals.
+ *
+ * @param routers Routers without interfaces.
+ * @param runId Part of each client token.
+ * @throws Error if there are too few routers.
  */
-export function planCreates(count: number, seed: number, { vrouters }: Pick<World, 'vrouters'>): PlannedCreate[] {
+export function planCreates(count: number, seed: number, routers: RoutersByRegion, runId: string): PlannedCreate[] {
   const random = seededRandom(seed, 'workload');
   const creates: PlannedCreate[] = [];
   for (let router = 0; creates.length < count; router += 1) {
     const regionId = REGIONS[router % REGIONS.length] ?? REGIONS[0];
-    const [vrouter] = vrouters.page(regionId, Math.floor(router / REGIONS.length), 1);
-    if (!vrouter) throw new Error('The sandbox has too few routers for this run.');
+    const existingRouterId = routers.get(regionId)?.[Math.floor(router / REGIONS.length)];
+    if (existingRouterId === undefined) {
+      const needed = routersPerRegion(count);
+      throw new Error(`The sandbox has too few routers without interfaces. Start it with --vrouters ${needed}.`);
+    }
     const missing = random() < MISSING_ROUTER_PROBABILITY * INTERFACES_PER_ROUTER;
     const overQuota = !missing && random() < OVER_QUOTA_PROBABILITY;
     const size = missing ? 1 : createsPerRouter(overQuota, random);
-    const routerId = missing ? `vrt-missing${router}` : vrouter.vrouterId;
+    const routerId = missing ? `vrt-missing${router}` : existingRouterId;
     const allowedRefusals = missing ? [UserErrorCode.NotFound] : overQuota ? [UserErrorCode.QuotaExceeded] : [];
     for (let index = 0; index < size && creates.length < count; index += 1)
-      creates.push(planCreate({ regionId, routerId, number: creates.length, seed, random }, allowedRefusals));
+      creates.push(planCreate({ regionId, routerId, number: creates.length, runId, random }, allowedRefusals));
   }
   return shuffled(creates, random);
 }
@@ -75,16 +84,16 @@ interface CreateOptions {
   readonly regionId: string;
   readonly routerId: string;
   readonly number: number;
-  readonly seed: number;
+  readonly runId: string;
   readonly random: Random;
 }
 
 function planCreate(
-  { regionId, routerId, number, seed, random }: CreateOptions,
+  { regionId, routerId, number, runId, random }: CreateOptions,
   allowedRefusals: readonly string[],
 ): PlannedCreate {
   const name = `chaos-${number}`;
-  const clientToken = `${name}-of-${seed}`;
+  const clientToken = `${name}-of-${runId}`;
   return {
     name,
     clientToken,

@@ -38,7 +38,7 @@ export interface VpcClientOptions {
   readonly maxAttempts?: number;
   /** From 0 up to, not including, 1. Used for the backoff. */
   readonly random?: () => number;
-  /** Replaces the standard strategy. `maxAttempts` and `random` are not used then. */
+  /** Replaces the standard policy. `maxAttempts` and `random` are not used then. */
   readonly retries?: RetryPolicy;
 }
 

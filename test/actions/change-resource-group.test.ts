@@ -1,3 +1,4 @@
+import { injecting } from '../../kit/faults/upstream-faults';
 import { MoveRouterInterfaceToResourceGroupDocument } from '../../schema/client';
 import example from '../../schema/operations/create-router-interface.example.json';
 import { changeResourceGroup } from '../../src/vpc/actions/change-resource-group';
@@ -59,8 +60,7 @@ describe('moveRouterInterfaceToResourceGroup', () => {
   });
 
   it('is a success after lost responses, because the state shows the group', async () => {
-    test.sandbox.intercept = ({ action }, phase) =>
-      action === 'ChangeResourceGroup' && phase === 'afterCommit' ? { kind: 'hangup' } : undefined;
+    test.sandbox.intercept = injecting('hangUpAfter', ({ action }) => action === 'ChangeResourceGroup');
     expect(await move('rg-acfmsandboxnetwork')).toMatchObject({ userErrors: [], alreadyDone: true });
   });
 

@@ -1,14 +1,14 @@
 import type { RunReport } from '../../chaos/report/report';
 import { hasPassed } from '../../chaos/report/report';
 import { reportText } from '../../chaos/report/report-text';
-import { run } from '../../chaos/run';
+import { temporaryRun } from './support/temporary-run';
 
 jest.setTimeout(90_000);
 
 let report: RunReport;
 
 beforeAll(async () => {
-  report = await run({
+  ({ report } = await temporaryRun({
     creates: 200,
     clients: 32,
     seed: 20_160_428,
@@ -18,7 +18,7 @@ beforeAll(async () => {
     maxRequests: 8,
     brokenRetry: true,
     environment: { VPC_ATTEMPT_TIMEOUT_MS: '800', VPC_TIMEOUT_MS: '4000', VPC_CIRCUIT_OPEN_MS: '1500' },
-  });
+  }));
 });
 
 it('finds the duplicates of a retry that uses a new client token', () => {

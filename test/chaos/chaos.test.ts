@@ -1,8 +1,14 @@
-import { UPSTREAM_FAULT_KINDS, WIRE_FAULT_KINDS } from '../../chaos/nemesis/fault-plan';
+import { resultOf } from '../../chaos/history/response';
+import { resultsOf } from '../../chaos/history/results';
+import { WIRE_FAULT_KINDS } from '../../chaos/nemesis/fault-plan';
+import { loadRun } from '../../chaos/record/load-run';
+import type { RunRecord } from '../../chaos/record/run-record';
+import { judge } from '../../chaos/report/judge';
 import type { RunReport } from '../../chaos/report/report';
 import { hasPassed } from '../../chaos/report/report';
 import { reportText } from '../../chaos/report/report-text';
-import { run } from '../../chaos/run';
+import { UPSTREAM_FAULT_KINDS } from '../../kit/faults/upstream-faults';
+import { temporaryRun } from './support/temporary-run';
 
 jest.setTimeout(90_000);
 
@@ -17,10 +23,12 @@ const RETRY_REASONS = [
   'tokenProcessing',
 ];
 
+let path: string;
+let record: RunRecord;
 let report: RunReport;
 
 beforeAll(async () => {
-  report = await run({
+  ({ path, record, report } = await temporaryRun({
     creates: 400,
     clients: 32,
     seed: 20_160_428,
@@ -31,7 +39,7 @@ beforeAll(async () => {
     outageMs: 1_500,
     // Shorter than the defaults, so that black holes and an open circuit take less time.
     environment: { VPC_ATTEMPT_TIMEOUT_MS: '800', VPC_TIMEOUT_MS: '4000', VPC_CIRCUIT_OPEN_MS: '1500' },
-  });
+  }));
 });
 
 it('no fault creates a duplicate, and no response is wrong', () => {
@@ -39,6 +47,24 @@ it('no fault creates a duplicate, and no response is wrong', () => {
   expect(hasPassed(report) ? '' : reportText(report)).toBe('');
   expect(report.verdict).toMatchObject({ violations: [], countsMatch: true });
   expect(report.problems).toEqual([]);
+});
+
+it('the stored run has the same report', async () => {
+  expect(judge(await loadRun(path))).toEqual(report);
+});
+
+it('records the process, the client, the request, the response and the faults of each request', () => {
+  const { operations } = record;
+  expect(new Set(operations.map(({ process }) => process))).toEqual(new Set([1, 2, 3]));
+  expect(operations.some(({ faults }) => faults.includes('kill'))).toBe(true);
+  expect(operations.some(({ faults }) => faults.includes('resetBeforeResponse'))).toBe(true);
+  for (const { beginAt, endAt, request, clientToken, client } of operations) {
+    expect(beginAt <= endAt).toBe(true);
+    expect(request.clientToken).toBe(clientToken);
+    expect(client).toMatch(/^\d+( twin [12])?$|^recovery \d+$/);
+  }
+  const created = operations.filter(({ response, clientToken }) => resultOf(response, clientToken).kind === 'created');
+  for (const { requestIds } of created) expect(requestIds).toHaveLength(1);
 });
 
 it('starts every create and counts it once', () => {
@@ -59,7 +85,7 @@ it('kills the gateway while requests are in flight, and causes an outage', () =>
 });
 
 it.each(['created', 'refused', 'unknown', 'lost'])('some requests have the result "%s"', (kind) => {
-  expect(report.operations.some(({ result }) => result.kind === kind)).toBe(true);
+  expect(resultsOf(record.operations).some(({ result }) => result.kind === kind)).toBe(true);
 });
 
 it.each(RETRY_REASONS)('the gateway retries for the reason %s', (reason) => {

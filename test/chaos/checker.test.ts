@@ -1,6 +1,7 @@
 import { check } from '../../chaos/check/checker';
 import type { ExistingInterface, IntendedCreate, Verdict } from '../../chaos/check/verdict';
-import type { Operation, Phase, Result } from '../../chaos/history/history';
+import type { OperationResult, Phase } from '../../chaos/history/history';
+import type { Result } from '../../chaos/history/result';
 
 const create = (name: string, ...allowedRefusals: string[]): IntendedCreate => ({
   name,
@@ -8,7 +9,7 @@ const create = (name: string, ...allowedRefusals: string[]): IntendedCreate => (
   allowedRefusals,
 });
 const existing = (name: string, routerInterfaceId: string): ExistingInterface => ({ name, routerInterfaceId });
-const operation = (name: string, result: Result, phase: Phase = 'faults'): Operation => ({
+const operation = (name: string, result: Result, phase: Phase = 'faults'): OperationResult => ({
   name,
   clientToken: `token of ${name}`,
   phase,

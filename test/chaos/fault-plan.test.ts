@@ -1,6 +1,8 @@
-import { FaultPlan, UPSTREAM_FAULT_KINDS, WIRE_FAULT_KINDS } from '../../chaos/nemesis/fault-plan';
+import { affectedNames, FaultLog } from '../../chaos/nemesis/fault-log';
+import { FaultPlan, WIRE_FAULT_KINDS } from '../../chaos/nemesis/fault-plan';
+import { UPSTREAM_FAULT_KINDS } from '../../kit/faults/upstream-faults';
 
-const planOf = (seed: number) => new FaultPlan({ seed, attemptTimeoutMs: 1_000 });
+const planOf = (seed: number, log = new FaultLog()) => new FaultPlan({ seed, attemptTimeoutMs: 1_000, log });
 const head = (name: string) => `POST /?ClientToken=t&Name=${name}&Role=InitiatingSide HTTP/1.1\r\nhost: x\r\n\r\n`;
 const names = Array.from({ length: 2_000 }, (_, number) => `chaos-${number}`);
 
@@ -56,10 +58,11 @@ it('more than 90 % of the exchanges fail in an outage', () => {
 });
 
 it('records the creates that met a fault other than latency and slices', () => {
-  const plan = planOf(7);
+  const log = new FaultLog();
+  const plan = planOf(7, log);
   const affected = names.filter((name) => {
     const kind = plan.chooseWireFault(head(name))?.kind;
     return kind !== undefined && kind !== 'latency' && kind !== 'slices';
   });
-  expect([...plan.affected]).toEqual(affected);
+  expect([...affectedNames(log.faults)]).toEqual(affected);
 });

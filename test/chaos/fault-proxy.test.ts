@@ -1,14 +1,15 @@
-import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { FaultProxy, type FaultProxyOptions } from '../../chaos/proxy/fault-proxy';
 import type { WireFault } from '../../chaos/proxy/wire-fault';
+import { listen } from '../../kit/async/listen';
+import { waitUntil } from '../../kit/async/wait-until';
+import { ManualClock } from '../../kit/clock/manual-clock';
 import { RawConnection } from './support/raw-connection';
 
 const BODY = 'the response body of the upstream in this test';
 
 let upstream: Server;
+let serverUrl: string;
 let arrived: string[];
 let proxy: FaultProxy;
 let heads: string[];
@@ -22,8 +23,7 @@ beforeEach(async () => {
     if (request.url === '/hang-up') request.socket.destroy();
     else response.writeHead(200, { 'content-length': BODY.length }).end(BODY);
   });
-  upstream.listen(0, '127.0.0.1');
-  await once(upstream, 'listening');
+  serverUrl = `http://127.0.0.1:${await listen(upstream)}`;
 });
 
 afterEach(async () => {
@@ -37,7 +37,7 @@ afterEach(async () => {
 async function connectWith(faults: readonly (WireFault | undefined)[], more: Partial<FaultProxyOptions> = {}) {
   const remaining = [...faults];
   proxy = await FaultProxy.start({
-    upstreamPort: (upstream.address() as AddressInfo).port,
+    serverUrl,
     chooseFault: (head) => {
       heads.push(head);
       return remaining.shift();
@@ -51,6 +51,11 @@ function connect(): RawConnection {
   const connection = new RawConnection(proxy.url);
   connections.push(connection);
   return connection;
+}
+
+/** Waits until the proxy has started a delay. */
+async function delayStarted(clock: ManualClock): Promise<void> {
+  expect(await waitUntil(() => clock.waiting > 0, 5_000)).toBe(true);
 }
 
 /** Length of a response without a fault. */
@@ -74,13 +79,18 @@ it('forwards bytes without a fault, and chooses a fault for each request of a co
 });
 
 it('latency delays both directions', async () => {
-  const client = await connectWith([{ kind: 'latency', requestMs: 80, responseMs: 80 }]);
-  const startedAt = performance.now();
+  const clock = new ManualClock();
+  const client = await connectWith([{ kind: 'latency', requestMs: 80, responseMs: 80 }], { clock });
   client.request('/slow');
-  await sleep(40);
+  await delayStarted(clock);
+  await clock.advance(79);
   expect(arrived).toEqual([]);
+  await clock.advance(1);
+  await delayStarted(clock);
+  await clock.advance(79);
+  expect([arrived, client.text]).toEqual([['/slow'], '']);
+  await clock.advance(1);
   await client.received(150);
-  expect(performance.now() - startedAt).toBeGreaterThanOrEqual(158);
   expect(proxy.injected).toEqual({ latency: 1 });
 });
 
@@ -121,11 +131,13 @@ it('slowClose sends the whole response and ends the connection during the next r
 });
 
 it('requestBlackHole discards the request and closes the connection after blackHoleMs', async () => {
-  const client = await connectWith([{ kind: 'requestBlackHole' }], { blackHoleMs: 150 });
-  const startedAt = performance.now();
+  const clock = new ManualClock();
+  const client = await connectWith([{ kind: 'requestBlackHole' }], { blackHoleMs: 150, clock });
   client.request('/lost');
+  await delayStarted(clock);
+  expect(clock.nextAt).toBe(clock.now() + 150);
+  await clock.advance(150);
   await client.ended;
-  expect(performance.now() - startedAt).toBeGreaterThanOrEqual(148);
   expect(client.text).toBe('');
   expect(arrived).toEqual([]);
   expect(proxy.injected).toEqual({ requestBlackHole: 1 });
@@ -152,15 +164,21 @@ it('slices delivers the same bytes in small chunks', async () => {
 });
 
 it('delayedRequest delivers the request after the client has disconnected', async () => {
-  const client = await connectWith([{ kind: 'delayedRequest', afterMs: 150 }]);
+  const clock = new ManualClock();
+  const client = await connectWith([{ kind: 'delayedRequest', afterMs: 150 }], { clock });
   client.request('/delayed');
-  await sleep(50);
+  await delayStarted(clock);
   client.close();
-  await sleep(50);
-  expect(arrived).toEqual([]);
+  // A response on a later connection proves that the proxy has seen the disconnect.
+  await responseLength();
+  await clock.advance(149);
+  expect(arrived).toEqual(['/plain']);
   expect(proxy.inFlight).toBe(1);
-  expect(await proxy.drained(2_000)).toBe(true);
-  expect(arrived).toEqual(['/delayed']);
+  await clock.advance(1);
+  expect(await waitUntil(() => arrived.length === 2, 5_000)).toBe(true);
+  await clock.advance(1_000);
+  expect(await proxy.drained(5_000)).toBe(true);
+  expect(arrived).toEqual(['/plain', '/delayed']);
   expect(proxy.injected).toEqual({ delayedRequest: 1 });
 });
 

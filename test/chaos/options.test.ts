@@ -1,4 +1,10 @@
-import { readOptions, USAGE } from '../../chaos/options';
+import { type RunOptions, readCommand, USAGE } from '../../chaos/options';
+
+/** The options of a run; undefined for another command. */
+function readOptions(args: readonly string[]): RunOptions | undefined {
+  const command = readCommand(args);
+  return command.kind === 'run' ? command.options : undefined;
+}
 
 it('the defaults run 10,000 creates with kills and outages', () => {
   expect(readOptions([])).toMatchObject({ creates: 10_000, clients: 80, kills: 10, outages: 2, brokenRetry: false });
@@ -18,14 +24,50 @@ it('accepts a value after an equals sign', () => {
   expect(readOptions(['--creates=100', '--broken-retry'])).toMatchObject({ creates: 100, brokenRetry: true });
 });
 
-it('returns undefined for --help', () => {
-  expect(readOptions(['--help'])).toBeUndefined();
+it('reads --help', () => {
+  expect(readCommand(['--help'])).toEqual({ kind: 'help' });
 });
 
-it.each(['creates', 'clients', 'seed', 'kills', 'outages', 'minutes', 'broken-retry', 'help'])(
-  'the usage text lists --%s',
-  (name) => expect(USAGE).toContain(`--${name}`),
-);
+it('stores a run in a folder named after its seed, or in --out', () => {
+  expect(readCommand(['--seed', '42'])).toMatchObject({
+    kind: 'run',
+    folder: expect.stringMatching(/^chaos-runs.\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-42$/) as string,
+  });
+  expect(readCommand(['--out', 'my-run'])).toMatchObject({ kind: 'run', folder: 'my-run' });
+});
+
+it('reads --check, which allows no flag of a run', () => {
+  expect(readCommand(['--check', 'my-run'])).toEqual({ kind: 'check', folder: 'my-run' });
+  expect(() => readCommand(['--check', 'my-run', '--creates', '10', '--out', 'x'])).toThrow(
+    '--check does not allow --out.\n--check does not allow --creates.',
+  );
+});
+
+it('reads the addresses of a sandbox and a gateway, and causes no kills there', () => {
+  const urls = ['--sandbox-url', 'http://127.0.0.1:4010', '--gateway-url', 'http://127.0.0.1:4000/'];
+  expect(readOptions(urls)).toMatchObject({
+    target: { sandboxUrl: 'http://127.0.0.1:4010', gatewayUrl: 'http://127.0.0.1:4000' },
+    kills: 0,
+    outages: 2,
+  });
+  expect(() => readCommand(urls.slice(0, 2))).toThrow('--sandbox-url and --gateway-url require each other.');
+  expect(() => readCommand([...urls, '--kills', '1'])).toThrow('--gateway-url does not allow --kills.');
+});
+
+it.each([
+  'creates',
+  'clients',
+  'seed',
+  'kills',
+  'outages',
+  'minutes',
+  'broken-retry',
+  'sandbox-url',
+  'gateway-url',
+  'out',
+  'check',
+  'help',
+])('the usage text lists --%s', (name) => expect(USAGE).toContain(`--${name}`));
 
 it.each([
   ['--creates', '0'],
@@ -33,6 +75,9 @@ it.each([
   ['--seed', '-1'],
   ['--minutes', '1.5'],
   ['--speed', '2'],
+  ['--out'],
+  ['--gateway-url', '127.0.0.1:4000'],
+  ['--sandbox-url', 'http://127.0.0.1:4010/path'],
   ['more'],
 ])('refuses %s %s', (...args) => {
   expect(() => readOptions(args)).toThrow();

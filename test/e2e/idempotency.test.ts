@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { print } from 'graphql';
+import { injecting } from '../../kit/faults/upstream-faults';
 import { CreateRouterInterfaceDocument, type CreateRouterInterfaceInput } from '../../schema/client';
 import example from '../../schema/operations/create-router-interface.example.json';
 import { startTestGateway, type TestGateway } from '../support/gateway';
@@ -97,7 +98,7 @@ describe('a response that is lost after the upstream carried out the request', (
   });
 
   it('in every attempt is OUTCOME_UNKNOWN with a token, and repeating with it returns the result', async () => {
-    test.sandbox.intercept = (_request, phase) => (phase === 'afterCommit' ? { kind: 'hangup' } : undefined);
+    test.sandbox.intercept = injecting('hangUpAfter');
     const unknown = (await create()) as unknown as { errors: { extensions: Record<string, unknown> }[] };
     expect(unknown.errors[0]?.extensions).toMatchObject({ code: 'OUTCOME_UNKNOWN', retryable: true });
     const clientToken = String(unknown.errors[0]?.extensions['clientToken']);

@@ -1,9 +1,8 @@
 import { Writable } from 'node:stream';
 import pino from 'pino';
-import { readSettings } from '../../src/config';
-import { startGateway } from '../../src/gateway';
+import { startGatewayInProcess } from '../../kit/gateway/gateway-in-process';
+import { SANDBOX_CREDENTIALS, startSandbox } from '../../kit/sandbox/sandbox';
 import { SERIALIZERS } from '../../src/observability/logger';
-import { startSandbox } from '../../src/sandbox/server';
 import { staticCredentials } from '../../src/vpc/wire/credentials';
 import { EXAMPLE_INPUT } from '../support/reference-example';
 
@@ -16,9 +15,9 @@ it('the log contains no secret, no query, no input and no stack trace', async ()
     },
   });
   const sandbox = await startSandbox();
-  const settings = { ...readSettings({}), PORT: 0, VPC_ENDPOINT: new URL(sandbox.url) };
-  const gateway = await startGateway(settings, {
-    credentials: staticCredentials({ accessKeyId: 'sandbox', accessKeySecret: 'a-wrong-secret' }),
+  const gateway = await startGatewayInProcess({
+    upstreamUrl: sandbox.url,
+    credentials: staticCredentials({ ...SANDBOX_CREDENTIALS, accessKeySecret: 'a-wrong-secret' }),
     logger: pino({ level: 'trace', serializers: SERIALIZERS }, stream),
   });
 

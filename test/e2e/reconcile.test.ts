@@ -1,3 +1,4 @@
+import { injecting } from '../../kit/faults/upstream-faults';
 import {
   ConnectRouterInterfaceDocument,
   DeleteExpressConnectDocument,
@@ -119,8 +120,7 @@ describe('a lost response', () => {
 
   it('of a request that did not arrive stays unknown, and repeating is safe', async () => {
     const [from] = await pair(vpcInitiator, vpcAcceptor);
-    gateway.sandbox.intercept = ({ action }, phase) =>
-      phase === 'beforeCommit' && action === 'ConnectRouterInterface' ? { kind: 'hangup' } : undefined;
+    gateway.sandbox.intercept = injecting('hangUpBefore', ({ action }) => action === 'ConnectRouterInterface');
     const result = await gateway.execute(ConnectRouterInterfaceDocument, target(from));
     expect(result.errors?.[0]?.extensions).toMatchObject({ code: 'OUTCOME_UNKNOWN', retryable: true });
     gateway.sandbox.intercept = undefined;

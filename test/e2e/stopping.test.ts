@@ -1,23 +1,21 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
-import { join } from 'node:path';
+import { connect } from 'node:net';
 import { print } from 'graphql';
+import { listen } from '../../kit/async/listen';
+import { GatewayProcess } from '../../kit/gateway/gateway-process';
 import { CreateRouterInterfaceDocument } from '../../schema/client';
 import example from '../../schema/operations/create-router-interface.example.json';
-import { packageRoot } from '../../src/package-root';
 
 /** Stopping the gateway process. The test controls when the upstream responds. */
 
 const body = JSON.stringify({ query: print(CreateRouterInterfaceDocument), variables: example });
 
 let upstream: Server;
-let gateway: ChildProcess;
+let gateway: GatewayProcess;
 let url: string;
 let pending: ServerResponse[];
 let arrived: () => void;
-let exited: Promise<unknown[]>;
 
 async function start(settings: Record<string, string> = {}): Promise<void> {
   pending = [];
@@ -25,33 +23,16 @@ async function start(settings: Record<string, string> = {}): Promise<void> {
     pending.push(response);
     arrived?.();
   });
-  await once(upstream.listen(0, '127.0.0.1'), 'listening');
-  gateway = spawn(process.execPath, [join(packageRoot(), 'dist/src/main.js')], {
-    env: {
-      PORT: '0',
-      VPC_ENDPOINT: `http://127.0.0.1:${(upstream.address() as AddressInfo).port}`,
-      ALIBABA_CLOUD_ACCESS_KEY_ID: 'an-access-key',
-      ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'a-secret-key',
-      ...settings,
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  exited = once(gateway, 'exit');
-  url = await new Promise<string>((resolve, reject) => {
-    let log = '';
-    gateway.stdout?.on('data', (chunk: Buffer) => {
-      log += chunk.toString();
-      const address = /Server listening at (http:\/\/[0-9.:]+)/.exec(log)?.[1];
-      if (address) resolve(address);
-    });
-    gateway.once('exit', () => reject(new Error(`the gateway did not start; is it built?\n${log}`)));
-  });
+  const upstreamUrl = `http://127.0.0.1:${await listen(upstream)}`;
+  gateway = new GatewayProcess({ VPC_ENDPOINT: upstreamUrl, ...settings });
+  url = await gateway.listening();
 }
 
+// A test without a gateway can be the first one.
 afterEach(async () => {
-  gateway.kill('SIGKILL');
-  upstream.closeAllConnections();
-  upstream.close();
+  gateway?.kill('SIGKILL');
+  upstream?.closeAllConnections();
+  upstream?.close();
 });
 
 const create = (signal?: AbortSignal) =>
@@ -82,7 +63,7 @@ it('SIGTERM: accepts no new requests, completes in-flight requests, exits with 0
   expect(await (await response).json()).toMatchObject({
     data: { createRouterInterface: { routerInterfaceId: 'ri-1' } },
   });
-  expect(await exited).toEqual([0, null]);
+  expect(await gateway.exited).toEqual([0, null]);
 });
 
 it('SIGTERM: waits at most STOP_TIMEOUT_MS, then exits with 0', async () => {
@@ -91,7 +72,7 @@ it('SIGTERM: waits at most STOP_TIMEOUT_MS, then exits with 0', async () => {
   const response = create().catch(() => 'lost');
   await sent;
   gateway.kill('SIGTERM');
-  expect(await exited).toEqual([0, null]);
+  expect(await gateway.exited).toEqual([0, null]);
   expect(await response).toBe('lost');
 });
 
@@ -99,7 +80,7 @@ it('SIGTERM without in-flight requests: exits with 0 immediately', async () => {
   await start();
   expect((await fetch(`${url}/readyz`)).status).toBe(200);
   gateway.kill('SIGTERM');
-  expect(await exited).toEqual([0, null]);
+  expect(await gateway.exited).toEqual([0, null]);
 });
 
 it('SIGTERM: does not wait for a connection without a request', async () => {
@@ -111,7 +92,7 @@ it('SIGTERM: does not wait for a connection without a request', async () => {
   // A response on a later connection proves that the server accepted the idle one.
   await fetch(`${url}/healthz`);
   gateway.kill('SIGTERM');
-  expect(await exited).toEqual([0, null]);
+  expect(await gateway.exited).toEqual([0, null]);
   idle.destroy();
 });
 
@@ -130,21 +111,14 @@ it('a client that disconnects does not abort a sent write, and the gateway waits
   gateway.kill('SIGTERM');
   await listenerClosed();
   respondToAll();
-  expect(await exited).toEqual([0, null]);
+  expect(await gateway.exited).toEqual([0, null]);
   expect(aborted).toBe(false);
 });
 
 it('does not start with invalid settings, reports all of them, and exits with 1', async () => {
-  const invalid = spawn(process.execPath, [join(packageRoot(), 'dist/src/main.js')], {
-    env: { PORT: 'x', VPC_ENDPOINT: 'y', LOG_LEVEL: 'z' },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let output = '';
-  invalid.stderr?.on('data', (chunk: Buffer) => {
-    output += chunk.toString();
-  });
-  expect(await once(invalid, 'exit')).toEqual([1, null]);
-  expect(output.match(/^ {2}\w+/gm)).toEqual(['  PORT', '  VPC_ENDPOINT', '  LOG_LEVEL']);
+  const invalid = new GatewayProcess({ PORT: 'x', VPC_ENDPOINT: 'y', LOG_LEVEL: 'z' });
+  expect(await invalid.exited).toEqual([1, null]);
+  expect(invalid.output.match(/^ {2}\w+/gm)).toEqual(['  PORT', '  VPC_ENDPOINT', '  LOG_LEVEL']);
 });
 
 /** Waits until the process refuses connections, so it is stopping. */

@@ -1,8 +1,10 @@
+import { ManualClock } from '../../kit/clock/manual-clock';
 import { CreateRouterInterfaceDocument } from '../../schema/client';
 import { ERROR_CODES, type ErrorCodeName } from '../../src/graphql/errors/error-codes';
 import { faultOf } from '../../src/sandbox/faults';
 import { staticCredentials } from '../../src/vpc/wire/credentials';
 import { CAUSES, type Causes, shortTimeouts, UNKNOWN_OUTCOME } from './support/error-causes';
+import { EXTENSIONS } from './support/error-extensions';
 import { create, createAgainst, EXAMPLE, type Result, start } from './support/error-requests';
 
 describe('the tested causes', () => {
@@ -22,6 +24,9 @@ describe.each(Object.entries(CAUSES) as [ErrorCodeName, Causes][])('%s', (code, 
       expect(status).not.toBe(500);
       expect(body).toMatchObject({ errors: [{ extensions: { code, retryable } }] });
       expect(JSON.stringify(body)).not.toContain('SECRET');
+      const { errors } = body as { errors: readonly { extensions: object }[] };
+      const extensions = errors.flatMap((error) => Object.keys(error.extensions));
+      expect(extensions.filter((name) => !EXTENSIONS.includes(name))).toEqual([]);
     },
   );
 });
@@ -39,8 +44,8 @@ describe('an error of the upstream', () => {
   });
 
   it('has retryAfterSeconds until the rate limit allows another call', async () => {
-    const now = Date.now();
-    const gateway = await start({ sandbox: { callLimit: 1, clock: () => now } });
+    const { now } = new ManualClock(Date.now());
+    const gateway = await start({ sandbox: { callLimit: 1, clock: now } });
     await create(gateway);
     expect(extensionsOf(await create(gateway))).toHaveProperty('retryAfterSeconds', 60);
   });

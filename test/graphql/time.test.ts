@@ -78,12 +78,12 @@ it('an endpoint that refuses connections opens the circuit breaker', async () =>
 });
 
 it('the rate limiter sends a burst of ten, and the eleventh create after the steady interval', async () => {
-  const { upstream, test, start } = gatewayOf((number) => created(`ri-${number}`));
-  const creates = Array.from({ length: 11 }, () => start(CREATE));
-  await test.complete(Promise.all(creates.slice(0, 10)));
+  const { upstream, test, start, complete } = gatewayOf((number) => created(`ri-${number}`));
+  // Time does not move here: a burst needs no time.
+  await Promise.all(Array.from({ length: 10 }, () => start(CREATE)));
   expect(upstream.requests).toHaveLength(10);
   const startedAt = test.clock.now();
-  await test.complete(Promise.all(creates));
+  await complete(CREATE);
   expect(upstream.requests).toHaveLength(11);
   expect(test.clock.now() - startedAt).toBeCloseTo(60_000 / 290, 2);
 });

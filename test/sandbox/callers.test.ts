@@ -1,8 +1,10 @@
+import { ManualClock } from '../../kit/clock/manual-clock';
+import { SANDBOX_CREDENTIALS } from '../../kit/sandbox/sandbox';
 import type { Sandbox, SandboxOptions } from '../../src/sandbox/server';
-import { type Call, type Clock, call, create, iso, listInterfaces, NOW, startAt } from './support/client';
+import { type Call, call, create, iso, listInterfaces, NOW, startAt } from './support/client';
 
 const FIFTEEN_MINUTES = 15 * 60 * 1000;
-const clock: Clock = { now: NOW };
+const clock = new ManualClock(NOW);
 const running: Sandbox[] = [];
 
 async function start(options: SandboxOptions = {}): Promise<Sandbox> {
@@ -11,7 +13,7 @@ async function start(options: SandboxOptions = {}): Promise<Sandbox> {
   return sandbox;
 }
 beforeEach(() => {
-  clock.now = NOW;
+  clock.set(NOW);
 });
 afterEach(() => Promise.all(running.splice(0).map((sandbox) => sandbox.close())));
 
@@ -72,7 +74,7 @@ describe.each(['v2', 'v3'] as const)('the nonce of a %s request', (generation) =
   it('is stored as long as its timestamp is valid', async () => {
     const sandbox = await start();
     await codeOf(sandbox, { generation, nonce: 'n' });
-    clock.now = NOW + FIFTEEN_MINUTES;
+    clock.set(NOW + FIFTEEN_MINUTES);
     expect(await codeOf(sandbox, { generation, nonce: 'n' })).toBe('SignatureNonceUsed');
   });
 
@@ -88,7 +90,7 @@ describe.each(['v2', 'v3'] as const)('the nonce of a %s request', (generation) =
 describe.each(['v2', 'v3'] as const)('the credential of a %s request', (generation) => {
   const SESSION = { accessKeyId: 'STS.1', secret: 'one', token: 'token-1' };
   const credentials = [
-    { accessKeyId: 'sandbox', accessKeySecret: 'sandbox-secret' },
+    SANDBOX_CREDENTIALS,
     { accessKeyId: 'off', accessKeySecret: 'off-secret', inactive: true },
     { accessKeyId: 'STS.1', accessKeySecret: 'one', securityToken: 'token-1', expiresAt: NOW + 1000 },
   ];
@@ -127,16 +129,16 @@ describe.each(['v2', 'v3'] as const)('the credential of a %s request', (generati
 
   it('expires with its session', async () => {
     const sandbox = await start({ credentials });
-    clock.now = NOW + 999;
+    clock.set(NOW + 999);
     expect(await codeOf(sandbox, { generation, ...SESSION })).toBeUndefined();
-    clock.now = NOW + 1000;
+    clock.set(NOW + 1000);
     expect(await codeOf(sandbox, { generation, ...SESSION })).toBe('InvalidSecurityToken.Expired');
   });
 });
 
 describe('another account', () => {
   const credentials = [
-    { accessKeyId: 'sandbox', accessKeySecret: 'sandbox-secret' },
+    SANDBOX_CREDENTIALS,
     { accessKeyId: 'guest', accessKeySecret: 'guest-secret', accountId: '1999999999999999' },
   ];
   const guest: Call = { accessKeyId: 'guest', secret: 'guest-secret' };
@@ -144,7 +146,7 @@ describe('another account', () => {
   it('owns no router: it lists none and cannot create an interface', async () => {
     const sandbox = await start({ credentials });
     const routers = await call(sandbox, 'DescribeVRouters', { RegionId: 'cn-beijing' }, guest);
-    expect(routers.json).toMatchObject({ TotalCount: 0 });
+    expect(routers.json).toMatchObject({ TotalCount: 0, VRouters: { VRouter: [] } });
     const vbrs = await call(sandbox, 'DescribeVirtualBorderRouters', { RegionId: 'cn-beijing' }, guest);
     expect(vbrs.json).toMatchObject({ TotalCount: 0 });
     expect(await create(sandbox, {}, guest)).toMatchObject({ status: 400, json: { Code: 'InvalidRouterId.NotFound' } });

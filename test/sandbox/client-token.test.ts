@@ -1,16 +1,15 @@
+import { ManualClock } from '../../kit/clock/manual-clock';
+import { SANDBOX_CREDENTIALS } from '../../kit/sandbox/sandbox';
 import type { Sandbox } from '../../src/sandbox/server';
-import { type Clock, call, create, EXAMPLE, NOW, OTHER_ROUTER, startAt } from './support/client';
+import { call, create, EXAMPLE, NOW, OTHER_ROUTER, startAt } from './support/client';
 
 const DAY = 24 * 60 * 60 * 1000;
-const clock: Clock = { now: NOW };
+const clock = new ManualClock(NOW);
 let sandbox: Sandbox;
 beforeEach(async () => {
-  clock.now = NOW;
+  clock.set(NOW);
   sandbox = await startAt(clock, {
-    credentials: [
-      { accessKeyId: 'sandbox', accessKeySecret: 'sandbox-secret' },
-      { accessKeyId: 'second', accessKeySecret: 'second-secret' },
-    ],
+    credentials: [SANDBOX_CREDENTIALS, { accessKeyId: 'second', accessKeySecret: 'second-secret' }],
   });
 });
 afterEach(() => sandbox.close());
@@ -115,11 +114,11 @@ it.each(['x'.repeat(65), 'tökén', '中', 'a\u007F', 'a\n'])('a token cannot be
 
 it('a token is stored for a day', async () => {
   await create(sandbox, { ClientToken: 't' });
-  clock.now = NOW + DAY - 1;
-  await create(sandbox, { ClientToken: 't' }, { time: clock.now });
+  clock.set(NOW + DAY - 1);
+  await create(sandbox, { ClientToken: 't' }, { time: clock.now() });
   expect(count()).toBe(1);
-  clock.now = NOW + DAY;
-  await create(sandbox, { ClientToken: 't' }, { time: clock.now });
+  clock.set(NOW + DAY);
+  await create(sandbox, { ClientToken: 't' }, { time: clock.now() });
   expect(count()).toBe(2);
 });
 

@@ -1,25 +1,16 @@
+import { ManualClock } from '../../kit/clock/manual-clock';
 import type { Sandbox } from '../../src/sandbox/server';
-import { type Clock, call, create, listInterfaces, NOW, OTHER_ROUTER, ROUTER, startAt } from './support/client';
+import { call, create, listInterfaces, NOW, ROUTER, startAt } from './support/client';
 
-const ACCOUNT = '271598332402530847';
-const clock: Clock = { now: NOW };
+const clock = new ManualClock(NOW);
 let sandbox: Sandbox;
 beforeEach(async () => {
-  clock.now = NOW;
+  clock.set(NOW);
   sandbox = await startAt(clock);
 });
 afterEach(() => sandbox.close());
 
 const vbr = () => sandbox.world.vbrs.list('cn-beijing')[0]?.vbrId ?? '';
-const fastLink = () => ({
-  RouterType: 'VBR',
-  RouterId: vbr(),
-  AccessPointId: 'ap-cn-beijing-A',
-  OppositeRouterType: 'VRouter',
-  OppositeRouterId: ROUTER,
-  OppositeInterfaceOwnerId: ACCOUNT,
-  FastLinkMode: 'true',
-});
 
 it('an interface with required parameters only is listed with defaults, and without fields that do not apply', async () => {
   const created = await create(sandbox, { OppositeRouterId: undefined });
@@ -106,7 +97,15 @@ it('an interface on a VBR has an access point and no VPC', async () => {
 
 it.each([
   ['Mini.2', 2],
+  ['Mini.5', 5],
+  ['Small.1', 10],
+  ['Small.2', 20],
+  ['Small.5', 50],
+  ['Middle.1', 100],
+  ['Middle.2', 200],
+  ['Middle.5', 500],
   ['Large.1', 1000],
+  ['Large.5', 5000],
   ['Large.2', 2048],
   ['Xlarge.1', 10_000],
 ])('%s has %d Mbps', async (Spec, mbps) => {
@@ -140,84 +139,6 @@ it.each([
 ])('PrePaid for %s (%s) ends at %s', async (Period, PricingCycle, end) => {
   await create(sandbox, { InstanceChargeType: 'PrePaid', Period, PricingCycle });
   expect((await listInterfaces(sandbox))[0]).toMatchObject({ ChargeType: 'Prepaid', EndTime: end });
-});
-
-describe('FastLinkMode', () => {
-  it('creates and connects both interfaces, which are Active after one transition', async () => {
-    const created = await create(sandbox, fastLink());
-    const connecting = await listInterfaces(sandbox);
-    expect(connecting).toMatchObject([
-      {
-        RouterInterfaceId: created.json['RouterInterfaceId'],
-        Status: 'Connecting',
-        FastLinkMode: true,
-        OppositeInterfaceStatus: 'AcceptingConnecting',
-      },
-      {
-        Status: 'AcceptingConnecting',
-        Role: 'AcceptingSide',
-        Spec: 'Negative',
-        RouterType: 'VRouter',
-        RouterId: ROUTER,
-        OppositeInterfaceId: created.json['RouterInterfaceId'],
-        OppositeRouterId: vbr(),
-        OppositeRouterType: 'VBR',
-        OppositeAccessPointId: 'ap-cn-beijing-A',
-        OppositeInterfaceSpec: 'Mini.5',
-        OppositeBandwidth: 5,
-      },
-    ]);
-    expect(connecting[0]).not.toHaveProperty('ConnectedTime');
-
-    clock.now = NOW + 999;
-    expect(await listInterfaces(sandbox)).toMatchObject([{ Status: 'Connecting' }, { Status: 'AcceptingConnecting' }]);
-    clock.now = NOW + 1000;
-    expect(await listInterfaces(sandbox)).toMatchObject([
-      { Status: 'Active', OppositeInterfaceStatus: 'Active', ConnectedTime: '2026-03-01T08:00:01Z' },
-      { Status: 'Active', OppositeInterfaceStatus: 'Active', ConnectedTime: '2026-03-01T08:00:01Z' },
-    ]);
-  });
-
-  it('is Active immediately if transitions take no time', async () => {
-    sandbox.world.settings.transitionMs = 0;
-    await create(sandbox, fastLink());
-    expect(await listInterfaces(sandbox)).toMatchObject([{ Status: 'Active' }, { Status: 'Active' }]);
-  });
-
-  it('creates the acceptor in the opposite region', async () => {
-    const [router] = sandbox.world.vrouters.page('cn-hangzhou', 0, 1);
-    await create(sandbox, { ...fastLink(), OppositeRegionId: 'cn-hangzhou', OppositeRouterId: router?.vrouterId });
-    expect(await listInterfaces(sandbox)).toMatchObject([{ Role: 'InitiatingSide', OppositeRegionId: 'cn-hangzhou' }]);
-    expect(await listInterfaces(sandbox, { RegionId: 'cn-hangzhou' })).toMatchObject([
-      { Role: 'AcceptingSide', OppositeRegionId: 'cn-beijing', VpcInstanceId: router?.vpcId },
-    ]);
-  });
-
-  it.each(['OppositeRouterType', 'OppositeRouterId', 'OppositeInterfaceOwnerId'])('requires %s', async (name) => {
-    const response = await create(sandbox, { ...fastLink(), [name]: undefined });
-    expect(response).toMatchObject({ status: 400, json: { Code: `Missing${name}` } });
-  });
-
-  it.each([
-    ['exist', { OppositeRouterId: 'vrt-2zenosuchrouter000000' }, 404],
-    ['belong to the owner', { OppositeInterfaceOwnerId: '1999999999999999' }, 400],
-    ['be in the opposite region', { OppositeRegionId: 'cn-hangzhou' }, 400],
-  ])('requires the opposite router to %s', async (_, changes, status) => {
-    const response = await create(sandbox, { ...fastLink(), ...changes });
-    expect(response).toMatchObject({ status, json: { Code: 'InvalidRouterId.NotFound' } });
-    expect(sandbox.world.routerInterfaces.size).toBe(0);
-  });
-
-  it('only has an effect from a VBR to a VPC router', async () => {
-    await create(sandbox, { FastLinkMode: 'true', OppositeRouterId: OTHER_ROUTER });
-    await create(sandbox, { ...fastLink(), OppositeRouterType: 'VBR', OppositeAccessPointId: 'ap-cn-beijing-A' });
-    await create(sandbox, { ...fastLink(), FastLinkMode: 'false' });
-    expect(await listInterfaces(sandbox)).toMatchObject([
-      { Status: 'Idle', FastLinkMode: false },
-      { Status: 'Idle', FastLinkMode: false },
-      { Status: 'Idle', FastLinkMode: false },
-    ]);
-  });
 });
 
 it('the public gateway reports the first missing parameter in the documented order', async () => {

@@ -6,7 +6,7 @@ import { acceptor, type Changes, expectCreated, expectRefused } from './support/
 
 let sandbox: Sandbox;
 beforeAll(async () => {
-  sandbox = await startAt({ now: NOW }, { callLimit: 0, interfacesPerRouter: 0, cenAttachedRouters: [OTHER_ROUTER] });
+  sandbox = await startAt(NOW, { callLimit: 0, interfacesPerRouter: 0, cenAttachedRouters: [OTHER_ROUTER] });
 });
 afterAll(() => sandbox.close());
 
@@ -151,6 +151,15 @@ describe('health check', () => {
     await refused({ HealthCheckSourceIp: '192.168.0.6', HealthCheckTargetIp: '192.168.0.8' }, code);
     await refused({ HealthCheckTargetIp: '192.168.0.8' }, code);
   });
+  it('is accepted if the VBR of the peer is not set or not known', async () => {
+    await accepted(ips('192.168.0.6', '10.0.0.1', { OppositeRouterId: undefined }));
+    await accepted(ips('192.168.0.6', '10.0.0.1', { OppositeRouterId: 'vbr-2zenosuchrouter000000' }));
+  });
+  it('is refused between VBRs', () => {
+    const between = onVbr({ OppositeRouterType: 'VBR', OppositeAccessPointId: 'ap-cn-beijing-A' });
+    const addresses = { HealthCheckSourceIp: '192.168.0.6', HealthCheckTargetIp: '192.168.0.8' };
+    return refused({ ...between, ...addresses }, 'OperationFailed.HcForInvalidRiType');
+  });
   it('is refused on a VBR', () =>
     refused(
       onVbr({ HealthCheckSourceIp: '192.168.0.6', HealthCheckTargetIp: '192.168.0.8' }),
@@ -162,11 +171,15 @@ describe('other references', () => {
   it('the resource group must exist', async () => {
     await accepted({ ResourceGroupId: 'rg-acfmsandboxnetwork' });
     await refused({ ResourceGroupId: 'rg-acfmsomeother' }, 'ResourceNotInResourceGroup');
-    await refused({ ResourceGroupId: 'network' }, 'InvalidResourceGroupId');
+    for (const ResourceGroupId of ['network', 'x-rg-acfm', 'rg-acfm!', 'rg-', 'rg-ACFM']) {
+      await refused({ ResourceGroupId }, 'InvalidResourceGroupId');
+    }
   });
   it('the owner of the peer must be an account id', async () => {
     await accepted({ OppositeInterfaceOwnerId: '271598332402530847' });
-    await refused({ OppositeInterfaceOwnerId: 'me@example.com' }, 'InvalidAliuid');
+    for (const OppositeInterfaceOwnerId of ['me@example.com', 'x1', '1x']) {
+      await refused({ OppositeInterfaceOwnerId }, 'InvalidAliuid');
+    }
   });
 });
 
@@ -182,7 +195,7 @@ describe('the border of mainland China', () => {
   });
 
   it('can be crossed with permission, which the interface shows', async () => {
-    const permitted = await startAt({ now: NOW }, { crossBorderPermitted: true });
+    const permitted = await startAt(NOW, { crossBorderPermitted: true });
     try {
       expect(await create(permitted, { OppositeRegionId: 'us-west-1' })).toMatchObject({ status: 200 });
       expect(await listInterfaces(permitted)).toMatchObject([{ CrossBorder: true, OppositeRegionId: 'us-west-1' }]);

@@ -6,7 +6,7 @@ import { acceptor, type Changes, expectCreated, expectRefused } from './support/
 
 let sandbox: Sandbox;
 beforeAll(async () => {
-  sandbox = await startAt({ now: NOW }, { callLimit: 0, interfacesPerRouter: 0 });
+  sandbox = await startAt(NOW, { callLimit: 0, interfacesPerRouter: 0 });
 });
 afterAll(() => sandbox.close());
 

@@ -74,7 +74,7 @@ it('requires InstanceId, not RouterInterfaceId', async () => {
 
 it('returns the time of the last change', async () => {
   const id = await scenario.create();
-  scenario.clock.now += 60_000;
+  scenario.clock.skip(60_000);
   await scenario.succeed('ModifyRouterInterfaceAttribute', id, { Name: 'name' });
   expect(await attributes(id)).toMatchObject({
     CreationTime: '2026-03-01T08:00:00Z',

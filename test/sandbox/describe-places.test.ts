@@ -3,7 +3,7 @@ import { call, NOW, OTHER_ROUTER, ROUTER, startAt } from './support/client';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
-  sandbox = await startAt({ now: NOW }, { vbrs: 7 });
+  sandbox = await startAt(NOW, { vbrs: 7 });
 });
 afterAll(() => sandbox.close());
 
@@ -64,6 +64,35 @@ describe('access points', () => {
   it('have Chinese names on request', async () => {
     const { items } = await list({ AcceptLanguage: 'zh-CN' });
     expect(items[0]).toMatchObject({ Name: '杭州-A', Location: '杭州', HostOperator: '中国电信' });
+  });
+
+  it('are three in each region, and those of public samples', async () => {
+    const { items } = await list({ RegionId: 'cn-qingdao' });
+    expect(items.map(({ AccessPointId, Status }) => [AccessPointId, Status])).toEqual([
+      ['ap-cn-qingdao-A', 'recommended'],
+      ['ap-cn-qingdao-B', 'hot'],
+      ['ap-cn-qingdao-C', 'full'],
+      ['ap-cn-qingdao-ls-A', 'recommended'],
+      ['ap-cn-qingdao-ls-B', 'hot'],
+    ]);
+    const others = await list({ RegionId: 'cn-beijing' });
+    expect(others.items.map(({ AccessPointId }) => AccessPointId)).toEqual([
+      'ap-cn-beijing-A',
+      'ap-cn-beijing-B',
+      'ap-cn-beijing-C',
+    ]);
+  });
+
+  it.each([
+    ['ap-southeast-1', 'en-US', 'Singapore', 'Other'],
+    ['ap-southeast-1', 'zh-CN', '新加坡', '其他'],
+    ['cn-hongkong', 'en-US', 'Hong Kong', 'Other'],
+    ['cn-hongkong', 'zh-CN', '中国香港', '其他'],
+    ['ap-southeast-3', 'en-US', 'Kuala Lumpur', 'Other'],
+    ['cn-huhehaote', 'zh-CN', '呼和浩特', '中国电信'],
+  ])('of %s are in a city (%s)', async (RegionId, AcceptLanguage, Location, HostOperator) => {
+    const { items } = await list({ RegionId, AcceptLanguage });
+    expect(items[0]).toMatchObject({ AttachedRegionNo: RegionId, Location, Name: `${Location}-A`, HostOperator });
   });
 
   it('are paged', async () => {
@@ -132,6 +161,33 @@ describe('virtual border routers', () => {
       PeerGatewayIp: '10.0.0.2',
       PeeringSubnetMask: '255.255.255.252',
     });
+  });
+
+  it('are listed with all fields of the metadata', async () => {
+    const { items } = await list({ PageSize: '1', PageNumber: '2' });
+    expect(items).toEqual([
+      {
+        VbrId: expect.stringMatching(/^vbr-2ze[0-9a-z]{18}$/),
+        Name: 'vbr-cn-beijing-2',
+        Description: '',
+        Status: 'active',
+        Type: 'pconnVBR',
+        AccessPointId: 'ap-cn-beijing-B',
+        RouteTableId: expect.stringMatching(/^vtb-2ze[0-9a-z]{10}01z141z5$/),
+        PhysicalConnectionId: expect.stringMatching(/^pc-2ze[0-9a-z]{10}00000001$/),
+        PhysicalConnectionStatus: 'Enabled',
+        PhysicalConnectionBusinessStatus: 'Normal',
+        VlanId: 2,
+        LocalGatewayIp: '10.0.0.5',
+        PeerGatewayIp: '10.0.0.6',
+        PeeringSubnetMask: '255.255.255.252',
+        EnableIpv6: false,
+        CreationTime: '2020-06-08T12:20:55Z',
+        ActivationTime: '2020-06-08T12:20:55Z',
+        ResourceGroupId: 'rg-acfmsandboxdefault',
+        Tags: { Tags: [] },
+      },
+    ]);
   });
 
   it('are found by filter', async () => {

@@ -7,7 +7,7 @@ describe('pages', () => {
   let sandbox: Sandbox;
   const names = Array.from({ length: 12 }, (_, index) => `name-${index}`);
   beforeAll(async () => {
-    sandbox = await startAt({ now: NOW }, { interfacesPerRouter: 0 });
+    sandbox = await startAt(NOW, { interfacesPerRouter: 0 });
     for (const Name of names) await create(sandbox, { Name });
   });
   afterAll(() => sandbox.close());
@@ -59,7 +59,7 @@ describe('filters', () => {
   let sandbox: Sandbox;
   let ids: string[];
   beforeAll(async () => {
-    sandbox = await startAt({ now: NOW });
+    sandbox = await startAt(NOW);
     const [vbr] = sandbox.world.vbrs.list('cn-beijing');
     const link = {
       RouterType: 'VBR',
@@ -168,10 +168,27 @@ describe('filters', () => {
   });
 });
 
+it.each([
+  ['DescribeRouterInterfaces', 'IncludeReservationData', {}],
+  ['DescribeVirtualBorderRouters', 'IncludeCrossAccountVbr', {}],
+  ['UntagResourcesForExpressConnect', 'All', { ResourceType: 'ROUTERINTERFACE', 'ResourceId.1': 'ri-none' }],
+])('a boolean of %s (%s) is true or false', async (action, name, parameters) => {
+  const sandbox = await startAt(NOW);
+  try {
+    const codeOf = async (value: string) =>
+      (await call(sandbox, action, { ...REGION, ...parameters, [name]: value })).json['Code'];
+    expect(await codeOf('yes')).toBe(`Invalid${name}`);
+    expect(await codeOf('TRUE')).not.toBe(`Invalid${name}`);
+    expect(await codeOf('false')).not.toBe(`Invalid${name}`);
+  } finally {
+    await sandbox.close();
+  }
+});
+
 describe('the region', () => {
   let sandbox: Sandbox;
   beforeAll(async () => {
-    sandbox = await startAt({ now: NOW });
+    sandbox = await startAt(NOW);
   });
   afterAll(() => sandbox.close());
 

@@ -28,6 +28,26 @@ it('runs an event of a past time first on the next run', () => {
   expect(ran).toEqual(['0@10', 'late', '1@50']);
 });
 
+it('does not run a completed event again for an event of an earlier time', () => {
+  const queue = new EventQueue();
+  const ran = scheduleAll(queue, 20, 50, 60);
+  queue.runDue(20);
+  queue.schedule(15, () => void ran.push('late'));
+  queue.runDue(20);
+  expect(ran).toEqual(['0@20', 'late']);
+  queue.runDue(60);
+  expect(ran).toEqual(['0@20', 'late', '1@50', '2@60']);
+});
+
+it('runs each of many events once', () => {
+  const queue = new EventQueue();
+  const times = Array.from({ length: 50 }, (_, index) => (index * 7) % 50);
+  const ran = scheduleAll(queue, ...times);
+  for (let now = 0; now < 50; now += 3) queue.runDue(now);
+  queue.runDue(50);
+  expect(ran.map((entry) => Number(entry.split('@')[1]))).toEqual(Array.from({ length: 50 }, (_, index) => index));
+});
+
 it('does not run the next event while an event runs', () => {
   const queue = new EventQueue();
   const ran: string[] = [];

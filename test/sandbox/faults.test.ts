@@ -4,7 +4,7 @@ import { create, listInterfaces, NOW, startAt } from './support/client';
 
 let sandbox: Sandbox;
 beforeEach(async () => {
-  sandbox = await startAt({ now: NOW });
+  sandbox = await startAt(NOW);
 });
 afterEach(() => sandbox.close());
 
@@ -130,7 +130,7 @@ it('an intercept that throws is logged, and its request has no response', async 
 });
 
 it('an intercept can be an option', async () => {
-  const faulty = await startAt({ now: NOW }, { intercept: () => faultOf('ServiceUnavailable') });
+  const faulty = await startAt(NOW, { intercept: () => faultOf('ServiceUnavailable') });
   try {
     expect(await create(faulty)).toMatchObject({ status: 503, json: { Code: 'ServiceUnavailable' } });
     faulty.intercept = undefined;

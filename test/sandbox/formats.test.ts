@@ -3,7 +3,7 @@ import { call, create, NOW, startAt } from './support/client';
 
 let sandbox: Sandbox;
 beforeEach(async () => {
-  sandbox = await startAt({ now: NOW });
+  sandbox = await startAt(NOW);
 });
 afterEach(() => sandbox.close());
 

@@ -30,6 +30,22 @@ it('is required', async () => {
   expect(response).toMatchObject({ status: 400, json: { Code: 'MissingSpec' } });
 });
 
+it('can be the present one, and changes at the start of the transition', async () => {
+  const id = await scenario.create();
+  await scenario.succeed(ACTION, id, { Spec: 'Mini.5' });
+  scenario.finishTransitions();
+  await scenario.succeed(ACTION, id, { Spec: 'Mini.2' });
+  expect(await scenario.read(id)).toMatchObject({ Status: 'Activating', Spec: 'Mini.2', Bandwidth: 2 });
+});
+
+it('can change before the connection, also if the named peer is deleted', async () => {
+  const { initiator, acceptor } = await scenario.pair();
+  await scenario.succeed('DeleteRouterInterface', acceptor);
+  await scenario.succeed(ACTION, initiator, { Spec: 'Mini.2' });
+  scenario.finishTransitions();
+  await scenario.succeed(ACTION, initiator, { Spec: 'Mini.5' });
+});
+
 it('must match the role', async () => {
   const { initiator, acceptor } = await scenario.connected();
   for (const [id, Spec] of [

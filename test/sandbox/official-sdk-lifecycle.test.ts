@@ -1,5 +1,4 @@
-import { $OpenApiUtil } from '@alicloud/openapi-core';
-import Client, {
+import {
   ActivateRouterInterfaceRequest,
   ConnectRouterInterfaceRequest,
   CreateRouterInterfaceRequest,
@@ -16,7 +15,9 @@ import Client, {
   TagResourcesForExpressConnectRequestTag,
   UntagResourcesForExpressConnectRequest,
 } from '@alicloud/vpc20160428';
-import { type Sandbox, startSandbox } from '../../src/sandbox/server';
+import { ManualClock } from '../../kit/clock/manual-clock';
+import { officialSdk } from '../../kit/sandbox/official-sdk';
+import { type Sandbox, startSandbox } from '../../kit/sandbox/sandbox';
 import { OTHER_ROUTER, ROUTER } from './support/client';
 
 /**
@@ -26,20 +27,13 @@ import { OTHER_ROUTER, ROUTER } from './support/client';
 
 const regionId = 'cn-beijing';
 const TRANSITION_MS = 1000;
-const clock = { now: 0 };
+const clock = new ManualClock();
 let sandbox: Sandbox;
-let client: Client;
+let client: ReturnType<typeof officialSdk>;
 beforeEach(async () => {
-  clock.now = Date.now();
-  sandbox = await startSandbox({ clock: () => clock.now, transitionMs: TRANSITION_MS });
-  client = new Client(
-    new $OpenApiUtil.Config({
-      accessKeyId: 'sandbox',
-      accessKeySecret: 'sandbox-secret',
-      endpoint: `127.0.0.1:${sandbox.port}`,
-      protocol: 'http',
-    }),
-  );
+  clock.set(Date.now());
+  sandbox = await startSandbox({ clock: clock.now, transitionMs: TRANSITION_MS });
+  client = officialSdk(sandbox.url);
 });
 afterEach(() => sandbox.close());
 
@@ -54,7 +48,7 @@ async function read(id: string) {
 async function waitForStatus(id: string, through: string | undefined, status: string | undefined): Promise<void> {
   if (through !== undefined) {
     expect((await read(id))?.status).toBe(through);
-    clock.now += TRANSITION_MS;
+    clock.skip(TRANSITION_MS);
   }
   expect((await read(id))?.status).toBe(status);
 }
@@ -180,7 +174,7 @@ it('Connect is repeated until the preceding changes are visible', async () => {
   const request = new ConnectRouterInterfaceRequest({ regionId, routerInterfaceId: initiator.id });
   const code = 'IncorrectOppositeInterfaceInfo.NotSet';
   await expect(client.connectRouterInterface(request)).rejects.toMatchObject({ code, statusCode: 400 });
-  clock.now += 90_000;
+  clock.skip(90_000);
   await client.connectRouterInterface(request);
   await waitForStatus(initiator.id, 'Connecting', 'Active');
 });

@@ -1,5 +1,4 @@
-import { $OpenApiUtil } from '@alicloud/openapi-core';
-import Client, {
+import {
   CreateRouterInterfaceRequest,
   CreateRouterInterfaceRequestTags,
   DescribeAccessPointsRequest,
@@ -9,7 +8,8 @@ import Client, {
   DescribeVirtualBorderRoutersRequest,
   DescribeVRoutersRequest,
 } from '@alicloud/vpc20160428';
-import { type Sandbox, startSandbox } from '../../src/sandbox/server';
+import { officialSdk } from '../../kit/sandbox/official-sdk';
+import { SANDBOX_CREDENTIALS, type Sandbox, startSandbox } from '../../kit/sandbox/sandbox';
 import { EXAMPLE, OTHER_ROUTER, ROUTER } from './support/client';
 
 // The official SDK signs with the real time, so the sandbox uses the real clock.
@@ -17,24 +17,14 @@ let sandbox: Sandbox;
 beforeEach(async () => {
   sandbox = await startSandbox({
     credentials: [
-      { accessKeyId: 'sandbox', accessKeySecret: 'sandbox-secret' },
+      SANDBOX_CREDENTIALS,
       { accessKeyId: 'STS.session', accessKeySecret: 'session-secret', securityToken: 'session/token+=' },
     ],
   });
 });
 afterEach(() => sandbox.close());
 
-function client(options: Record<string, string> = {}): Client {
-  return new Client(
-    new $OpenApiUtil.Config({
-      accessKeyId: 'sandbox',
-      accessKeySecret: 'sandbox-secret',
-      endpoint: `127.0.0.1:${sandbox.port}`,
-      protocol: 'http',
-      ...options,
-    }),
-  );
-}
+const client = (config: Record<string, string> = {}) => officialSdk(sandbox.url, config);
 
 const example = () =>
   new CreateRouterInterfaceRequest({

@@ -1,3 +1,4 @@
+import { SANDBOX_CREDENTIALS } from '../../kit/sandbox/sandbox';
 import { Scenario } from './support/scenario';
 
 /** Ownership and locks, for each action on one interface. */
@@ -6,7 +7,7 @@ let scenario: Scenario;
 beforeAll(async () => {
   scenario = await Scenario.start({
     credentials: [
-      { accessKeyId: 'sandbox', accessKeySecret: 'sandbox-secret' },
+      SANDBOX_CREDENTIALS,
       { accessKeyId: 'guest', accessKeySecret: 'guest-secret', accountId: '1999999999999999' },
     ],
   });

@@ -1,3 +1,4 @@
+import { SANDBOX_CREDENTIALS } from '../../kit/sandbox/sandbox';
 import { ERROR_KEYS } from '../../src/sandbox/errors';
 import { OTHER_ROUTER, ROUTER } from './support/client';
 import { type Changes, type Pair, Scenario } from './support/scenario';
@@ -13,10 +14,7 @@ let scenario: Scenario;
 beforeEach(async () => {
   scenario = await Scenario.start({
     crossBidAccounts: [OTHER_SITE],
-    credentials: [
-      { accessKeyId: 'sandbox', accessKeySecret: 'sandbox-secret' },
-      { accessKeyId: 'guest', accessKeySecret: 'guest-secret', accountId: GUEST },
-    ],
+    credentials: [SANDBOX_CREDENTIALS, { accessKeyId: 'guest', accessKeySecret: 'guest-secret', accountId: GUEST }],
   });
 });
 afterEach(() => scenario.close());

@@ -1,8 +1,10 @@
+import { ManualClock } from '../../kit/clock/manual-clock';
+import { SANDBOX_CREDENTIALS } from '../../kit/sandbox/sandbox';
 import type { Sandbox, SandboxOptions } from '../../src/sandbox/server';
-import { type Clock, call, create, NOW, OTHER_ROUTER, ROUTER, startAt } from './support/client';
+import { call, create, NOW, OTHER_ROUTER, ROUTER, startAt } from './support/client';
 
 const ACCOUNT = '271598332402530847';
-const clock: Clock = { now: NOW };
+const clock = new ManualClock(NOW);
 const running: Sandbox[] = [];
 
 async function start(options: SandboxOptions = {}): Promise<Sandbox> {
@@ -11,7 +13,7 @@ async function start(options: SandboxOptions = {}): Promise<Sandbox> {
   return sandbox;
 }
 beforeEach(() => {
-  clock.now = NOW;
+  clock.set(NOW);
 });
 afterEach(() => Promise.all(running.splice(0).map((sandbox) => sandbox.close())));
 
@@ -117,7 +119,7 @@ it('an account with bills outstanding can create nothing until they are paid', a
 
 describe('calls in 60 s', () => {
   const read = (sandbox: Sandbox, RegionId = 'cn-beijing') =>
-    call(sandbox, 'DescribeVRouters', { RegionId }, { time: clock.now });
+    call(sandbox, 'DescribeVRouters', { RegionId }, { time: clock.now() });
 
   it('are 300', async () => {
     const sandbox = await start();
@@ -132,17 +134,17 @@ describe('calls in 60 s', () => {
   it('have a sliding window, and a throttled call contains the wait in ms', async () => {
     const sandbox = await start({ callLimit: 2 });
     await read(sandbox);
-    clock.now = NOW + 40_000;
+    clock.set(NOW + 40_000);
     await read(sandbox);
     const denied = await read(sandbox);
     expect(denied.headers['x-acs-retry-after']).toBe('20000');
 
-    clock.now = NOW + 59_999;
+    clock.set(NOW + 59_999);
     expect(await read(sandbox)).toMatchObject({ status: 400, headers: { 'x-acs-retry-after': '1' } });
-    clock.now = NOW + 60_000;
+    clock.set(NOW + 60_000);
     expect((await read(sandbox)).status).toBe(200);
     expect((await read(sandbox)).headers['x-acs-retry-after']).toBe('40000');
-    clock.now = NOW + 100_000;
+    clock.set(NOW + 100_000);
     expect((await read(sandbox)).status).toBe(200);
   });
 
@@ -150,7 +152,7 @@ describe('calls in 60 s', () => {
     const sandbox = await start({
       callLimit: 1,
       credentials: [
-        { accessKeyId: 'sandbox', accessKeySecret: 'sandbox-secret' },
+        SANDBOX_CREDENTIALS,
         { accessKeyId: 'same', accessKeySecret: 's' },
         { accessKeyId: 'other', accessKeySecret: 's', accountId: '1' },
       ],

@@ -1,7 +1,7 @@
 import { call, create, EXAMPLE, NOW, startAt } from './support/client';
 
 it('a request is recorded as received, with its result', async () => {
-  const sandbox = await startAt({ now: NOW });
+  const sandbox = await startAt(NOW);
   try {
     const response = await create(sandbox, { ClientToken: 't' }, { headers: { 'user-agent': 'test/1' } });
     const [request] = sandbox.requests;
@@ -37,7 +37,7 @@ it('a request is recorded as received, with its result', async () => {
 });
 
 it('parameter names cannot change the prototype', async () => {
-  const sandbox = await startAt({ now: NOW });
+  const sandbox = await startAt(NOW);
   try {
     await call(sandbox, 'DescribeRegions', { constructor: 'x', toString: 'y' });
     await call(
@@ -60,7 +60,7 @@ it.each([
   [3, ['c', 'd', 'e']],
   [0, []],
 ])('at most %d requests are recorded, the latest', async (recordRequests, recorded) => {
-  const sandbox = await startAt({ now: NOW }, { recordRequests });
+  const sandbox = await startAt(NOW, { recordRequests });
   try {
     const { requests } = sandbox;
     for (const nonce of ['a', 'b', 'c', 'd', 'e']) await call(sandbox, 'DescribeRegions', {}, { nonce });

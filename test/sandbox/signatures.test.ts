@@ -3,7 +3,7 @@ import { type Call, call, create, NOW, type Outgoing, startAt } from './support/
 
 let sandbox: Sandbox;
 beforeEach(async () => {
-  sandbox = await startAt({ now: NOW });
+  sandbox = await startAt(NOW);
 });
 afterEach(() => sandbox.close());
 

@@ -62,6 +62,23 @@ describe('TagResourcesForExpressConnect', () => {
     });
   });
 
+  it('allows 20 interfaces in one request', async () => {
+    const created: string[] = [];
+    for (let count = 0; count < 20; count += 1) created.push(await scenario.create());
+    expect(await tag({ ...ids(...created), ...tags({ team: 'a' }) })).toMatchObject({ status: 200 });
+    expect((await list({ ...ids(...created), MaxResults: '100' })).tags).toHaveLength(20);
+  });
+
+  it('changes no interface if one would have more than 20 tags', async () => {
+    const [full, other] = [await scenario.create(), await scenario.create()];
+    await tag({ ...ids(full), ...tags(Object.fromEntries(many(20).map((key) => [key, '']))) });
+    expect(await tag({ ...ids(other, full), ...tags({ more: '' }) })).toMatchObject({
+      status: 400,
+      json: { Code: 'NumberExceed.Tags' },
+    });
+    expect((await scenario.read(other))?.['Tags']).toEqual({ Tags: [] });
+  });
+
   it.each<[string, (id: string) => Record<string, string>, string, number]>([
     ['no id', () => tags({ a: '' }), 'MissingResourceId', 400],
     ['no tag', (id) => ids(id), 'MissingTag', 400],
@@ -69,6 +86,24 @@ describe('TagResourcesForExpressConnect', () => {
     ['the same id twice', (id) => ({ ...ids(id, id), ...tags({ a: '' }) }), 'Duplicate.ResourceId', 400],
     ['21 ids', () => ({ ...ids(...many(21)), ...tags({ a: '' }) }), 'NumberExceed.ResourceIds', 400],
     ['a number that is none', (id) => ({ 'ResourceId.x': id, ...tags({ a: '' }) }), 'Parameter.Illegal', 400],
+    [
+      'the same id twice after an empty one',
+      (id) => ({ 'ResourceId.1': '', 'ResourceId.2': id, 'ResourceId.3': id, ...tags({ a: '' }) }),
+      'Duplicate.ResourceId',
+      400,
+    ],
+    [
+      'the type of a leased line',
+      (id) => ({ ResourceType: 'PHYSICALCONNECTION', ...ids(id), ...tags({ a: '' }) }),
+      'InvalidResourceId.NotFound',
+      404,
+    ],
+    [
+      'the type of a VBR',
+      (id) => ({ ResourceType: 'VIRTUALBORDERROUTER', ...ids(id), ...tags({ a: '' }) }),
+      'InvalidResourceId.NotFound',
+      404,
+    ],
     ['a reserved key', (id) => ({ ...ids(id), ...tags({ aliyun: '' }) }), 'InvalidTagKey', 400],
     [
       'another region',
@@ -117,73 +152,5 @@ describe('UntagResourcesForExpressConnect', () => {
     const id = await tagged();
     expect(await untag({ ...ids(id), ...parameters })).toMatchObject({ status: 400, json: { Code: 'MissingTagKey' } });
     expect(await left(id)).toHaveLength(3);
-  });
-});
-
-describe('ListTagResourcesForExpressConnect', () => {
-  const three = async () => [
-    await scenario.create({ 'Tags.1.Key': 'team', 'Tags.1.Value': 'a', 'Tags.2.Key': 'env' }),
-    await scenario.create({ 'Tags.1.Key': 'team', 'Tags.1.Value': 'b' }),
-    await scenario.create({ 'Tags.1.Key': 'cost' }),
-  ];
-
-  it('lists one item for each tag of the given interfaces', async () => {
-    const [one = '', other = ''] = await three();
-    const { json } = await scenario.call('ListTagResourcesForExpressConnect', {
-      ...TYPE,
-      ...ids(other, one, 'ri-none'),
-    });
-    const item = { ResourceId: one, ...TYPE };
-    expect(json).toEqual({
-      RequestId: expect.any(String),
-      NextToken: '',
-      TagResources: {
-        TagResource: [
-          { ...item, TagKey: 'team', TagValue: 'a' },
-          { ...item, TagKey: 'env', TagValue: '' },
-          { ...item, ResourceId: other, TagKey: 'team', TagValue: 'b' },
-        ],
-      },
-    });
-  });
-
-  it('lists the interfaces that have all given tags, with or without a value', async () => {
-    const [one = ''] = await three();
-    expect((await list({ 'Tag.1.Key': 'team' })).tags).toEqual(['team=a', 'team=b']);
-    expect((await list(tags({ team: 'b' }))).tags).toEqual(['team=b']);
-    expect((await list({ 'Tag.1.Key': 'team', 'Tag.2.Key': 'env' })).tags).toEqual(['team=a', 'env=']);
-    expect((await list({ 'Tag.1.Key': 'cost', ...ids(one) })).tags).toEqual([]);
-    expect((await list({ 'Tag.1.Key': 'team', RegionId: 'cn-hangzhou' })).tags).toEqual([]);
-    expect((await list({ 'Tag.1.Key': 'team', ResourceType: 'VIRTUALBORDERROUTER' })).tags).toEqual([]);
-  });
-
-  it.each([1, 2, 3, 4, 100])('can have pages of %d', async (MaxResults) => {
-    const all = ids(...(await three()));
-    const seen: string[] = [];
-    let NextToken = '';
-    do {
-      const page = await list({ ...all, MaxResults: String(MaxResults), NextToken });
-      expect(page.tags.length).toBeLessThanOrEqual(MaxResults);
-      seen.push(...page.tags);
-      NextToken = page.next;
-    } while (NextToken);
-    expect(seen).toEqual(['team=a', 'env=', 'team=b', 'cost=']);
-  });
-
-  it('has pages of 20 by default', async () => {
-    const all = [await scenario.create(), await scenario.create()];
-    await tag({ ...ids(...all), ...tags(Object.fromEntries(many(11).map((key) => [key, '']))) });
-    expect((await list(ids(...all))).tags).toHaveLength(20);
-  });
-
-  it.each([
-    [{}, 'MissParameter.TagOrResourceId'],
-    [{ 'Tag.1.Value': 'a' }, 'InvalidTagKey'],
-    [{ 'ResourceId.1': 'ri-1', MaxResults: '0' }, 'InvalidMaxResults'],
-    [{ 'ResourceId.1': 'ri-1', MaxResults: '101' }, 'InvalidMaxResults'],
-    [{ 'ResourceId.1': 'ri-1', NextToken: 'made-up' }, 'IllegalParam.NextToken'],
-  ])('refuses %j', async (parameters, Code) => {
-    const response = await scenario.call('ListTagResourcesForExpressConnect', { ...TYPE, ...parameters });
-    expect(response).toMatchObject({ status: 400, json: { Code } });
   });
 });

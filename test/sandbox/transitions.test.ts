@@ -85,9 +85,9 @@ describe.each(TABLE)('$action $parameters', ({ action, parameters = {}, allowed,
     const id = await scenario.inStatus(status);
     await scenario.succeed(action, id, parameters);
     expect(await scenario.statusOf(id)).toBe(allowed[status]?.through);
-    scenario.clock.now += TRANSITION_MS - 1;
+    scenario.clock.skip(TRANSITION_MS - 1);
     expect(await scenario.statusOf(id)).toBe(allowed[status]?.through);
-    scenario.clock.now += 1;
+    scenario.clock.skip(1);
     expect(await scenario.statusOf(id)).toBe(allowed[status]?.to);
   });
 
@@ -151,12 +151,44 @@ it('a transition has the duration of the setting at its start', async () => {
   scenario.sandbox.world.settings.transitionMs = 5000;
   await scenario.succeed('DeactivateRouterInterface', initiator);
   scenario.sandbox.world.settings.transitionMs = 0;
-  scenario.clock.now += 4999;
+  scenario.clock.skip(4999);
   expect(await scenario.statusOf(initiator)).toBe('Deactivating');
-  scenario.clock.now += 1;
+  scenario.clock.skip(1);
   expect(await scenario.statusOf(initiator)).toBe('Inactive');
   await scenario.succeed('ActivateRouterInterface', initiator);
   expect(await scenario.statusOf(initiator)).toBe('Active');
+});
+
+it('the time of the last change is the start and then the end of a transition', async () => {
+  const { initiator } = await scenario.connected();
+  const modified = async () =>
+    (await scenario.call('DescribeRouterInterfaceAttribute', { InstanceId: initiator })).json['GmtModified'];
+  expect(await modified()).toBe('2026-03-01T08:00:01Z');
+  scenario.clock.set(scenario.clock.now() + 59_000);
+  await scenario.succeed('DeactivateRouterInterface', initiator);
+  expect(await modified()).toBe('2026-03-01T08:01:00Z');
+  scenario.clock.set(scenario.clock.now() + 60_000);
+  expect(await modified()).toBe('2026-03-01T08:01:01Z');
+});
+
+it('an interface has no connection time until it is Active', async () => {
+  const { initiator, acceptor } = await scenario.pair();
+  await scenario.succeed('ModifyRouterInterfaceSpec', initiator, { Spec: 'Mini.2' });
+  scenario.finishTransitions();
+  expect(await scenario.read(initiator)).not.toHaveProperty('ConnectedTime');
+  await scenario.succeed('ConnectRouterInterface', initiator);
+  for (const id of [initiator, acceptor]) expect(await scenario.read(id)).not.toHaveProperty('ConnectedTime');
+});
+
+it('the end of a deletion removes the routes to the interface, and no others', async () => {
+  const { routeEntries } = scenario.sandbox.world;
+  const [id, other] = [await scenario.create(), await scenario.create()];
+  await scenario.succeed('DeleteRouterInterface', id);
+  routeEntries.add(id);
+  const entry = routeEntries.add(other);
+  scenario.finishTransitions();
+  expect(await scenario.statusOf(id)).toBeUndefined();
+  expect([routeEntries.of(id), routeEntries.of(other)]).toEqual([[], [entry]]);
 });
 
 it('transitions that start together end together', async () => {

@@ -1,4 +1,5 @@
-import { REGIONS } from '../../src/sandbox/state/regions';
+import { accessPointsOf } from '../../src/sandbox/state/access-points';
+import { findRegion, REGIONS, regionOfResource } from '../../src/sandbox/state/regions';
 import { Vbrs } from '../../src/sandbox/state/vbrs';
 import { VRouters } from '../../src/sandbox/state/vrouters';
 import { World } from '../../src/sandbox/world';
@@ -45,7 +46,7 @@ describe('each region has the requested number of VPC routers', () => {
   });
 
   it('a million of them can be listed and used: they are created on first access', async () => {
-    const sandbox = await startAt({ now: NOW }, { vrouters: 1_000_000 });
+    const sandbox = await startAt(NOW, { vrouters: 1_000_000 });
     try {
       const { json } = await call(sandbox, 'DescribeVRouters', {
         RegionId: 'us-east-1',
@@ -81,6 +82,42 @@ it('a region has the requested number of VBRs', () => {
   expect(new Vbrs(5).find(sixth?.vbrId ?? '')).toBeUndefined();
 });
 
+it('each five VBRs have the same access points and statuses, and a VLAN id is at most 2999', () => {
+  const all = new Vbrs(3000).list('cn-beijing');
+  const pattern = [
+    ['ap-cn-beijing-A', 'active'],
+    ['ap-cn-beijing-B', 'active'],
+    ['ap-cn-beijing-A', 'active'],
+    ['ap-cn-beijing-A', 'recovering'],
+    ['ap-cn-beijing-B', 'unconfirmed'],
+  ];
+  const listed = all.slice(0, 10).map(({ accessPointId, status }) => [accessPointId, status]);
+  expect(listed).toEqual([...pattern, ...pattern]);
+  expect([0, 2998, 2999].map((index) => all[index]?.vlanId)).toEqual([1, 2999, 1]);
+});
+
+it('a VBR has a name, a VLAN, a route table, a leased line and two addresses', () => {
+  expect(new Vbrs(5).list('cn-beijing')[1]).toEqual({
+    vbrId: expect.stringMatching(/^vbr-2ze[0-9a-z]{10}00000001$/),
+    regionId: 'cn-beijing',
+    name: 'vbr-cn-beijing-2',
+    accessPointId: 'ap-cn-beijing-B',
+    status: 'active',
+    physicalConnectionId: expect.stringMatching(/^pc-2ze[0-9a-z]{10}00000001$/),
+    vlanId: 2,
+    routeTableId: expect.stringMatching(/^vtb-2ze[0-9a-z]{10}01z141z5$/),
+    localGatewayIp: '10.0.0.5',
+    peerGatewayIp: '10.0.0.6',
+    creationTime: '2020-06-08T12:20:55Z',
+  });
+});
+
+it('a router of the example region is found before it is listed', () => {
+  const all = new VRouters(5).page('cn-beijing', 0, 5);
+  for (const router of all) expect(new VRouters(5).find(router.vrouterId)).toEqual(router);
+  expect(new VRouters(5).find(all[3]?.vrouterId.replace('vrt-2ze', 'vrt-bp1') ?? '')).toBeUndefined();
+});
+
 it('the first VBR of the example region has a known id', () => {
   expect(new Vbrs(5).list('cn-beijing')[0]).toMatchObject({
     vbrId: 'vbr-2ze3vh5y0a7ac00000000',
@@ -92,6 +129,45 @@ it('the first VBR of the example region has a known id', () => {
 it('the ids of a region have a unique prefix', () => {
   expect(new Set(REGIONS.map(({ idCode }) => idCode)).size).toBe(REGIONS.length);
   expect(REGIONS.every(({ idCode }) => /^[0-9a-z]{3}$/.test(idCode))).toBe(true);
+});
+
+it('the regions of mainland China are those that start with cn-, without Hong Kong', () => {
+  const mainland = REGIONS.filter((region) => region.mainland).map(({ regionId }) => regionId);
+  expect(mainland).toEqual(
+    REGIONS.map(({ regionId }) => regionId).filter((id) => /^cn-/.test(id) && id !== 'cn-hongkong'),
+  );
+  expect(mainland).toHaveLength(16);
+});
+
+it('an unknown region has no routers, VBRs and access points', () => {
+  expect(new VRouters(10).page('cn-atlantis', 0, 10)).toEqual([]);
+  expect(new Vbrs(10).list('cn-atlantis')).toEqual([]);
+  expect(accessPointsOf('cn-atlantis')).toEqual([]);
+  expect(findRegion('cn-atlantis')).toBeUndefined();
+  expect(findRegion(undefined)).toBeUndefined();
+  expect(regionOfResource('ri-zzz00000000')).toBeUndefined();
+});
+
+it('a page of VPC routers ends with the last router', () => {
+  const vrouters = new VRouters(5);
+  const all = vrouters.page('cn-hangzhou', 0, 5);
+  expect(vrouters.page('cn-hangzhou', 3, 10)).toEqual(all.slice(3));
+  expect(vrouters.page('cn-hangzhou', 1, 2)).toEqual(all.slice(1, 3));
+  expect(vrouters.page('cn-hangzhou', 5, 10)).toEqual([]);
+  expect(vrouters.page('cn-hangzhou', 0, 1)[0]).toBe(all[0]);
+});
+
+it('a world without resource groups creates interfaces in none', async () => {
+  const sandbox = await startAt(NOW, { resourceGroups: [] });
+  try {
+    const { json } = await create(sandbox);
+    expect(sandbox.world.routerInterfaces.find(String(json['RouterInterfaceId']))?.resourceGroupId).toBe('');
+    const vbrs = await call(sandbox, 'DescribeVirtualBorderRouters', { RegionId: 'cn-beijing' });
+    expect(vbrs.json).toMatchObject({ TotalCount: 5 });
+    expect(vbrs.text).toContain('"ResourceGroupId":""');
+  } finally {
+    await sandbox.close();
+  }
 });
 
 it('a world has the known defaults of the service', () => {
@@ -107,8 +183,8 @@ it('a world has the known defaults of the service', () => {
 });
 
 it('two worlds share nothing', async () => {
-  const first = await startAt({ now: NOW });
-  const second = await startAt({ now: NOW });
+  const first = await startAt(NOW);
+  const second = await startAt(NOW);
   try {
     await create(first, { ClientToken: 't' }, { nonce: 'n' });
     expect(await create(second, { ClientToken: 't', Spec: 'Mini.2' }, { nonce: 'n' })).toMatchObject({ status: 200 });

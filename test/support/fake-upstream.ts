@@ -1,3 +1,4 @@
+import { type UpstreamFaultKind, upstreamFault } from '../../kit/faults/upstream-faults';
 import type { HttpRequest, SendResult, Transport } from '../../src/vpc/wire/transport';
 
 export interface FakeRequest {
@@ -31,6 +32,13 @@ export const failed = (status: number, code: string, headers: Readonly<Record<st
   body: JSON.stringify({ RequestId: newRequestId(), Code: code, Message: code }),
   headers,
 });
+
+/** The response of a fault of the kit. The fake upstream has no state, so the phase of the fault is irrelevant. */
+export function faulty(kind: UpstreamFaultKind): FakeResponse {
+  const { fault } = upstreamFault(kind);
+  if (fault.kind === 'hangup') return 'reset';
+  return fault.kind === 'code' ? failed(fault.status, fault.code, fault.headers) : fault;
+}
 
 /** A transport without sockets, for tests with a manual clock. */
 export class FakeUpstream implements Transport {

@@ -1,11 +1,10 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type GraphQLFormattedError, print } from 'graphql';
-import pino from 'pino';
-import { readSettings, type Settings } from '../../src/config';
-import { type Gateway, startGateway } from '../../src/gateway';
-import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/server';
-import { DEFAULT_ACCESS_KEY_ID, DEFAULT_ACCESS_KEY_SECRET } from '../../src/sandbox/settings';
-import { type CredentialsProvider, staticCredentials } from '../../src/vpc/wire/credentials';
+import { startGatewayInProcess } from '../../kit/gateway/gateway-in-process';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../../kit/sandbox/sandbox';
+import type { Settings } from '../../src/config';
+import type { Gateway } from '../../src/gateway';
+import type { CredentialsProvider } from '../../src/vpc/wire/credentials';
 
 export interface TestGatewayOptions {
   readonly sandbox?: SandboxOptions;
@@ -35,9 +34,9 @@ export interface TestGateway {
 /** Starts a gateway and its sandbox on free local ports. Reads nothing from the environment. */
 export async function startTestGateway(options: TestGatewayOptions = {}): Promise<TestGateway> {
   const sandbox = await startSandbox({ ...options.sandbox, port: 0 });
-  const settings = { ...readSettings({}), VPC_ENDPOINT: new URL(sandbox.url), ...options.settings, PORT: 0 };
-  const credentials = options.credentials ?? staticCredentials(DEFAULT_CREDENTIALS);
-  const gateway = await startGateway(settings, { credentials, logger: pino({ level: 'silent' }) });
+  const { settings = {}, credentials } = options;
+  const parts = credentials ? { credentials } : {};
+  const gateway = await startGatewayInProcess({ upstreamUrl: sandbox.url, settings, ...parts });
   const url = `${gateway.url}/graphql`;
 
   const post: TestGateway['post'] = (body, headers = {}) =>
@@ -62,5 +61,3 @@ export async function startTestGateway(options: TestGatewayOptions = {}): Promis
     },
   };
 }
-
-const DEFAULT_CREDENTIALS = { accessKeyId: DEFAULT_ACCESS_KEY_ID, accessKeySecret: DEFAULT_ACCESS_KEY_SECRET };

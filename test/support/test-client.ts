@@ -1,3 +1,4 @@
+import { ManualClock, runPending } from '../../kit/clock/manual-clock';
 import {
   type CreateRouterInterfaceRequest,
   createRouterInterface,
@@ -8,7 +9,6 @@ import { VpcClient, type VpcClientOptions } from '../../src/vpc/client';
 import { staticCredentials } from '../../src/vpc/wire/credentials';
 import { endpoints } from '../../src/vpc/wire/endpoints';
 import type { FakeUpstream } from './fake-upstream';
-import { ManualClock, runPending } from './manual-clock';
 
 /** The smallest request that the client sends. It violates rules, which `write` does not check. */
 const REQUEST = { regionId: 'cn-beijing', routerId: 'vrt-a' };

@@ -40,7 +40,7 @@ export async function scan<Item>({ page, from, first, keep }: ScanOptions<Item>)
   const last = shown.at(-1)?.position ?? from;
   return {
     edges: shown,
-    hasNextPage: keep ? edges.length > first : Number.isFinite(total) && shown.length > 0 && last + 1 < total,
+    hasNextPage: keep ? edges.length > first : shown.length > 0 && last + 1 < total,
     totalCount: () => count(page, keep),
   };
 }

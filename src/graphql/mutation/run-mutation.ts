@@ -1,7 +1,6 @@
 import type { Action } from '../../vpc/actions/action';
 import type { RegionalRequest } from '../../vpc/calls/callable-action';
 import type { CallResult } from '../../vpc/client';
-import { propertiesOf } from '../../vpc/errors/error-kinds';
 import { reconcile } from '../../vpc/lifecycle/reconcile';
 import type { Transition } from '../../vpc/lifecycle/transition';
 import { readEnum } from '../../vpc/models/enums';
@@ -106,6 +105,8 @@ function unknownRegion(served: boolean, others: readonly UserError[]): UserError
 /**
  * The user error of a refusal that the state explains, with the current state and the states that allow the action. There is
  * no conflict if the state allows the action and the interface is busy.
+ *
+ * @param current The state that was read. It is read only where it can explain the refusal.
  */
 function stateConflict(
   result: CallResult<unknown>,
@@ -115,7 +116,6 @@ function stateConflict(
 ): UserError | undefined {
   if (result.outcome !== 'refused' || !transition || current?.status === undefined) return undefined;
   const { error } = result;
-  if (!propertiesOf(error.kind).explainedByState) return undefined;
   const status = readEnum(RouterInterfaceStatus, current.status) ?? 'UNKNOWN';
   const allowed = [...transition.from];
   const refusal = userErrorOfRefusal('STATE_CONFLICT', error, fields);

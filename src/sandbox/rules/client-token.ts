@@ -11,7 +11,6 @@ const TOKEN = /^[\x20-\x7E]{1,64}$/;
 
 /** Common parameters. A repeated call can have another signature and another response format. */
 const NOT_COMPARED: ReadonlySet<string> = new Set([
-  'ClientToken',
   'Action',
   'Version',
   'Format',

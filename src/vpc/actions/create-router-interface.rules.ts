@@ -1,7 +1,8 @@
-import { ipv4, isPresent, type Rule, required, requiredWhen, scopeOf, whenPresent } from '../rules/rule';
+import { ipv4, type Rule, required, requiredWhen, scopeOf, whenPresent } from '../rules/rule';
 import { accountId, description, idFormat, isRouterId, MAX_ID_CHARACTERS, name, regionId } from '../rules/text-rules';
 import { documented, inferred, sample } from '../sources/sources';
 import type { CreateRouterInterfaceRequest as Request } from './create-router-interface.parameters';
+import { healthCheckTargetRequired } from './shared/health-check';
 import { tagListRules } from './shared/tags';
 import { clientTokenRules } from './shared/target';
 
@@ -121,13 +122,7 @@ export const RULES: readonly Rule<Request>[] = [
 
   ipv4(scope, 'healthCheckSourceIp', REFERENCE),
   healthCheckAllowed('healthCheckSourceIp'),
-  requiredWhen(
-    scope,
-    'healthCheckTargetIp',
-    '{healthCheckSourceIp} is present',
-    (request) => isPresent(request.healthCheckSourceIp),
-    REFERENCE,
-  ),
+  healthCheckTargetRequired(scope, REFERENCE),
   ipv4(scope, 'healthCheckTargetIp', REFERENCE),
   healthCheckAllowed('healthCheckTargetIp'),
 

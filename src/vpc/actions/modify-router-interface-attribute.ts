@@ -5,6 +5,7 @@ import { accountId, description, idFormat, isRouterId, MAX_ID_CHARACTERS, name }
 import { documented, inferred, sample } from '../sources/sources';
 import { defineAction } from './action';
 import { readAccepted } from './shared/accepted';
+import { healthCheckTargetRequired } from './shared/health-check';
 import { TARGET, targetRules } from './shared/target';
 
 const CHANGES = {
@@ -94,13 +95,7 @@ const RULES: readonly Rule<Request>[] = [
   accountId(scope, 'oppositeInterfaceOwnerId'),
   ipv4(scope, 'healthCheckSourceIp', METADATA),
   notWithDeletion('healthCheckSourceIp'),
-  requiredWhen(
-    scope,
-    'healthCheckTargetIp',
-    '{healthCheckSourceIp} is present',
-    (request) => isPresent(request.healthCheckSourceIp),
-    METADATA,
-  ),
+  healthCheckTargetRequired(scope, METADATA),
   ipv4(scope, 'healthCheckTargetIp', METADATA),
   notWithDeletion('healthCheckTargetIp'),
   atLeastOne('hcThreshold'),

@@ -53,7 +53,7 @@ export class IdempotencyStore<Result extends Outcome<unknown>> {
     content: string,
     run: (earlier: Result | undefined) => Promise<Result>,
   ): Promise<Result> | undefined {
-    this.#evict();
+    this.#dropExpired();
     const fingerprint = createHash('sha256').update(content).digest('base64');
     const known = this.#entries.get(key);
     if (known && known.fingerprint !== fingerprint) return undefined;
@@ -63,6 +63,7 @@ export class IdempotencyStore<Result extends Outcome<unknown>> {
 
   #start(key: string, entry: Entry<Result>, run: () => Promise<Result>): Promise<Result> {
     this.#entries.delete(key);
+    this.#makeRoom();
     this.#entries.set(key, entry);
     entry.result = run().then(
       (result) => {
@@ -88,14 +89,17 @@ export class IdempotencyStore<Result extends Outcome<unknown>> {
     this.#entries.set(key, entry);
   }
 
-  /** Never evicts an in-flight call. Successes go first: an unknown outcome is harder to recover. */
-  #evict(): void {
+  #dropExpired(): void {
     const expiredBefore = this.#clock.now() - this.#options.ttlMs;
     for (const [key, { completedAt }] of this.#entries) {
       if (completedAt === undefined) continue;
       if (completedAt > expiredBefore) break;
       this.#entries.delete(key);
     }
+  }
+
+  /** Never evicts an in-flight call. Successes go first: an unknown outcome is harder to recover. */
+  #makeRoom(): void {
     while (this.#entries.size >= this.#options.size) {
       const key = this.#firstCompleted((entry) => entry.result !== undefined) ?? this.#firstCompleted(() => true);
       if (key === undefined) return;

@@ -40,7 +40,7 @@ export async function reconcile<Request>(
   // Without the state, the call keeps its outcome.
   if (read.outcome !== 'done') return { alreadyDone: false };
   const current = read.response;
-  const reached = transition !== undefined && isReached(transition, current?.status);
+  const reached = transition !== undefined && isReached(transition, current);
   const applied = current !== undefined && isApplied?.(current, request) === true;
   const removed = removesTarget === true && current === undefined && wasNotFound(result);
   return { alreadyDone: reached || applied || removed, current: { interface: current } };

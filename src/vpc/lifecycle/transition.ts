@@ -14,9 +14,16 @@ export interface Transition {
   readonly basis: Basis;
 }
 
-/** Whether an interface in this state, or an absent one, has reached the new state or is on the way to it. */
-export function isReached({ through, to }: Transition, status: string | undefined): boolean {
+/**
+ * Whether the interface has reached the new state or is on the way to it.
+ *
+ * @param current undefined for an absent interface. An interface without a status is not absent.
+ */
+export function isReached(
+  { through, to }: Transition,
+  current: { readonly status?: string | undefined } | undefined,
+): boolean {
   if (to === undefined) return false;
-  if (status === undefined) return to === 'absent';
-  return status === to || status === through;
+  if (current === undefined) return to === 'absent';
+  return current.status !== undefined && (current.status === to || current.status === through);
 }

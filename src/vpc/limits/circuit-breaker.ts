@@ -71,12 +71,13 @@ export class CircuitBreaker {
     if (health === 'none' || this.#openUntil !== undefined || this.#options.failurePercent === 0) return;
     const bucket = Math.floor((this.#clock.now() / this.#options.windowMs) * BUCKETS);
     this.#buckets = this.#buckets.filter((counted) => counted.bucket > bucket - BUCKETS);
-    if (this.#buckets.at(-1)?.bucket !== bucket) this.#buckets.push({ bucket, attempts: 0, failures: 0 });
-    const current = this.#buckets.at(-1);
-    if (current) {
-      current.attempts += 1;
-      current.failures += health === 'failing' ? 1 : 0;
+    let current = this.#buckets.at(-1);
+    if (current?.bucket !== bucket) {
+      current = { bucket, attempts: 0, failures: 0 };
+      this.#buckets.push(current);
     }
+    current.attempts += 1;
+    current.failures += health === 'failing' ? 1 : 0;
     const attempts = this.#buckets.reduce((sum, counted) => sum + counted.attempts, 0);
     const failures = this.#buckets.reduce((sum, counted) => sum + counted.failures, 0);
     if (attempts >= this.#options.minAttempts && failures * 100 >= this.#options.failurePercent * attempts)

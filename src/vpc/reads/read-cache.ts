@@ -85,7 +85,7 @@ export class ReadCache {
     entry.waiting += 1;
     const abort = () => {
       entry.waiting -= 1;
-      if (entry.waiting === 0 && entry.receivedAt === undefined) entry.abandoned.abort();
+      if (entry.waiting === 0) entry.abandoned.abort();
     };
     signal?.addEventListener('abort', abort, { once: true });
     const removeListener = () => signal?.removeEventListener('abort', abort);

@@ -1,3 +1,5 @@
+import { ManualClock } from '../../../kit/clock/manual-clock';
+import { injecting } from '../../../kit/faults/upstream-faults';
 import {
   ActivateRouterInterfaceDocument,
   ConnectRouterInterfaceDocument,
@@ -21,11 +23,12 @@ export const REGION = 'cn-beijing';
 const VPC_ROUTERS = [EXAMPLE_INPUT.routerId, EXAMPLE_INPUT.oppositeRouterId] as const;
 
 export let gateway: TestGateway;
-let elapsedMs: number;
+let clock: ManualClock;
 beforeEach(async () => {
-  elapsedMs = 0;
+  // The gateway signs with the real time.
+  clock = new ManualClock(Date.now());
   gateway = await startTestGateway({
-    sandbox: { clock: () => Date.now() + elapsedMs, transitionMs: TRANSITION_MS },
+    sandbox: { clock: clock.now, transitionMs: TRANSITION_MS },
     settings: { READ_CACHE_MS: 0 },
   });
 });
@@ -33,7 +36,7 @@ afterEach(() => gateway.close());
 
 /** Moves the clock of the sandbox until all started transitions have ended. */
 export const endTransitions = () => {
-  elapsedMs += TRANSITION_MS;
+  clock.skip(TRANSITION_MS);
 };
 
 export async function create(input: CreateRouterInterfaceInput): Promise<string> {
@@ -49,8 +52,7 @@ export async function statusOf(id: string): Promise<string | undefined> {
 
 /** Drops the responses of all later writes, after the sandbox has carried them out. */
 export const loseResponses = () => {
-  gateway.sandbox.intercept = ({ action }, phase) =>
-    phase === 'afterCommit' && !action.startsWith('Describe') ? { kind: 'hangup' } : undefined;
+  gateway.sandbox.intercept = injecting('hangUpAfter', ({ action }) => !action.startsWith('Describe'));
 };
 
 /** Returns the payload of a document with one mutation. Fails on top-level errors. */

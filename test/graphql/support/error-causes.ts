@@ -1,4 +1,6 @@
 import { GraphQLError } from 'graphql';
+import { ManualClock } from '../../../kit/clock/manual-clock';
+import { injecting } from '../../../kit/faults/upstream-faults';
 import type { ErrorCodeName } from '../../../src/graphql/errors/error-codes';
 import { DOCUMENT_LIMITS } from '../../../src/graphql/limits/document-limits';
 import { type Fault, faultOf, type Intercept } from '../../../src/sandbox/faults';
@@ -28,13 +30,13 @@ const afterCommit =
 
 /** Upstreams after which it is unknown whether a request was carried out. */
 export const UNKNOWN_OUTCOME: Readonly<Record<string, Intercept>> = {
-  'closes the connection before it carries the request out': () => ({ kind: 'hangup' }),
-  'closes the connection after it carried the request out': afterCommit({ kind: 'hangup' }),
+  'closes the connection before it carries the request out': injecting('hangUpBefore'),
+  'closes the connection after it carried the request out': injecting('hangUpAfter'),
   'does not respond before the deadline': afterCommit(never),
-  'responds with a page of a proxy': afterCommit({ kind: 'status', status: 502, body: '<html>Bad Gateway</html>' }),
-  'responds with a truncated document': afterCommit({ kind: 'status', status: 200, body: '{"RequestId":"1","Router' }),
-  'responds with a success without an id': afterCommit({ kind: 'status', status: 200, body: '{"RequestId":"1"}' }),
-  'responds with an internal error': afterCommit(faultOf('InternalError')),
+  'responds with a page of a proxy': injecting('htmlAfter'),
+  'responds with a truncated document': injecting('truncatedJsonAfter'),
+  'responds with a success without an id': injecting('missingIdAfter'),
+  'responds with an internal error': injecting('internalErrorAfter'),
   'responds with an unrecognised code and status 500': afterCommit({
     kind: 'code',
     status: 500,
@@ -98,8 +100,8 @@ export const CAUSES: Readonly<Record<ErrorCodeName, Causes>> = {
   },
   UPSTREAM_THROTTLED: {
     'the rate limit of the upstream': async () => {
-      const now = Date.now();
-      const gateway = await start({ sandbox: { callLimit: 1, clock: () => now } });
+      const { now } = new ManualClock(Date.now());
+      const gateway = await start({ sandbox: { callLimit: 1, clock: now } });
       await create(gateway);
       return create(gateway);
     },

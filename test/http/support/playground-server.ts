@@ -20,7 +20,7 @@ export let app: FastifyInstance;
 
 beforeAll(async () => {
   if (!existsSync(join(BUILT, 'index.html'))) {
-    throw new Error('dist/playground is missing. Run `npm run build:playground`. `npm test` does it automatically.');
+    throw new Error('dist/playground is missing. Run `npm run build`.');
   }
   app = Fastify();
   await playground(app, {});

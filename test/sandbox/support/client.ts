@@ -1,7 +1,8 @@
 import { createHash, createHmac, randomUUID } from 'node:crypto';
 import { Agent, type IncomingHttpHeaders, request } from 'node:http';
+import type { ManualClock } from '../../../kit/clock/manual-clock';
+import { SANDBOX_CREDENTIALS, type Sandbox, type SandboxOptions, startSandbox } from '../../../kit/sandbox/sandbox';
 import example from '../../../schema/operations/create-router-interface.example.json';
-import { type Sandbox, type SandboxOptions, startSandbox } from '../../../src/sandbox/server';
 
 /**
  * A client of the sandbox, written from the signing rules and not from the code of the sandbox. An error in either
@@ -23,13 +24,9 @@ export const EXAMPLE = {
   OppositeRouterId: OTHER_ROUTER,
 };
 
-export interface Clock {
-  now: number;
-}
-
-/** Starts a sandbox whose time is `clock.now`. */
-export async function startAt(clock: Clock, options: SandboxOptions = {}): Promise<Sandbox> {
-  return startSandbox({ clock: () => clock.now, ...options });
+/** Starts a sandbox with this clock, or with a time that does not change. */
+export async function startAt(time: ManualClock | number, options: SandboxOptions = {}): Promise<Sandbox> {
+  return startSandbox({ clock: typeof time === 'number' ? () => time : time.now, ...options });
 }
 
 export interface Received {
@@ -176,10 +173,10 @@ function signedV3(
   const lines = signed.map((name) => `${name}:${(headers[name] ?? '').trim()}\n`).join('');
   const canonicalRequest = [method, path, canonical(query), lines, signed.join(';'), bodyHash].join('\n');
   const stringToSign = `ACS3-HMAC-SHA256\n${createHash('sha256').update(canonicalRequest).digest('hex')}`;
-  const signature = createHmac('sha256', options.secret ?? 'sandbox-secret')
+  const signature = createHmac('sha256', options.secret ?? SANDBOX_CREDENTIALS.accessKeySecret)
     .update(stringToSign)
     .digest('hex');
-  const credential = options.accessKeyId ?? 'sandbox';
+  const credential = options.accessKeyId ?? SANDBOX_CREDENTIALS.accessKeyId;
   headers['authorization'] =
     `ACS3-HMAC-SHA256 Credential=${credential},SignedHeaders=${signed.join(';')},Signature=${signature}`;
   return { method, path, query, headers, body };
@@ -191,7 +188,7 @@ function signedV2(action: string, parameters: Readonly<Record<string, string>>, 
     Action: action,
     Version: options.version ?? '2016-04-28',
     Format: options.format,
-    AccessKeyId: options.accessKeyId ?? 'sandbox',
+    AccessKeyId: options.accessKeyId ?? SANDBOX_CREDENTIALS.accessKeyId,
     SecurityToken: options.token,
     SignatureMethod: 'HMAC-SHA1',
     SignatureVersion: '1.0',
@@ -199,7 +196,7 @@ function signedV2(action: string, parameters: Readonly<Record<string, string>>, 
     Timestamp: iso(options.time ?? NOW),
   });
   const stringToSign = `${method}&%2F&${encode(canonical({ ...query, ...form }))}`;
-  query['Signature'] = createHmac('sha1', `${options.secret ?? 'sandbox-secret'}&`)
+  query['Signature'] = createHmac('sha1', `${options.secret ?? SANDBOX_CREDENTIALS.accessKeySecret}&`)
     .update(stringToSign)
     .digest('base64');
   const headers = withChanges({ ...options.headers }, { 'content-type': form && 'application/x-www-form-urlencoded' });

@@ -1,5 +1,7 @@
-import type { Sandbox, SandboxOptions } from '../../../src/sandbox/server';
-import { type Call, type Clock, call, create, listInterfaces, NOW, OTHER_ROUTER, ROUTER, startAt } from './client';
+import { ManualClock } from '../../../kit/clock/manual-clock';
+import { type Sandbox, type SandboxOptions, UNLIMITED } from '../../../kit/sandbox/sandbox';
+import type { RouterInterface } from '../../../src/sandbox/state/router-interface';
+import { type Call, call, create, listInterfaces, NOW, OTHER_ROUTER, ROUTER, startAt } from './client';
 
 /** The ids of two interfaces in cn-beijing that name each other. */
 export interface Pair {
@@ -27,12 +29,12 @@ export type Status = (typeof STATUSES)[number];
 export class Scenario {
   private constructor(
     readonly sandbox: Sandbox,
-    readonly clock: Clock,
+    readonly clock: ManualClock,
   ) {}
 
   static async start(options: SandboxOptions = {}): Promise<Scenario> {
-    const clock = { now: NOW };
-    return new Scenario(await startAt(clock, { callLimit: 0, interfacesPerRouter: 0, ...options }), clock);
+    const clock = new ManualClock(NOW);
+    return new Scenario(await startAt(clock, { ...UNLIMITED, ...options }), clock);
   }
 
   close(): Promise<void> {
@@ -41,11 +43,16 @@ export class Scenario {
 
   /** Moves the clock to the end of all transitions. */
   finishTransitions(): void {
-    this.clock.now += TRANSITION_MS;
+    this.clock.skip(TRANSITION_MS);
   }
 
   call(action: string, parameters: Record<string, string> = {}, options: Call = {}) {
-    return call(this.sandbox, action, { RegionId: 'cn-beijing', ...parameters }, { time: this.clock.now, ...options });
+    return call(
+      this.sandbox,
+      action,
+      { RegionId: 'cn-beijing', ...parameters },
+      { time: this.clock.now(), ...options },
+    );
   }
 
   /** Calls an action on an interface. */
@@ -61,7 +68,7 @@ export class Scenario {
   }
 
   async create(changes: Changes = {}): Promise<string> {
-    const response = await create(this.sandbox, changes, { time: this.clock.now });
+    const response = await create(this.sandbox, changes, { time: this.clock.now() });
     expect(response).toMatchObject({ status: 200 });
     return String(response.json['RouterInterfaceId']);
   }
@@ -69,7 +76,7 @@ export class Scenario {
   /** Returns the list item of an interface, or undefined if it is absent. */
   async read(id: string, RegionId = 'cn-beijing') {
     const filter = { RegionId, 'Filter.1.Key': 'RouterInterfaceId', 'Filter.1.Value.1': id };
-    const [listed] = await listInterfaces(this.sandbox, filter, { time: this.clock.now });
+    const [listed] = await listInterfaces(this.sandbox, filter, { time: this.clock.now() });
     return listed;
   }
 
@@ -113,6 +120,34 @@ export class Scenario {
     const pair = await this.pair();
     await this.succeed('ConnectRouterInterface', pair.initiator);
     this.finishTransitions();
+    return pair;
+  }
+
+  /** Returns an interface as the sandbox stores it. The test fails if it does not exist. */
+  stored(id: string): RouterInterface {
+    const found = this.sandbox.world.routerInterfaces.find(id);
+    if (!found) throw new Error(`no router interface ${id}`);
+    return found;
+  }
+
+  /** Moves an interface to another account. No request can create one there: the account owns no router. */
+  moveToAccount(id: string, ownerId: string): void {
+    const { routerInterfaces } = this.sandbox.world;
+    const moved = { ...this.stored(id), ownerId };
+    routerInterfaces.remove(this.stored(id));
+    routerInterfaces.add(moved);
+  }
+
+  /** Creates two Idle interfaces that name each other. The acceptor belongs to another account. */
+  async pairWithAccount(ownerId: string): Promise<Pair> {
+    const pair = await this.pair();
+    this.moveToAccount(pair.acceptor, ownerId);
+    const named = { OppositeRouterType: 'VRouter', OppositeInterfaceOwnerId: ownerId };
+    await this.succeed('ModifyRouterInterfaceAttribute', pair.initiator, named);
+    this.stored(pair.acceptor).opposite = {
+      ...this.stored(pair.acceptor).opposite,
+      ownerId: this.sandbox.world.settings.accountId,
+    };
     return pair;
   }
 

@@ -1,5 +1,5 @@
+import { runPending } from '../../../kit/clock/manual-clock';
 import { FakeUpstream, respondingWith } from '../../support/fake-upstream';
-import { runPending } from '../../support/manual-clock';
 import { TestClient } from '../../support/test-client';
 
 const read = { name: 'DescribeRegions', kind: 'read', read: () => ({}) } as const;

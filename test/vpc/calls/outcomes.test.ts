@@ -1,4 +1,4 @@
-import { FakeUpstream, failed, respondingWith } from '../../support/fake-upstream';
+import { FakeUpstream, failed, faulty, respondingWith } from '../../support/fake-upstream';
 import { TestClient } from '../../support/test-client';
 
 describe('a call that ended', () => {
@@ -45,10 +45,10 @@ describe('a call that ended', () => {
   });
 
   it.each([
-    ['a success without its id', { status: 200, body: '{"RequestId":"R"}' }],
-    ['a truncated body', { status: 200, body: '{"RequestId":"R","RouterInterfaceId":"ri-' }],
-    ['a page of a proxy', { status: 502, body: '<html>Bad gateway</html>' }],
-    ['an empty body', { status: 200, body: '' }],
+    ['a success without its id', faulty('missingIdAfter')],
+    ['a truncated body', faulty('truncatedJsonAfter')],
+    ['a page of a proxy', faulty('htmlAfter')],
+    ['an empty body', faulty('emptyAfter')],
     ['a value that has no text form', { status: 200, body: '{"Success":{"toString":1,"valueOf":1}}' }],
     ['a body that is too large', 'tooLarge'],
   ] as const)('with %s is unknown', async (_body, response) => {

@@ -91,3 +91,33 @@ describe('codes with a misleading name', () => {
     expect(classify(code).kind).toBe(kind);
   });
 });
+
+describe('a message changes the kind of its own code only', () => {
+  it.each([
+    ['InvalidSpec.ValueNotSupported', 'SecurityToken.Expired', 'invalidInput'],
+    ['InvalidSpec.ValueNotSupported', 'does not exist in ec region list', 'invalidInput'],
+    ['InvalidParameter', 'does not exist in ec region list', 'invalidInput'],
+    ['InvalidRegionId.NotFound', 'SecurityToken.Expired', 'notFound'],
+    ['InvalidRouterId.NotFound', 'SecurityToken.Expired', 'notFound'],
+  ])('%s with the message %j is %s', (code, message, kind) => {
+    expect(classify(code, message).kind).toBe(kind);
+    expect(classify(code, message)).toEqual(classify(code));
+  });
+});
+
+describe('a code with a derived field', () => {
+  it.each([
+    ['MissingName', 'name'],
+    ['InvalidPageSize', 'pageSize'],
+    [' InvalidPageSize ', 'pageSize'],
+  ])('%j refers to %s', (code, field) => {
+    expect(classify(code)).toEqual({ kind: 'invalidInput', field });
+  });
+
+  it.each(['NotInvalidName', 'XMissingName', 'Invalidname', 'Missing', 'Invalid', 'InvalidName.Other', 'InvalidName-'])(
+    '%s has none',
+    (code) => {
+      expect(classify(code)).toEqual({ kind: 'unknown' });
+    },
+  );
+});

@@ -1,114 +1,220 @@
-import { created, FakeUpstream, failed, respondingWith } from '../../support/fake-upstream';
-import { TestClient } from '../../support/test-client';
+import { ManualClock } from '../../../kit/clock/manual-clock';
+import type { Outcome } from '../../../src/vpc/calls/outcome';
+import { IdempotencyStore } from '../../../src/vpc/idempotency/idempotency-store';
 
-const withToken = { clientToken: 'token-1' };
+const done = { outcome: 'done', response: 'ri-1' } as const;
+const lost: Outcome<string> = { outcome: 'unknown', reason: 'connectionLost' };
+const notSent: Outcome<string> = { outcome: 'notSent', reason: 'unreachable' };
+const refused: Outcome<string> = {
+  outcome: 'refused',
+  error: { kind: 'notFound', code: 'X', message: '', httpStatus: 404 },
+};
 
-describe('the same client token', () => {
-  it('with concurrent identical requests is one call with one result', async () => {
-    const upstream = respondingWith();
-    const test = new TestClient(upstream);
-    const results = await test.complete(Promise.all(Array.from({ length: 50 }, () => test.start({ ...withToken }))));
-    expect(upstream.requests).toHaveLength(1);
-    expect(new Set(results.map(({ attempts: _attempts, ...result }) => JSON.stringify(result))).size).toBe(1);
-    expect(results.reduce((sum, { attempts }) => sum + attempts, 0)).toBe(1);
-    expect(results[0]).toMatchObject({ outcome: 'done', clientToken: 'token-1' });
+let clock: ManualClock;
+let calls: string[];
+beforeEach(() => {
+  clock = new ManualClock();
+  calls = [];
+});
+
+const storeWith = (size = 3, ttlMs = 1_000) => new IdempotencyStore<Outcome<string>>({ size, ttlMs }, clock);
+/** Runs a call that ends with the given outcome, and records it. */
+const run = (
+  store: IdempotencyStore<Outcome<string>>,
+  key: string,
+  outcome: Outcome<string> = done,
+  content = 'content',
+) =>
+  store.run(key, content, (earlier) => {
+    calls.push(earlier ? `${key} after ${earlier.outcome}` : key);
+    return Promise.resolve(outcome);
   });
-
-  it('with the same request later returns the stored success', async () => {
-    const upstream = respondingWith();
-    const test = new TestClient(upstream);
-    const first = await test.create(withToken);
-    expect(await test.create(withToken)).toEqual({ ...first, attempts: 0 });
-    expect(upstream.requests).toHaveLength(1);
-  });
-
-  it('with a different request is a mismatch without a call, during the first call and after it', async () => {
-    const upstream = respondingWith();
-    const test = new TestClient(upstream);
-    const first = test.start(withToken);
-    const different = { ...withToken, name: 'another' };
-    const mismatch = { outcome: 'notSent', reason: 'idempotencyMismatch' };
-    expect(await test.start(different)).toMatchObject(mismatch);
-    await test.complete(first);
-    expect(await test.start(different)).toMatchObject(mismatch);
-    expect(upstream.requests).toHaveLength(1);
-  });
-
-  it('can be used for a corrected request after a refusal', async () => {
-    const test = new TestClient(respondingWith(failed(400, 'Forbidden.BillsOutstanding')));
-    expect((await test.create(withToken)).outcome).toBe('refused');
-    expect((await test.create({ ...withToken, name: 'corrected' })).outcome).toBe('done');
-  });
-
-  it('expires', async () => {
-    const upstream = respondingWith();
-    const test = new TestClient(upstream, { idempotencyStore: { size: 10, ttlMs: 1_000 } });
-    await test.create(withToken);
-    await test.clock.advance(999);
-    await test.create(withToken);
-    expect(upstream.requests).toHaveLength(1);
-    await test.clock.advance(1);
-    await test.create(withToken);
-    expect(upstream.requests).toHaveLength(2);
-  });
-
-  it('is evicted when the store is full, except while its call is in flight', async () => {
-    const upstream = new FakeUpstream(({ query }) => (query.get('ClientToken') === 'slow' ? 'hold' : created('ri-1')));
-    const test = new TestClient(upstream, {
-      idempotencyStore: { size: 3, ttlMs: 600_000 },
-      limits: { callsPerMinute: 0 },
+/** Starts a call that ends when the test ends it. */
+function hold(store: IdempotencyStore<Outcome<string>>, key: string) {
+  let end: (outcome: Outcome<string>) => void = () => undefined;
+  const result = store.run(key, 'content', () => {
+    calls.push(key);
+    return new Promise((resolve) => {
+      end = resolve;
     });
-    const slow = test.start({ clientToken: 'slow' });
-    for (let number = 1; number <= 100; number += 1) {
-      await test.start({ clientToken: `token-${number}` });
-      expect(test.client.idempotencyStoreSize).toBeLessThanOrEqual(3);
-    }
-    const again = test.start({ clientToken: 'slow' });
-    expect(await test.complete(Promise.all([slow, again]))).toMatchObject([
-      { outcome: 'unknown' },
-      { outcome: 'unknown' },
-    ]);
-    expect(upstream.requests.filter(({ query }) => query.get('ClientToken') === 'slow')).toHaveLength(3);
+  });
+  return { result, end: (outcome: Outcome<string>) => end(outcome) };
+}
+
+it.each([
+  ['a success', done, 1],
+  ['an unknown outcome', lost, 1],
+  ['a refusal', refused, 0],
+  ['a request that was not sent', notSent, 0],
+])('stores %s or not, by its kind', async (_outcome, outcome, size) => {
+  const store = storeWith();
+  expect(await run(store, 'a', outcome)).toBe(outcome);
+  expect(store.size).toBe(size);
+});
+
+it('passes no earlier outcome to the first call with a token', async () => {
+  const earlier: unknown[] = [];
+  await storeWith().run('a', 'content', (outcome) => {
+    earlier.push(outcome);
+    return Promise.resolve(done);
+  });
+  expect(earlier).toEqual([undefined]);
+});
+
+it('runs a call again after an unknown outcome, with that outcome, until one succeeds', async () => {
+  const store = storeWith();
+  await run(store, 'a', lost);
+  expect(await run(store, 'a', lost)).toBe(lost);
+  expect(await run(store, 'a', done)).toBe(done);
+  expect(await run(store, 'a', lost)).toBe(done);
+  expect(calls).toEqual(['a', 'a after unknown', 'a after unknown']);
+  expect(store.size).toBe(1);
+});
+
+it('drops the unknown outcome when a later call was not sent', async () => {
+  const store = storeWith();
+  await run(store, 'a', lost);
+  await run(store, 'a', notSent);
+  await run(store, 'a', done);
+  expect(calls).toEqual(['a', 'a after unknown', 'a']);
+});
+
+it('joins the call that follows an unknown outcome', async () => {
+  const store = storeWith();
+  await run(store, 'a', lost);
+  const { result, end } = hold(store, 'a');
+  const joined = run(store, 'a');
+  end(done);
+  expect(await Promise.all([result, joined])).toEqual([done, done]);
+  expect(calls).toEqual(['a', 'a']);
+});
+
+it('separates keys', async () => {
+  const store = storeWith();
+  await run(store, 'a');
+  await run(store, 'b', done, 'another content');
+  expect(calls).toEqual(['a', 'b']);
+});
+
+it('removes the entry of a call that throws, so that the token can be used again', async () => {
+  const store = storeWith();
+  const failing = store.run('a', 'content', () => Promise.reject(new Error('defect')));
+  expect(store.size).toBe(1);
+  await expect(failing).rejects.toThrow('defect');
+  expect(store.size).toBe(0);
+  expect(await run(store, 'a', done, 'another content')).toBe(done);
+});
+
+describe('the time to live', () => {
+  it('starts when the call ends', async () => {
+    const store = storeWith();
+    const { result, end } = hold(store, 'a');
+    await clock.advance(5_000);
+    end(done);
+    await result;
+    await clock.advance(999);
+    await run(store, 'a');
+    expect(calls).toEqual(['a']);
+  });
+
+  it('of an unknown outcome also ends', async () => {
+    const store = storeWith();
+    await run(store, 'a', lost);
+    await clock.advance(1_000);
+    await run(store, 'a');
+    expect(calls).toEqual(['a', 'a']);
+  });
+
+  it('ends for each entry on its own, oldest first', async () => {
+    const store = storeWith(10);
+    await run(store, 'a');
+    await clock.advance(600);
+    await run(store, 'b');
+    await clock.advance(400);
+    await run(store, 'c');
+    expect(store.size).toBe(2);
+    await run(store, 'b');
+    expect(calls).toEqual(['a', 'b', 'c']);
+  });
+
+  it('of an in-flight call has not started, and does not keep later entries', async () => {
+    const store = storeWith(10);
+    const { result, end } = hold(store, 'slow');
+    await run(store, 'a');
+    await clock.advance(1_000);
+    await run(store, 'b');
+    expect(store.size).toBe(2);
+    const joined = run(store, 'slow');
+    end(done);
+    expect(await Promise.all([result, joined])).toEqual([done, done]);
+    expect(calls).toEqual(['slow', 'a', 'b']);
+  });
+
+  it('orders entries by their end, not by their start', async () => {
+    const store = storeWith(10);
+    const slow = hold(store, 'slow');
+    await run(store, 'fast');
+    await clock.advance(500);
+    slow.end(done);
+    await slow.result;
+    await clock.advance(500);
+    await run(store, 'later');
+    expect(store.size).toBe(2);
+    await run(store, 'slow');
+    expect(calls).toEqual(['slow', 'fast', 'later']);
   });
 });
 
-describe('the client token of an unknown outcome', () => {
-  it('is sent again', async () => {
-    const test = new TestClient(respondingWith('reset', 'reset', 'reset'));
-    expect((await test.create(withToken)).outcome).toBe('unknown');
-    expect((await test.create(withToken)).outcome).toBe('done');
+describe('a full store', () => {
+  it('evicts the oldest success', async () => {
+    const store = storeWith(2);
+    for (const key of ['a', 'b', 'c']) await run(store, key);
+    expect(store.size).toBe(2);
+    await run(store, 'b');
+    await run(store, 'c');
+    expect(calls).toEqual(['a', 'b', 'c']);
   });
 
-  it('keeps the outcome unknown after quotaExceeded in a later call', async () => {
-    const test = new TestClient(respondingWith('reset', 'reset', 'reset', failed(400, 'QuotaExceeded')));
-    await test.create(withToken);
-    expect((await test.create(withToken)).outcome).toBe('unknown');
+  it('evicts a success before an older unknown outcome', async () => {
+    const store = storeWith(2);
+    await run(store, 'a', lost);
+    await run(store, 'b', done);
+    await run(store, 'c', done);
+    await run(store, 'a', done);
+    expect(calls).toEqual(['a', 'b', 'c', 'a after unknown']);
   });
 
-  it('with a different request is a mismatch', async () => {
-    const test = new TestClient(respondingWith('reset', 'reset', 'reset'));
-    await test.create(withToken);
-    expect(await test.start({ ...withToken, name: 'other' })).toMatchObject({ reason: 'idempotencyMismatch' });
+  it('evicts the oldest unknown outcome where there is no success', async () => {
+    const store = storeWith(2);
+    await run(store, 'a', lost);
+    await run(store, 'b', lost);
+    await run(store, 'c', lost);
+    await run(store, 'b', lost);
+    expect(store.size).toBe(2);
+    expect(calls).toEqual(['a', 'b', 'c', 'b after unknown']);
   });
 
-  it('keeps the reason and the error of the earlier call', async () => {
-    let reachable = true;
-    const test = new TestClient(
-      new FakeUpstream(() => (reachable ? failed(500, 'InternalError') : 'refuseConnection')),
-    );
-    const first = await test.create(withToken);
-    expect(first).toMatchObject({ outcome: 'unknown', reason: 'serverFault', error: { code: 'InternalError' } });
-    reachable = false;
-    expect(await test.create(withToken)).toEqual(first);
+  it('evicts no in-flight call, and runs new calls beyond its size', async () => {
+    const store = storeWith(1);
+    const held = [hold(store, 'a'), hold(store, 'b')];
+    expect(store.size).toBe(2);
+    const joined = run(store, 'a');
+    for (const { end } of held) end(done);
+    expect(await joined).toBe(done);
+    expect(calls).toEqual(['a', 'b']);
+    await run(store, 'c');
+    expect(store.size).toBe(1);
   });
 
-  it('adds the error of a later refusal that proves nothing', async () => {
-    const test = new TestClient(respondingWith('hold', 'hold', 'hold', failed(400, 'QuotaExceeded')));
-    expect(await test.create(withToken)).toMatchObject({ outcome: 'unknown', reason: 'timeout' });
-    expect(await test.create(withToken)).toMatchObject({
-      outcome: 'unknown',
-      reason: 'timeout',
-      error: { code: 'QuotaExceeded' },
-    });
+  it('with only in-flight and unknown entries evicts the unknown one', async () => {
+    const store = storeWith(2);
+    const { result, end } = hold(store, 'slow');
+    await run(store, 'a', lost);
+    await run(store, 'b', done);
+    expect(store.size).toBe(2);
+    await run(store, 'a', done);
+    expect(calls).toEqual(['slow', 'a', 'b', 'a']);
+    end(done);
+    await result;
   });
 });

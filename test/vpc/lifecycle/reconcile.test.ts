@@ -92,5 +92,56 @@ describe('a refusal', () => {
 
 it('a transition without a final state is never reached', () => {
   const transition = effectOf('DeleteExpressConnect').transition;
-  expect(transition && isReached(transition, 'Idle')).toBe(false);
+  expect(transition && isReached(transition, { status: 'Idle' })).toBe(false);
+});
+
+describe('isReached', () => {
+  const basis = effectOf('ActivateRouterInterface').transition?.basis ?? {
+    source: 'project',
+    certainty: 'guess' as const,
+  };
+
+  it.each([
+    [{ to: 'Active' }, { status: 'Active' }, true],
+    [{ to: 'Active' }, { status: 'Activating' }, false],
+    [{ to: 'Active' }, {}, false],
+    [{ to: 'Active' }, undefined, false],
+    [{ through: 'Activating', to: 'Active' }, { status: 'Activating' }, true],
+    [{ through: 'Deleting', to: 'absent' }, { status: 'Deleting' }, true],
+    [{ through: 'Deleting', to: 'absent' }, undefined, true],
+    [{ through: 'Deleting', to: 'absent' }, {}, false],
+    [{ to: 'absent' }, { status: 'Idle' }, false],
+    [{ to: 'absent' }, {}, false],
+    [{ through: 'Deleting' }, { status: 'Deleting' }, false],
+    [{}, {}, false],
+    [{}, undefined, false],
+  ] as const)('of %j for the interface %j is %s', (states, current, reached) => {
+    expect(isReached({ from: [], basis, ...states }, current)).toBe(reached);
+  });
+});
+
+it('the state is not read after a success, or where nothing was sent', async () => {
+  const read = jest.fn();
+  for (const outcome of [
+    { outcome: 'done', response: {} },
+    { outcome: 'notSent', reason: 'unreachable' },
+  ] as const)
+    expect(await reconcile(outcome, {}, effectOf('ActivateRouterInterface'), read)).toEqual({ alreadyDone: false });
+  expect(read).not.toHaveBeenCalled();
+});
+
+it('the attributes of an absent interface are not compared', async () => {
+  const isApplied = jest.fn(() => true);
+  const read = () => Promise.resolve({ outcome: 'done', response: undefined } as const);
+  expect(await reconcile(lost, {}, { isApplied }, read)).toEqual({
+    alreadyDone: false,
+    current: { interface: undefined },
+  });
+  expect(isApplied).not.toHaveBeenCalled();
+});
+
+it('without a transition and without attributes, nothing shows that the write is done', async () => {
+  const current = interfaceWith({ status: 'Active' });
+  const read = () => Promise.resolve({ outcome: 'done', response: current } as const);
+  expect(await reconcile(lost, {}, {}, read)).toEqual({ alreadyDone: false, current: { interface: current } });
 });

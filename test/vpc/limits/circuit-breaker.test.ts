@@ -1,6 +1,6 @@
+import { ManualClock } from '../../../kit/clock/manual-clock';
 import { DEFAULTS } from '../../../src/vpc/defaults';
 import { type BreakerPermit, CircuitBreaker, type Health } from '../../../src/vpc/limits/circuit-breaker';
-import { ManualClock } from '../../support/manual-clock';
 
 const DEFAULT_CIRCUIT_BREAKER = DEFAULTS.limits.circuitBreaker;
 
@@ -105,4 +105,98 @@ it('never opens when it is disabled', () => {
   breaker = new CircuitBreaker({ ...DEFAULT_CIRCUIT_BREAKER, failurePercent: 0 }, clock);
   attempts(1_000, 'failing');
   expect(breaker.state).toBe('closed');
+});
+
+describe('the window', () => {
+  it('consists of ten parts: a part counts until it is ten parts old', async () => {
+    attempts(19, 'failing');
+    await clock.advance(9_999);
+    attempts(1, 'failing');
+    expect(breaker.state).toBe('open');
+  });
+
+  it('does not count a part that is exactly ten parts old', async () => {
+    attempts(19, 'failing');
+    await clock.advance(10_000);
+    attempts(1, 'failing');
+    expect(breaker.state).toBe('closed');
+  });
+
+  it('adds up the attempts and failures of all its parts', async () => {
+    for (let part = 0; part < 9; part += 1) {
+      attempts(1, 'healthy');
+      attempts(1, 'failing');
+      await clock.advance(1_000);
+    }
+    attempts(1, 'healthy');
+    expect(breaker.state).toBe('closed');
+    attempts(1, 'failing');
+    expect(breaker.state).toBe('open');
+  });
+
+  it('drops old parts one by one', async () => {
+    attempts(10, 'healthy');
+    await clock.advance(5_000);
+    attempts(9, 'failing');
+    await clock.advance(5_000);
+    attempts(10, 'failing');
+    expect(breaker.state).toBe('closed');
+    attempts(1, 'failing');
+    expect(breaker.state).toBe('open');
+  });
+});
+
+describe('blockedForMs', () => {
+  it('is 0 while closed, then the rest of the open time', async () => {
+    expect(breaker.blockedForMs).toBe(0);
+    attempts(20, 'failing');
+    expect(breaker.blockedForMs).toBe(5_000);
+    await clock.advance(4_999);
+    expect([breaker.blockedForMs, breaker.state]).toEqual([1, 'open']);
+  });
+
+  it('is 0 when the open time has passed, however long ago, until an attempt is admitted', async () => {
+    attempts(20, 'failing');
+    await clock.advance(5_000);
+    expect([breaker.blockedForMs, breaker.state]).toEqual([0, 'open']);
+    await clock.advance(60_000);
+    expect(breaker.blockedForMs).toBe(0);
+    const permit = breaker.acquire();
+    expect([breaker.blockedForMs, breaker.state]).toEqual([1, 'half-open']);
+    expect(breaker.acquire()).toEqual({ retryAfterMs: 1 });
+    record(permit, 'healthy');
+    expect([breaker.blockedForMs, breaker.state]).toEqual([0, 'closed']);
+  });
+
+  it('is the whole open time again after the half-open attempt failed', async () => {
+    attempts(20, 'failing');
+    await clock.advance(7_000);
+    attempts(1, 'failing');
+    expect([breaker.blockedForMs, breaker.state]).toEqual([5_000, 'open']);
+  });
+});
+
+it('leaves the circuit open for an aborted half-open attempt', async () => {
+  attempts(20, 'failing');
+  await clock.advance(5_000);
+  attempts(1, 'none');
+  expect([breaker.state, breaker.blockedForMs]).toEqual(['open', 0]);
+});
+
+it('an early attempt that ends while the circuit is open is not counted after it closes', async () => {
+  const early = Array.from({ length: 19 }, () => breaker.acquire());
+  attempts(20, 'failing');
+  for (const permit of early) record(permit, 'failing');
+  await clock.advance(5_000);
+  attempts(1, 'healthy');
+  attempts(1, 'failing');
+  expect(breaker.state).toBe('closed');
+});
+
+it('an early attempt that fails while the circuit is open does not extend the open time', async () => {
+  const early = Array.from({ length: 20 }, () => breaker.acquire());
+  attempts(20, 'failing');
+  await clock.advance(1_000);
+  for (const permit of early) record(permit, 'failing');
+  expect(breaker.blockedForMs).toBe(4_000);
 });

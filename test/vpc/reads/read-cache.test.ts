@@ -1,6 +1,6 @@
+import { ManualClock, runPending } from '../../../kit/clock/manual-clock';
 import type { Outcome } from '../../../src/vpc/calls/outcome';
 import { ReadCache } from '../../../src/vpc/reads/read-cache';
-import { ManualClock, runPending } from '../../support/manual-clock';
 
 const done = (value: unknown): Outcome<unknown> => ({ outcome: 'done', response: value });
 
@@ -127,5 +127,161 @@ describe('a caller that disconnects', () => {
     void get(cache, 'a', disconnected.signal);
     disconnected.abort();
     expect(calls[0]?.signal.aborted).toBe(false);
+  });
+});
+
+describe('the age of a response', () => {
+  it('starts when the response arrives', async () => {
+    const cache = cacheWith(1_000);
+    void get(cache, 'a');
+    await clock.advance(5_000);
+    await respond(0, done(1));
+    await clock.advance(999);
+    expect(await get(cache, 'a')).toEqual(done(1));
+    expect(calls).toHaveLength(1);
+  });
+
+  it('is compared with the start of the request: a response of exactly that time is not newer', async () => {
+    const cache = cacheWith(0);
+    void get(cache, 'a');
+    const receivedAt = clock.now();
+    await respond(0, done(1));
+    void get(cache, 'a', undefined, receivedAt - 1);
+    expect(calls).toHaveLength(1);
+    void get(cache, 'a', undefined, receivedAt);
+    expect(calls).toHaveLength(2);
+  });
+
+  it('does not matter while the read is in flight', async () => {
+    const cache = cacheWith(0);
+    void get(cache, 'a');
+    await clock.advance(60_000);
+    void get(cache, 'a');
+    expect(calls).toHaveLength(1);
+  });
+});
+
+describe('the retention of a response', () => {
+  it.each([
+    ['is at least a minute', 0, 60_000],
+    ['is the time to live where that is longer', 90_000, 90_000],
+  ])('%s', async (_retention, ttlMs, retentionMs) => {
+    const cache = cacheWith(ttlMs);
+    void get(cache, 'a');
+    await respond(0, done(1));
+    await clock.advance(retentionMs - 1);
+    void get(cache, 'b');
+    await respond(1, done(2));
+    expect(cache.size).toBe(2);
+    await clock.advance(1);
+    void get(cache, 'c');
+    await respond(2, done(3));
+    expect(cache.size).toBe(2);
+  });
+
+  it('is not affected by an in-flight read before it', async () => {
+    const cache = cacheWith(0);
+    void get(cache, 'in flight');
+    void get(cache, 'a');
+    await respond(1, done(1));
+    await clock.advance(60_000);
+    void get(cache, 'b');
+    await respond(2, done(2));
+    expect(cache.size).toBe(2);
+    void get(cache, 'in flight');
+    expect(calls).toHaveLength(3);
+  });
+});
+
+it('evicts the oldest response above its size, and no in-flight read', async () => {
+  const cache = cacheWith(60_000, 2);
+  void get(cache, 'in flight');
+  for (const [index, key] of ['a', 'b', 'c'].entries()) {
+    void get(cache, key);
+    await respond(index + 1, done(key));
+  }
+  expect(cache.size).toBe(2);
+  void get(cache, 'in flight');
+  void get(cache, 'c');
+  expect(calls).toHaveLength(4);
+});
+
+it('a response that replaces an older one is the newest', async () => {
+  const cache = cacheWith(1_000, 2);
+  void get(cache, 'a');
+  await respond(0, done('old'));
+  void get(cache, 'b');
+  await respond(1, done('b'));
+  await clock.advance(1_000);
+  void get(cache, 'a');
+  await respond(2, done('new'));
+  void get(cache, 'c');
+  await respond(3, done('c'));
+  expect(await get(cache, 'a')).toEqual(done('new'));
+  expect(calls).toHaveLength(4);
+});
+
+it('a read that throws is not cached, and every caller receives the error', async () => {
+  const cache = cacheWith(1_000);
+  const failing = () => Promise.reject(new Error('defect'));
+  const results = [cache.get('a', 0, undefined, failing), cache.get('a', 0, undefined, failing)];
+  for (const result of results) await expect(result).rejects.toThrow('defect');
+  expect(cache.size).toBe(0);
+  void get(cache, 'a');
+  expect(calls).toHaveLength(1);
+});
+
+it('a detached read that fails does not remove the read that replaced it', async () => {
+  const cache = cacheWith(1_000);
+  void get(cache, 'a');
+  cache.invalidate();
+  void get(cache, 'a');
+  await respond(0, { outcome: 'unknown', reason: 'timeout' });
+  void get(cache, 'a');
+  expect(calls).toHaveLength(2);
+});
+
+it('an abandoned read that fails does not remove the read that replaced it', async () => {
+  const cache = cacheWith(1_000);
+  const disconnected = new AbortController();
+  void get(cache, 'a', disconnected.signal);
+  disconnected.abort();
+  void get(cache, 'a');
+  await respond(0, { outcome: 'unknown', reason: 'timeout' });
+  void get(cache, 'a');
+  expect(calls).toHaveLength(2);
+});
+
+describe('a caller that disconnects late', () => {
+  it('after the response, does not end or remove anything', async () => {
+    const cache = cacheWith(1_000);
+    const disconnected = new AbortController();
+    const add = jest.spyOn(disconnected.signal, 'removeEventListener');
+    void get(cache, 'a', disconnected.signal);
+    await respond(0, done(1));
+    expect(add).toHaveBeenCalledWith('abort', expect.any(Function));
+    disconnected.abort();
+    expect(calls[0]?.signal.aborted).toBe(false);
+    expect(await get(cache, 'a')).toEqual(done(1));
+    expect(calls).toHaveLength(1);
+  });
+
+  it('is not counted for a cached response', async () => {
+    const cache = cacheWith(1_000);
+    void get(cache, 'a');
+    await respond(0, done(1));
+    const disconnected = new AbortController();
+    const add = jest.spyOn(disconnected.signal, 'addEventListener');
+    expect(await get(cache, 'a', disconnected.signal)).toEqual(done(1));
+    expect(add).not.toHaveBeenCalled();
+  });
+
+  it('removes its listener when the read throws', async () => {
+    const cache = cacheWith(1_000);
+    const { signal } = new AbortController();
+    const remove = jest.spyOn(signal, 'removeEventListener');
+    await expect(cache.get('a', 0, signal, () => Promise.reject(new Error('defect')))).rejects.toThrow('defect');
+    await runPending();
+    expect(remove).toHaveBeenCalledTimes(1);
   });
 });

@@ -57,3 +57,26 @@ it('reports an unknown field, enum and member', () => {
   const template = '{regionId} {regoinId} {Role.INITIATING_SIDE} {Role.INITIATOR} {Rule.A}';
   expect(unknownTokens(template, new Set(['regionId']))).toEqual(['{regoinId}', '{Role.INITIATOR}', '{Rule.A}']);
 });
+
+describe('render', () => {
+  it('uses the wire name of a field, of a nested field and of an enum member', () => {
+    expect(render('{routerId}, {filter.name} and {RouterType.VBR}', WIRE_VOCABULARY)).toBe('RouterId, Name and VBR');
+    expect(render('{a.b.cd}', WIRE_VOCABULARY)).toBe('Cd');
+  });
+
+  it('uses the names of the vocabulary', () => {
+    const vocabulary = {
+      field: (name: string) => `<${name}>`,
+      value: (enumName: string, member: string) => `[${enumName} ${member}]`,
+    };
+    expect(render('{a} {a.b} {Role.ACCEPTING_SIDE}', vocabulary)).toBe('<a> <a.b> [Role ACCEPTING_SIDE]');
+  });
+
+  it('keeps the name of a member that the enum does not have', () => {
+    expect(render('{RouterType.OTHER}', WIRE_VOCABULARY)).toBe('OTHER');
+  });
+
+  it('keeps text outside of tokens, and braces that are no token', () => {
+    expect(render('a {} { b } {c-d} e', WIRE_VOCABULARY)).toBe('a {} { b } {c-d} e');
+  });
+});

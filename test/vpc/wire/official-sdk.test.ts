@@ -1,6 +1,6 @@
-import { $OpenApiUtil } from '@alicloud/openapi-core';
-import VpcSdk, { CreateRouterInterfaceRequest, CreateRouterInterfaceRequestTags } from '@alicloud/vpc20160428';
-import { type Sandbox, startSandbox } from '../../../src/sandbox/server';
+import { CreateRouterInterfaceRequest, CreateRouterInterfaceRequestTags } from '@alicloud/vpc20160428';
+import { officialSdk } from '../../../kit/sandbox/official-sdk';
+import { SANDBOX_CREDENTIALS, type Sandbox, startSandbox } from '../../../kit/sandbox/sandbox';
 import {
   type CreateRouterInterfaceRequest as CreateRouterInterfaceInput,
   createRouterInterface,
@@ -12,7 +12,7 @@ import { EXAMPLE_REQUEST } from '../../support/reference-example';
 
 /** Compares the requests of the client with the requests of the official SDK. */
 
-const permanent: Credentials = { accessKeyId: 'sandbox', accessKeySecret: 'sandbox-secret' };
+const permanent: Credentials = SANDBOX_CREDENTIALS;
 const temporary: Credentials = {
   accessKeyId: 'STS.sandbox',
   accessKeySecret: 'sts-secret',
@@ -31,10 +31,7 @@ const client = (credentials: Credentials) =>
     endpoints: endpoints({ override: new URL(sandbox.url) }),
   });
 
-const sdk = (credentials: Credentials) =>
-  new VpcSdk(
-    new $OpenApiUtil.Config({ ...credentials, endpoint: `127.0.0.1:${sandbox.port}`, protocol: 'http' }) as never,
-  );
+const sdk = (credentials: Credentials) => officialSdk(sandbox.url, { ...credentials });
 
 const example = {
   ...EXAMPLE_REQUEST,

@@ -1,5 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen } from '../../../kit/async/listen';
 import { createRouterInterface } from '../../../src/vpc/actions/create-router-interface';
 import { VpcClient } from '../../../src/vpc/client';
 import { staticCredentials } from '../../../src/vpc/wire/credentials';
@@ -22,8 +22,7 @@ afterEach(async () => {
 async function originOf(listener: RequestListener): Promise<string> {
   const listening = createServer(listener);
   server = listening;
-  await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(listening.address() as AddressInfo).port}`;
+  return `http://127.0.0.1:${await listen(listening)}`;
 }
 
 const send = (origin: string, signal = new AbortController().signal) =>

@@ -4,7 +4,7 @@ import type { Outcome } from '../outcome';
 import { type Decision, decide } from './retry-decision';
 import { RetryQuota } from './retry-quota';
 
-/** Decides about retries. A client uses the standard strategy unless another one is given. */
+/** Decides about retries. A client uses the standard policy unless another one is given. */
 export interface RetryPolicy {
   /** Starts a call. */
   start(call: RetriedCall): CallRetries;

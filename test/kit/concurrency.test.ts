@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { forEachConcurrently } from '../../chaos/support/concurrency';
+import { forEachConcurrently } from '../../kit/async/concurrency';
+import { runPending } from '../../kit/clock/manual-clock';
 
 it('runs a task for each item, and not more than the limit at a time', async () => {
   const done: number[] = [];
@@ -8,7 +8,7 @@ it('runs a task for each item, and not more than the limit at a time', async () 
   await forEachConcurrently(2, [1, 2, 3, 4, 5], async (item) => {
     running += 1;
     maxRunning = Math.max(maxRunning, running);
-    await sleep(1);
+    await runPending();
     running -= 1;
     done.push(item);
   });
@@ -22,7 +22,7 @@ it('starts no task after a failure, waits for the running ones, and throws the f
   const all = forEachConcurrently(2, [1, 2, 3, 4], async (item) => {
     started.push(item);
     if (item === 1) throw new Error('the first task failed');
-    await sleep(5);
+    await runPending();
     finished.push(item);
   });
   await expect(all).rejects.toThrow('the first task failed');

@@ -1,0 +1,19 @@
+const base = require('./jest.config.js');
+
+/** Tests for `npm run mutation`: those of single parts. They run in one process, take no build and are deterministic. */
+/** @type {import('jest').Config} */
+module.exports = {
+  ...base,
+  // Jest finds the tests of a source file only if the source is in a root.
+  roots: ['<rootDir>/test', '<rootDir>/src'],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    // Slow: whole gateways, processes, the build, the official SDK.
+    '<rootDir>/test/(actions|chaos|e2e|examples|http|scripts|language)/',
+    '<rootDir>/test/(config|documentation|language)\\.test\\.ts$',
+    '<rootDir>/test/vpc/(library|limits/full-load|wire/.*)\\.test\\.ts$',
+    '<rootDir>/test/sandbox/(cli|official-sdk.*)\\.test\\.ts$',
+    // Their inputs are random, so a mutant would survive in one run and not in the next.
+    '\\.property\\.test\\.ts$',
+  ],
+};

@@ -1,0 +1,70 @@
+import { type Fault, faultOf, type Intercept, type Phase } from '../../src/sandbox/faults';
+import type { ReceivedRequest } from '../../src/sandbox/request-log';
+
+const html = { kind: 'status', status: 502, body: '<html><head><title>502 Bad Gateway</title></head></html>' } as const;
+const truncatedJson = {
+  kind: 'status',
+  status: 200,
+  body: '{"RequestId":"4EC47282-1B74-4534-BD0E-403F3EE64CAF","Rou',
+} as const;
+const empty = { kind: 'status', status: 200, body: '' } as const;
+const missingId = {
+  kind: 'status',
+  status: 200,
+  body: '{"RequestId":"4EC47282-1B74-4534-BD0E-403F3EE64CAF"}',
+} as const;
+const hangUp = { kind: 'hangup' } as const;
+const refusal = (code: string, message: string) => ({ kind: 'code', status: 400, code, message }) as const;
+
+interface UpstreamFault {
+  /** Whether the sandbox carries out the action before it returns the fault. */
+  readonly phase: Phase;
+  readonly fault: Fault;
+  /** Reason with which the client must retry an idempotent call. */
+  readonly retryReason: string;
+}
+
+const before = (fault: Fault, retryReason: string): UpstreamFault => ({ phase: 'beforeCommit', fault, retryReason });
+const after = (fault: Fault, retryReason: string): UpstreamFault => ({ phase: 'afterCommit', fault, retryReason });
+
+/**
+ * The faults of the upstream. Throttling and busy codes guarantee that nothing was changed, so they occur before the commit
+ * only. The order decides which fault a seed of chaos selects.
+ */
+const FAULTS = {
+  internalErrorBefore: before(faultOf('InternalError'), 'serverFault'),
+  internalErrorAfter: after(faultOf('InternalError'), 'serverFault'),
+  unavailableBefore: before(faultOf('ServiceUnavailable'), 'serverFault'),
+  unavailableAfter: after(faultOf('ServiceUnavailable'), 'serverFault'),
+  throttled: before(faultOf('Throttling.User'), 'throttled'),
+  throttledRetryAfterMs: before(faultOf('Throttling.User', { 'x-acs-retry-after': '300' }), 'throttled'),
+  throttledRetryAfterSeconds: before(faultOf('Throttling.User', { 'retry-after': '1' }), 'throttled'),
+  busy: before(refusal('TaskConflict', 'The operation conflicts with a running task.'), 'busy'),
+  tokenProcessing: before(
+    refusal('OperationFailed.LastTokenProcessing', 'Last token request is processing.'),
+    'tokenProcessing',
+  ),
+  htmlBefore: before(html, 'unreadableResponse'),
+  htmlAfter: after(html, 'unreadableResponse'),
+  truncatedJsonAfter: after(truncatedJson, 'unreadableResponse'),
+  emptyBefore: before(empty, 'unreadableResponse'),
+  emptyAfter: after(empty, 'unreadableResponse'),
+  missingIdAfter: after(missingId, 'unreadableResponse'),
+  hangUpBefore: before(hangUp, 'connectionLost'),
+  hangUpAfter: after(hangUp, 'connectionLost'),
+} as const satisfies Record<string, UpstreamFault>;
+
+export type UpstreamFaultKind = keyof typeof FAULTS;
+
+export const UPSTREAM_FAULT_KINDS = Object.keys(FAULTS) as readonly UpstreamFaultKind[];
+
+export const upstreamFault = (kind: UpstreamFaultKind): UpstreamFault => FAULTS[kind];
+
+/** Injects one fault into every request that the condition selects. */
+export function injecting(
+  kind: UpstreamFaultKind,
+  selects: (request: ReceivedRequest) => boolean = () => true,
+): Intercept {
+  const { phase, fault } = upstreamFault(kind);
+  return (request, current) => (current === phase && selects(request) ? fault : undefined);
+}

@@ -1,0 +1,22 @@
+import pino from 'pino';
+import { readSettings, type Settings } from '../../src/config';
+import { type Gateway, type GatewayParts, startGateway } from '../../src/gateway';
+import { staticCredentials } from '../../src/vpc/wire/credentials';
+import { SANDBOX_CREDENTIALS } from '../sandbox/sandbox';
+
+export interface InProcessOptions extends GatewayParts {
+  /** Address of the sandbox, or of a proxy in front of it. */
+  readonly upstreamUrl: string;
+  readonly settings?: Partial<Settings>;
+}
+
+/**
+ * Starts a gateway in this process on a free port of 127.0.0.1. It reads nothing from the environment, uses the credentials
+ * of the sandbox and logs nothing. The options replace these parts.
+ */
+export function startGatewayInProcess({ upstreamUrl, settings, ...parts }: InProcessOptions): Promise<Gateway> {
+  return startGateway(
+    { ...readSettings({}), VPC_ENDPOINT: new URL(upstreamUrl), ...settings, PORT: 0 },
+    { credentials: staticCredentials(SANDBOX_CREDENTIALS), logger: pino({ level: 'silent' }), ...parts },
+  );
+}

@@ -1,0 +1,35 @@
+// Mutation tests of the decision code.
+
+export default {
+  mutate: [
+    'src/vpc/{calls,limits,errors,lifecycle,rules,idempotency,reads}/**/*.ts',
+    'src/graphql/{connection,errors,mutation}/**/*.ts',
+    'src/sandbox/{rules,state}/**/*.ts',
+  ],
+  testRunner: 'jest',
+  jest: { configFile: 'jest.mutation.config.js' },
+  // Stryker loads plugins by their folder; knip finds the dependency here.
+  plugins: ['@stryker-mutator/jest-runner'],
+  // The compiler of TypeScript 7 has no API for Stryker. swc ignores types.
+  tsconfigFile: 'none',
+  checkers: [],
+  coverageAnalysis: 'perTest',
+  // A static mutant runs at the load of its file, so every test has to run for it.
+  ignoreStatic: true,
+  disableTypeChecks: false,
+  mutator: {
+    // Texts: tests compare the printed schema and the generated documents, which are not part of this run.
+    excludedMutations: ['StringLiteral'],
+  },
+  concurrency: 1,
+  timeoutMS: 10_000,
+  incremental: true,
+  incrementalFile: 'reports/mutation/incremental.json',
+  reporters: ['clear-text', 'json', 'html'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  jsonReporter: { fileName: 'reports/mutation/mutation.json' },
+  htmlReporter: { fileName: 'reports/mutation/mutation.html' },
+  ignorePatterns: ['dist', 'coverage', 'reports'],
+  tempDirName: 'reports/stryker-tmp',
+  thresholds: { high: 95, low: 90, break: 90 },
+};
