@@ -72,7 +72,7 @@ export class FakeUpstream implements Transport {
 
 /** Responds to the first requests as listed, and to later ones with a success. */
 export function respondingWith(...responses: readonly FakeResponse[]): FakeUpstream {
-  return new FakeUpstream((_request, number) => responses[number - 1] ?? created('ri-1'));
+  return new FakeUpstream((_request, number) => responses[number - 1] ?? created(`ri-${number}`));
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

@@ -13,6 +13,11 @@ import type { Outcome, UpstreamError } from './outcome';
 const API_VERSION = '2016-04-28';
 const USER_AGENT = 'router-interface-gateway';
 
+export interface ResponseIds {
+  readonly requestId?: string | undefined;
+  readonly createdId?: string | undefined;
+}
+
 export interface AttemptInput {
   readonly endpoint: URL;
   readonly transport: Transport;
@@ -27,8 +32,8 @@ export interface AttemptInput {
   readonly now: number;
   /** Ends the attempt. The outcome of a request that was already sent is unknown then. */
   readonly signal: AbortSignal;
-  /** Whether a response with this request id was received for another call before. */
-  readonly isRepeatedResponse: (requestId: string | undefined) => boolean;
+  /** Whether a response was received for another call before, by its request id and the id of the created resource. */
+  readonly isOfAnotherCall: (ids: ResponseIds) => boolean;
   /** Receives an error that only a defect of this program can cause. */
   readonly defect: (error: unknown) => void;
 }
@@ -84,10 +89,10 @@ function signedHeaders(actionName: string, input: AttemptInput) {
 function interpretSafely<Request extends object, Response>(
   action: CallableAction<Request, Response>,
   response: HttpResponse,
-  { defect, isRepeatedResponse }: Pick<AttemptInput, 'defect' | 'isRepeatedResponse'>,
+  { defect, isOfAnotherCall }: Pick<AttemptInput, 'defect' | 'isOfAnotherCall'>,
 ): Outcome<Response> {
   try {
-    return interpret(action, response, { isRepeatedResponse });
+    return interpret(action, response, { isOfAnotherCall });
   } catch (error) {
     defect(error);
     return { outcome: 'unknown', reason: 'unreadableResponse' };
@@ -100,21 +105,23 @@ const REFUSAL_STATUSES: readonly number[] = [400, 403, 404, 409];
 function interpret<Request extends object, Response>(
   action: CallableAction<Request, Response>,
   { status, headers, body }: HttpResponse,
-  { isRepeatedResponse }: Pick<AttemptInput, 'isRepeatedResponse'>,
+  { isOfAnotherCall }: Pick<AttemptInput, 'isOfAnotherCall'>,
 ): Outcome<Response> {
   const unreadable = { outcome: 'unknown', reason: 'unreadableResponse', ...retryAfter(headers) } as const;
   const parsed = parseResponse(status, body);
   if (parsed.type === 'unreadable') return unreadable;
   if (parsed.type === 'success') {
-    if (isRepeatedResponse(text(parsed.body['RequestId']))) return unreadable;
     const response = action.read(parsed.body);
-    return response ? { outcome: 'done', response } : unreadable;
+    if (!response) return unreadable;
+    const requestId = text(parsed.body['RequestId']);
+    const createdId = action.createdId ? text(parsed.body[action.createdId]) : undefined;
+    return isOfAnotherCall({ requestId, createdId }) ? unreadable : { outcome: 'done', response };
   }
 
   // Every error of the upstream has a request id. An error without one comes from an intermediary, and the request may have
   // been carried out behind it.
   const { code, message, requestId } = parsed.error;
-  if (requestId === undefined || isRepeatedResponse(requestId)) return unreadable;
+  if (requestId === undefined || isOfAnotherCall({ requestId })) return unreadable;
   const entry = classify(code, message);
   const catalogued = ERROR_CATALOGUE.has(code.trim()) || entry.kind === 'throttled';
   const error: UpstreamError = {

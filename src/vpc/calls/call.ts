@@ -4,13 +4,13 @@ import { type Clock, sleep } from '../time/clock';
 import { type Credentials, type CredentialsProvider, CredentialsUnavailable } from '../wire/credentials';
 import type { Endpoints } from '../wire/endpoints';
 import type { Transport } from '../wire/transport';
-import { attempt } from './attempt';
+import { attempt, type ResponseIds } from './attempt';
 import { AttemptTimer } from './attempt-timer';
 import { type CallableAction, isRetrySafe } from './callable-action';
 import { healthOf } from './health';
 import { type ClientObserver, callEvent } from './observer';
 import { type Counted, notSent, type Outcome } from './outcome';
-import { ReceivedResponses } from './received-responses';
+import { ReceivedIds } from './received-ids';
 import { resolveOutcome } from './resolve-outcome';
 import { MIN_ATTEMPT_MS } from './retry/retry-decision';
 import type { RetryPolicy } from './retry/retry-policy';
@@ -45,7 +45,7 @@ export interface EncodedRequest {
 /** Runs calls: each one has a deadline and as many attempts as the retry policy decides. */
 export class CallRunner {
   readonly #options: CallRunnerOptions;
-  readonly #responses = new ReceivedResponses();
+  readonly #receivedIds = new ReceivedIds();
   #attempts = 0;
 
   constructor(options: CallRunnerOptions) {
@@ -126,7 +126,7 @@ export class CallRunner {
           delayMs,
           now: clock.wallTime(),
           signal,
-          isRepeatedResponse: (requestId) => requestId !== undefined && this.#responses.isRepeated(requestId, owner),
+          isOfAnotherCall: (ids) => this.#isOfAnotherCall(ids, owner),
           defect: (error) => observer.defect?.(error),
         });
         return {
@@ -136,10 +136,17 @@ export class CallRunner {
         };
       });
       if (!('denied' in permitted)) return permitted.value;
+      if (abandon?.aborted) return { ...notSent('deadlineExceeded'), attempts: 0 };
       return { ...notSent(permitted.denied, permitted.retryAfterMs), attempts: 0 };
     } finally {
       timer.stop();
     }
+  }
+
+  #isOfAnotherCall({ requestId, createdId }: ResponseIds, owner: string): boolean {
+    const isCopy = requestId !== undefined && this.#receivedIds.isCopy(requestId, owner);
+    const isTaken = createdId !== undefined && this.#receivedIds.isTaken(createdId, owner);
+    return isCopy || isTaken;
   }
 
   /** The credentials, or undefined where there are none or they do not arrive before the signal aborts. */

@@ -233,13 +233,13 @@ const credentials: Group = {
   'InvalidSecurityToken.Expired': null,
   'InvalidSecurityToken.Malformed': null,
   'InvalidSecurityToken.MismatchWithAccessKey': null,
+  'InvalidTimeStamp.Format': null,
   MissingSecurityToken: null,
   SignatureDoesNotMatch: null,
 };
 
 const clockSkew: Group = {
   'InvalidTimeStamp.Expired': null,
-  'InvalidTimeStamp.Format': null,
 };
 
 const protocol: Group = {

@@ -1,7 +1,7 @@
 import { type Clock, sleep } from '../time/clock';
-import { Bulkhead } from './bulkhead';
 import { CircuitBreaker, type CircuitBreakerOptions, type CircuitState, type Health } from './circuit-breaker';
 import { RateLimiter } from './rate-limiter';
+import { Semaphore } from './semaphore';
 
 export interface LimitOptions {
   /** Calls in 60 s for each action and region; 0 disables the limit. */
@@ -43,13 +43,17 @@ export interface Attempted<T> {
 }
 
 const WINDOW_MS = 60_000;
-/** A timer is late by some milliseconds. The margin of the rate limiter covers that. */
-const MAX_LATENESS_MS = 100;
 /** It is not known when an attempt in the bulkhead ends. */
-const BULKHEAD_RETRY_MS = 1_000;
+const BULKHEAD_FULL: Denial = { denied: 'bulkheadFull', retryAfterMs: 1_000 };
+
+interface Admitted {
+  readonly record: (health: Health) => void;
+  readonly release: () => void;
+}
 
 interface EndpointLimits {
-  readonly bulkhead: Bulkhead;
+  /** So that a slow endpoint cannot occupy every connection. */
+  readonly bulkhead: Semaphore;
   readonly breakers: Readonly<Record<CallKind, CircuitBreaker>>;
 }
 
@@ -67,6 +71,8 @@ export class Permits {
   readonly #options: LimitOptions;
   readonly #rateLimiter: RateLimiter;
   readonly #endpoints = new Map<string, EndpointLimits>();
+  /** The queues of the rate limiter, by key. */
+  readonly #turns = new Map<string, Semaphore>();
 
   constructor(options: LimitOptions, clock: Clock) {
     this.#options = options;
@@ -76,47 +82,60 @@ export class Permits {
 
   /** Acquires a permit of the circuit breaker, the rate limiter and the bulkhead, runs the attempt and releases it. */
   async run<T>(request: PermitRequest, attempt: () => Promise<Attempted<T>>): Promise<{ readonly value: T } | Denial> {
-    const { action, kind, regionId, endpoint } = request;
-    const { bulkhead, breakers } = this.#limitsOf(endpoint.origin);
-    const breaker = breakers[kind];
-    // An attempt that the breaker denies must not use up the rate limit.
-    const retryAfterMs = breaker.blockedForMs;
-    if (retryAfterMs > 0) return { denied: 'circuitOpen', retryAfterMs };
-    const key = `${action} ${regionId}`;
-    const release = await this.#acquire(key, bulkhead, request);
-    if (typeof release !== 'function') return release;
+    const key = `${request.action} ${request.regionId}`;
+    const admitted = await this.#admit(key, request);
+    if ('denied' in admitted) return admitted;
     let health: Health = 'none';
     try {
-      const permit = breaker.acquire();
-      if ('retryAfterMs' in permit) return { denied: 'circuitOpen', retryAfterMs: permit.retryAfterMs };
-      try {
-        const attempted = await attempt();
-        health = attempted.health;
-        if (attempted.throttledForMs !== undefined) this.#pause(key, attempted.throttledForMs);
-        return { value: attempted.value };
-      } finally {
-        permit.record(health);
-      }
+      const attempted = await attempt();
+      health = attempted.health;
+      if (attempted.throttledForMs !== undefined) this.#pause(key, attempted.throttledForMs);
+      return { value: attempted.value };
     } finally {
-      release();
+      admitted.record(health);
+      admitted.release();
     }
   }
 
-  /**
-   * Waits for the rate limiter, then for the bulkhead. After a wait for the bulkhead the reservation is out of date: the
-   * attempt needs a new one, so that no window has more attempts than allowed.
-   */
-  async #acquire(key: string, bulkhead: Bulkhead, { latestAt, signal }: PermitRequest): Promise<(() => void) | Denial> {
+  /** Denies at once where the wait would be too long. Attempts of one key are admitted one after the other. */
+  async #admit(key: string, request: PermitRequest): Promise<Admitted | Denial> {
+    const { endpoint, kind, latestAt, signal } = request;
+    const retryAfterMs = this.#limitsOf(endpoint.origin).breakers[kind].blockedForMs;
+    if (retryAfterMs > 0) return { denied: 'circuitOpen', retryAfterMs };
+    const turns = this.#turnsOf(key);
+    const at = this.#rateLimiter.at(key, turns.inFlight + turns.waiting);
+    if (at > latestAt) return { denied: 'rateLimited', retryAfterMs: at - latestAt };
+    const endTurn = await turns.acquire(latestAt, signal);
+    if (!endTurn) return BULKHEAD_FULL;
+    try {
+      return await this.#enter(key, request);
+    } finally {
+      endTurn();
+      if (turns.inFlight === 0) this.#turns.delete(key);
+    }
+  }
+
+  /** Waits for the rate limiter and the bulkhead. Only an attempt that both and the breaker admit counts as a call. */
+  async #enter(key: string, { endpoint, kind, latestAt, signal }: PermitRequest): Promise<Admitted | Denial> {
+    const { bulkhead, breakers } = this.#limitsOf(endpoint.origin);
     for (;;) {
-      const reserved = this.#rateLimiter.reserve(key, latestAt);
-      if ('retryAfterMs' in reserved) return { denied: 'rateLimited', retryAfterMs: reserved.retryAfterMs };
-      await this.#waitUntil(reserved.at, signal);
+      const at = this.#rateLimiter.at(key);
+      if (at > latestAt) return { denied: 'rateLimited', retryAfterMs: at - latestAt };
+      await this.#waitUntil(at, signal);
       const release = await bulkhead.acquire(latestAt, signal);
-      if (!release) return { denied: 'bulkheadFull', retryAfterMs: BULKHEAD_RETRY_MS };
-      if (this.#clock.now() - reserved.at <= MAX_LATENESS_MS) return release;
-      const again = this.#rateLimiter.reserve(key, this.#clock.now());
-      if ('at' in again) return release;
+      if (!release) return BULKHEAD_FULL;
+      // The upstream can have throttled another call during the wait.
+      if (this.#rateLimiter.at(key) > this.#clock.now()) {
+        release();
+        continue;
+      }
+      const permit = breakers[kind].acquire();
+      if ('record' in permit) {
+        this.#rateLimiter.take(key);
+        return { record: permit.record, release };
+      }
       release();
+      return { denied: 'circuitOpen', retryAfterMs: permit.retryAfterMs };
     }
   }
 
@@ -127,9 +146,11 @@ export class Permits {
 
   /** Current delay of a new call by the rate limiter, for each recently used action and region. */
   rateLimiterDelays(): { readonly action: string; readonly regionId: string; readonly delayMs: number }[] {
-    return this.#rateLimiter.delays().map(({ key, delayMs }) => {
+    return this.#rateLimiter.keys().map((key) => {
       const [action = '', regionId = ''] = key.split(' ');
-      return { action, regionId, delayMs };
+      const turns = this.#turns.get(key);
+      const ahead = turns ? turns.inFlight + turns.waiting : 0;
+      return { action, regionId, delayMs: this.#rateLimiter.at(key, ahead) - this.#clock.now() };
     });
   }
 
@@ -147,12 +168,20 @@ export class Permits {
     this.#rateLimiter.pause(key, this.#clock.now() + Math.min(pauseMs, WINDOW_MS));
   }
 
+  #turnsOf(key: string): Semaphore {
+    const existing = this.#turns.get(key);
+    if (existing) return existing;
+    const created = new Semaphore(1, this.#clock);
+    this.#turns.set(key, created);
+    return created;
+  }
+
   #limitsOf(origin: string): EndpointLimits {
     const existing = this.#endpoints.get(origin);
     if (existing) return existing;
     const breaker = () => new CircuitBreaker(this.#options.circuitBreaker, this.#clock);
     const created = {
-      bulkhead: new Bulkhead(this.#options.maxConcurrent, this.#clock),
+      bulkhead: new Semaphore(this.#options.maxConcurrent, this.#clock),
       breakers: { read: breaker(), write: breaker() },
     };
     this.#endpoints.set(origin, created);

@@ -1,10 +1,7 @@
 import type { Clock } from '../time/clock';
 
-/**
- * Limits the in-flight attempts at one endpoint, so that a slow endpoint cannot occupy every connection. An attempt above the
- * limit waits in a queue, first come, first served.
- */
-export class Bulkhead {
+/** Limits concurrent attempts. Those above the limit wait in a queue, first come, first served. */
+export class Semaphore {
   readonly #limit: number;
   readonly #clock: Clock;
   readonly #queue: (() => void)[] = [];
@@ -26,14 +23,14 @@ export class Bulkhead {
   }
 
   /**
-   * Waits for a free place.
+   * Waits until the number of attempts allows another one.
    *
    * @param latestAt Latest useful time, in ms since the epoch.
-   * @returns a release function, to be called once; undefined if there is no free place before `latestAt` or the signal.
+   * @returns a release function, to be called once; undefined if `latestAt` or an abort of the signal is first.
    */
   acquire(latestAt: number, signal?: AbortSignal): Promise<(() => void) | undefined> {
     if (signal?.aborted) return Promise.resolve(undefined);
-    if (this.#inFlight < this.#limit && this.#queue.length === 0) return Promise.resolve(this.#take());
+    if (this.#inFlight < this.#limit) return Promise.resolve(this.#take());
     return new Promise((resolve) => {
       const enter = () => {
         stopWaiting();
