@@ -143,7 +143,7 @@ describe('the rate limiter', () => {
     disconnected.abort();
     expect(await waiting).toEqual({ outcome: 'notSent', reason: 'deadlineExceeded', attempts: 0 });
     expect(upstream.requests).toHaveLength(1);
-    expect(test.client.endpointStates()).toMatchObject([{ inFlight: 0, circuit: 'closed' }]);
+    expect(test.client.endpointStates()).toMatchObject([{ inFlight: 0, circuits: { read: 'closed' } }]);
   });
 
   it.each([
@@ -177,7 +177,7 @@ describe('the circuit breaker', () => {
   it('counts an unreachable endpoint', async () => {
     const test = new TestClient(new FakeUpstream(() => 'refuseConnection'), { limits });
     expect(await test.create()).toMatchObject({ outcome: 'notSent', reason: 'unreachable' });
-    expect(test.client.endpointStates()).toMatchObject([{ circuit: 'open' }]);
+    expect(test.client.endpointStates()).toMatchObject([{ circuits: { write: 'open' } }]);
     expect(await test.create()).toMatchObject({ outcome: 'notSent', reason: 'circuitOpen', attempts: 0 });
   });
 
@@ -190,7 +190,7 @@ describe('the circuit breaker', () => {
       disconnected.abort();
       expect((await ended).outcome).toBe('unknown');
     }
-    expect(test.client.endpointStates()).toMatchObject([{ circuit: 'closed' }]);
+    expect(test.client.endpointStates()).toMatchObject([{ circuits: { read: 'closed' } }]);
   });
 });
 
