@@ -4,6 +4,9 @@ const base = require('./jest.config.js');
 /** @type {import('jest').Config} */
 module.exports = {
   ...base,
+  testEnvironment: require.resolve('./test/support/fail-fast-environment.cjs'),
+  // Many mutants make a test wait forever. None of these tests takes more than a second.
+  testTimeout: 3_000,
   // Jest finds the tests of a source file only if the source is in a root.
   roots: ['<rootDir>/test', '<rootDir>/src'],
   testPathIgnorePatterns: [
@@ -13,6 +16,7 @@ module.exports = {
     '<rootDir>/test/(config|documentation|language)\\.test\\.ts$',
     '<rootDir>/test/vpc/(library|limits/full-load|wire/.*)\\.test\\.ts$',
     '<rootDir>/test/sandbox/(cli|official-sdk.*)\\.test\\.ts$',
+    '<rootDir>/test/graphql/(document-limits|errors)\\.test\\.ts$',
     // Their inputs are random, so a mutant would survive in one run and not in the next.
     '\\.property\\.test\\.ts$',
   ],

@@ -685,27 +685,27 @@ export type MoveRouterInterfaceToResourceGroupPayload = {
 /** Writes. A refusal is data in `userErrors`; see each field. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Activates an INACTIVE interface: it becomes ACTIVATING, then ACTIVE. Safe to repeat: an interface that is already ACTIVE or ACTIVATING is a success. */
+  /** Activates an INACTIVE interface: it becomes ACTIVATING, then ACTIVE. Safe to repeat: an interface that is already ACTIVE or ACTIVATING is a success. Wait for the result before you send the next change of the same interface: the network can deliver a late copy of a request, and a copy that arrives after a newer change undoes it. */
   activateRouterInterface: Maybe<ActivateRouterInterfacePayload>;
-  /** Connects an IDLE initiator with its peer: both become ACTIVE. Each interface must first name the other one in its four opposite fields. Safe to repeat: an interface that is already ACTIVE or CONNECTING is a success. */
+  /** Connects an IDLE initiator with its peer: both become ACTIVE. Each interface must first name the other one in its four opposite fields. Safe to repeat: an interface that is already ACTIVE or CONNECTING is a success. Wait for the result before you send the next change of the same interface: the network can deliver a late copy of a request, and a copy that arrives after a newer change undoes it. */
   connectRouterInterface: Maybe<ConnectRouterInterfacePayload>;
   /** Creates a router interface. The upstream accepts the request and creates the interface asynchronously. Repeating the call with the same `clientToken` and the same input creates nothing twice. */
   createRouterInterface: Maybe<CreateRouterInterfacePayload>;
-  /** Deactivates an ACTIVE interface, and its traffic stops: it becomes DEACTIVATING, then INACTIVE. Safe to repeat: an interface that is already INACTIVE or DEACTIVATING is a success. */
+  /** Deactivates an ACTIVE interface, and its traffic stops: it becomes DEACTIVATING, then INACTIVE. Safe to repeat: an interface that is already INACTIVE or DEACTIVATING is a success. Wait for the result before you send the next change of the same interface: the network can deliver a late copy of a request, and a copy that arrives after a newer change undoes it. */
   deactivateRouterInterface: Maybe<DeactivateRouterInterfacePayload>;
   /** Deletes both interfaces of a connection. Safe to repeat with the same clientToken. */
   deleteExpressConnect: Maybe<DeleteExpressConnectPayload>;
   /** Deletes an IDLE or INACTIVE interface that no route uses: it becomes DELETING, then disappears. Its peer stays. Safe to repeat with the same clientToken. An unknown id in the region is NOT_FOUND, because it can be a mistake. */
   deleteRouterInterface: Maybe<DeleteRouterInterfacePayload>;
-  /** Changes the name, the description, the peer or the health check of an interface. Absent fields stay unchanged. Safe to repeat: setting the same values twice equals setting them once. */
+  /** Changes the name, the description, the peer or the health check of an interface. Absent fields stay unchanged. Safe to repeat: setting the same values twice equals setting them once. Wait for the result before you send the next change of the same interface: the network can deliver a late copy of a request, and a copy that arrives after a newer change undoes it. */
   modifyRouterInterfaceAttribute: Maybe<ModifyRouterInterfaceAttributePayload>;
   /** Changes the bandwidth of an initiator: it becomes ACTIVATING, then ACTIVE. */
   modifyRouterInterfaceSpec: Maybe<ModifyRouterInterfaceSpecPayload>;
-  /** Moves an interface to another resource group of the account, in any state. Safe to repeat: moving it to the same group twice equals moving it once. */
+  /** Moves an interface to another resource group of the account, in any state. Safe to repeat: moving it to the same group twice equals moving it once. Wait for the result before you send the next change of the same interface: the network can deliver a late copy of a request, and a copy that arrives after a newer change undoes it. */
   moveRouterInterfaceToResourceGroup: Maybe<MoveRouterInterfaceToResourceGroupPayload>;
-  /** Sets tags of an interface. Safe to repeat: setting the same tags twice equals setting them once. */
+  /** Sets tags of an interface. Safe to repeat: setting the same tags twice equals setting them once. Wait for the result before you send the next change of the same interface: the network can deliver a late copy of a request, and a copy that arrives after a newer change undoes it. */
   tagRouterInterface: Maybe<TagRouterInterfacePayload>;
-  /** Removes tags of an interface. Safe to repeat: removing the same tags twice equals removing them once. */
+  /** Removes tags of an interface. Safe to repeat: removing the same tags twice equals removing them once. Wait for the result before you send the next change of the same interface: the network can deliver a late copy of a request, and a copy that arrives after a newer change undoes it. */
   untagRouterInterface: Maybe<UntagRouterInterfacePayload>;
 };
 

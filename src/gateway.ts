@@ -5,11 +5,12 @@ import type { UpstreamClient } from './graphql/context';
 import { makeSchema } from './graphql/schema';
 import { trackIdleSockets } from './http/idle-sockets';
 import { makeServer } from './http/server';
-import { makeLogger } from './observability/logger';
+import { makeLog } from './observability/logger';
 import { Metrics } from './observability/metrics';
 import type { ClientObserver } from './vpc/calls/observer';
 import { VpcClient, type VpcClientOptions } from './vpc/client';
 import { DEFAULTS } from './vpc/defaults';
+import { propertiesOf } from './vpc/errors/error-kinds';
 import { type Clock, systemClock, withTimeout } from './vpc/time/clock';
 import { type CredentialsProvider, defaultCredentialsChain } from './vpc/wire/credentials';
 import { endpoints } from './vpc/wire/endpoints';
@@ -35,16 +36,19 @@ export interface GatewayParts {
 
 /** Connects the parts and starts the server. The only module that knows all parts. */
 export async function startGateway(settings: Settings, parts: GatewayParts = {}): Promise<Gateway> {
-  const logger = parts.logger ?? makeLogger(settings.LOG_LEVEL);
+  const { logger, flush } = parts.logger
+    ? { logger: parts.logger, flush: nothingToFlush }
+    : makeLog(settings.LOG_LEVEL);
   const clock = parts.clock ?? systemClock;
   const metrics = new Metrics();
   const credentials = parts.credentials ?? defaultCredentialsChain();
+  const skew = { seen: false };
   const client = new VpcClient({
     ...clientOptions(settings),
     ...(parts.transport ? { transport: parts.transport } : {}),
     clock,
     credentials,
-    observer: observer(metrics, logger),
+    observer: observer(metrics, logger, skew),
   });
   metrics.observe(client);
 
@@ -62,6 +66,7 @@ export async function startGateway(settings: Settings, parts: GatewayParts = {})
     stopping: () => stopping,
     ready: async () => {
       if (stopping) return ['The gateway is stopping.'];
+      if (skew.seen) return [propertiesOf('clockSkew').message];
       const problems = credentials().then(
         () => [] as string[],
         (error: Error) => [error.message],
@@ -76,6 +81,10 @@ export async function startGateway(settings: Settings, parts: GatewayParts = {})
   const url = await app.listen({ port: settings.PORT, host: settings.HOST });
 
   const stop = async () => {
+    await stopRequests();
+    await withTimeout(clock, LOG_FLUSH_TIMEOUT_MS, flush());
+  };
+  const stopRequests = async () => {
     stopping = true;
     const finish = async () => {
       const closed = app.close();
@@ -100,10 +109,11 @@ export async function startGateway(settings: Settings, parts: GatewayParts = {})
 }
 
 /** Sends the events of the client to metrics and log. A defect appears in the log with its name and message only. */
-function observer(metrics: Metrics, logger: FastifyBaseLogger): ClientObserver {
+function observer(metrics: Metrics, logger: FastifyBaseLogger, skew: { seen: boolean }): ClientObserver {
   return {
     attemptEnded: (event) => {
       metrics.attemptEnded(event);
+      if (event.outcome === 'done' || event.outcome === 'refused') skew.seen = event.reason === 'clockSkew';
       logger.debug(event, 'attempt');
     },
     callEnded: (event) => {
@@ -135,5 +145,8 @@ export function clientOptions(settings: Settings): Omit<VpcClientOptions, 'crede
   };
 }
 
+const nothingToFlush = () => Promise.resolve();
+/** A log that nobody reads must not keep the process from ending. */
+const LOG_FLUSH_TIMEOUT_MS = 500;
 /** A readiness check needs a longer timeout than this to receive the reason. */
 const READY_TIMEOUT_MS = 2_000;

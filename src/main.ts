@@ -4,14 +4,14 @@ import { startGateway } from './gateway';
 
 async function main(): Promise<void> {
   const gateway = await startGateway(readSettings(process.env));
+  // Every signal stops the gateway in order. A further one has no effect: in-flight requests complete.
   const stop = () => {
     gateway.close().then(
       () => process.exit(0),
       (error: unknown) => fail(error),
     );
   };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop);
 }
 
 function fail(error: unknown): void {

@@ -8,6 +8,7 @@ interface Timer {
 /** A clock that moves only when its owner moves it. Due timers run in the order of their times. */
 export class ManualClock implements Clock {
   #now: number;
+  #wallOffsetMs = 0;
   readonly #timers = new Set<Timer>();
 
   constructor(now = Date.UTC(2026, 0, 1)) {
@@ -16,6 +17,14 @@ export class ManualClock implements Clock {
 
   /** A property, so that it is also the `clock` option of a sandbox. */
   readonly now = (): number => this.#now;
+
+  /** The system time: it moves with the clock, and by the steps of an operator or a time server. */
+  readonly wallTime = (): number => this.#now + this.#wallOffsetMs;
+
+  /** Steps the system time. Durations do not change. */
+  stepWallTime(ms: number): void {
+    this.#wallOffsetMs += ms;
+  }
 
   after(delayMs: number, run: () => void): () => void {
     const timer = { at: this.#now + delayMs, run };

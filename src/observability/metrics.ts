@@ -2,6 +2,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import type { AttemptEvent, CallEvent, ClientObserver } from '../vpc/calls/observer';
 import type { VpcClient } from '../vpc/client';
 import { CIRCUIT_STATES } from '../vpc/limits/circuit-breaker';
+import { CALL_KINDS } from '../vpc/limits/permits';
 import { isKnownRegion } from '../vpc/wire/endpoints';
 
 /** Metrics of the gateway. Labels have values from closed lists, so that no caller can create a new series. */
@@ -55,12 +56,13 @@ export class Metrics implements ClientObserver {
     });
     new Gauge({
       name: 'vpc_circuit_state',
-      help: 'Circuit breaker of an endpoint: 1 for the current state, 0 for the others.',
-      labelNames: ['endpoint', 'state'],
+      help: 'Circuit breaker of an endpoint, by kind (read, write): 1 for the current state, 0 for the others.',
+      labelNames: ['endpoint', 'kind', 'state'],
       registers,
       collect() {
-        for (const { endpoint, circuit } of client.endpointStates())
-          for (const state of CIRCUIT_STATES) this.set({ endpoint, state }, state === circuit ? 1 : 0);
+        for (const { endpoint, circuits } of client.endpointStates())
+          for (const kind of CALL_KINDS)
+            for (const state of CIRCUIT_STATES) this.set({ endpoint, kind, state }, state === circuits[kind] ? 1 : 0);
       },
     });
     new Gauge({
@@ -79,10 +81,11 @@ export class Metrics implements ClientObserver {
     });
     new Gauge({
       name: 'vpc_retry_quota',
-      help: 'Tokens in the retry quota. A retry costs 5, after a timeout 10.',
+      help: 'Tokens in the retry quota, by kind (read, write). A retry costs 5, after a timeout 10; 5 are added each second.',
+      labelNames: ['kind'],
       registers,
       collect() {
-        this.set(client.retryQuota);
+        for (const kind of CALL_KINDS) this.set({ kind }, client.retryQuotas[kind]);
       },
     });
     new Gauge({

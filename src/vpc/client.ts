@@ -72,9 +72,9 @@ export class VpcClient {
 
   constructor(options: VpcClientOptions) {
     const { credentials, endpoints, timeoutMs, attemptTimeoutMs, observer = {}, random = Math.random } = options;
-    const maxAttempts = options.maxAttempts ?? DEFAULTS.maxAttempts;
-    this.#retries = options.retries ?? standardRetryPolicy({ maxAttempts, random });
     this.clock = options.clock ?? systemClock;
+    const maxAttempts = options.maxAttempts ?? DEFAULTS.maxAttempts;
+    this.#retries = options.retries ?? standardRetryPolicy({ maxAttempts, random, clock: this.clock });
     this.#endpoints = endpoints;
     this.#observer = observer;
     const transport = options.transport ?? undiciTransport();
@@ -186,9 +186,9 @@ export class VpcClient {
     return this.#permits.rateLimiterDelays();
   }
 
-  /** Tokens in the retry quota. */
-  get retryQuota(): number {
-    return this.#retries.quota;
+  /** Tokens in the retry quotas of reads and writes. */
+  get retryQuotas(): RetryPolicy['quotas'] {
+    return this.#retries.quotas;
   }
 
   /** Entries in the idempotency store. */

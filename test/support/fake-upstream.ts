@@ -15,14 +15,21 @@ export type FakeResponse =
   | 'tooLarge'
   | 'hold';
 
+let requestIds = 0;
+/** Each response has its own id, as those of the upstream do. */
+const newRequestId = () => {
+  requestIds += 1;
+  return `R-${requestIds}`;
+};
+
 export const created = (id: string): FakeResponse => ({
   status: 200,
-  body: JSON.stringify({ RequestId: 'R', RouterInterfaceId: id }),
+  body: JSON.stringify({ RequestId: newRequestId(), RouterInterfaceId: id }),
 });
 
 export const failed = (status: number, code: string, headers: Readonly<Record<string, string>> = {}): FakeResponse => ({
   status,
-  body: JSON.stringify({ RequestId: 'R', Code: code, Message: code }),
+  body: JSON.stringify({ RequestId: newRequestId(), Code: code, Message: code }),
   headers,
 });
 
@@ -65,7 +72,7 @@ export class FakeUpstream implements Transport {
 
 /** Responds to the first requests as listed, and to later ones with a success. */
 export function respondingWith(...responses: readonly FakeResponse[]): FakeUpstream {
-  return new FakeUpstream((_request, number) => responses[number - 1] ?? created('ri-1'));
+  return new FakeUpstream((_request, number) => responses[number - 1] ?? created(`ri-${number}`));
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

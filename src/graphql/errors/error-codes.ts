@@ -53,6 +53,12 @@ export const ERROR_CODES = {
       'correct them.',
     retryable: false,
   },
+  UPSTREAM_CLOCK_SKEW: {
+    message:
+      'The clock of the gateway differs from the clock of the upstream by more than 15 minutes. Nothing was changed. The ' +
+      'operator of the gateway has to correct the clock.',
+    retryable: false,
+  },
   UPSTREAM_MISCONFIGURED: {
     message:
       'The upstream does not serve this API at the configured endpoint. The operator of the gateway has to correct it.',

@@ -23,6 +23,7 @@ const ERROR_FACES: Readonly<Record<ErrorKind, ErrorFace>> = {
   busy: error('UPSTREAM_BUSY'),
   throttled: error('UPSTREAM_THROTTLED'),
   credentials: error('UPSTREAM_CREDENTIALS'),
+  clockSkew: error('UPSTREAM_CLOCK_SKEW'),
   protocol: error('UPSTREAM_MISCONFIGURED'),
   tokenProcessing: error('OUTCOME_UNKNOWN'),
   serverFault: error('OUTCOME_UNKNOWN'),

@@ -19,6 +19,10 @@ export interface MutationOptions<Request extends object, Response, Payload exten
   readonly toPayload: (result: MutationResult<Response>) => Payload;
 }
 
+/** For an action without a client token: the upstream cannot recognise a late copy of a request. */
+const ONE_CHANGE_AT_A_TIME =
+  ' Wait for the result before you send the next change of the same interface: the network can deliver a late copy of a ' +
+  'request, and a copy that arrives after a newer change undoes it.';
 const INPUT = 'Input of the mutation. All violated rules are reported in one response, in `userErrors`.';
 
 /** The resolver class of a mutation. Its input type follows from the descriptor of the action. */
@@ -27,7 +31,9 @@ export function defineMutation<
   Response extends { readonly requestId?: string },
   Payload extends object,
 >(options: MutationOptions<Request, Response, Payload>): ClassType {
-  const { action, description, payload, targetOf, toPayload } = options;
+  const { action, payload, targetOf, toPayload } = options;
+  const isNatural = action.kind === 'write' && action.idempotency === 'natural';
+  const description = options.description + (isNatural ? ONE_CHANGE_AT_A_TIME : '');
   const name = options.name ?? uncapitalize(action.name);
   const type = inputTypeOf<Request>(`${capitalize(name)}Input`, options.inputDescription, action, {
     nonNull: options.nonNull ?? [],

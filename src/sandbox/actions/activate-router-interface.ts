@@ -58,4 +58,4 @@ export const activateRouterInterface = {
     startTransition(call, target, 'Activating', 'Active');
     return {};
   },
-} as const satisfies Action;
+} satisfies Action;

@@ -47,4 +47,4 @@ export const changeResourceGroup = {
     target.resourceGroupId = group;
     return {};
   },
-} as const satisfies Action;
+} satisfies Action;

@@ -63,4 +63,4 @@ export const connectRouterInterface = {
     startConnecting(call, initiator, acceptor);
     return {};
   },
-} as const satisfies Action;
+} satisfies Action;

@@ -90,7 +90,7 @@ export const createRouterInterface = {
     if (call.world.faultSettings.quotaBeforeToken) checkDraftQuotas(call, readDraft(call));
     return runIdempotent(call, () => create(call));
   },
-} as const satisfies Action;
+} satisfies Action;
 
 function create(call: Call): Json {
   const { world } = call;

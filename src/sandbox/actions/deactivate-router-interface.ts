@@ -51,4 +51,4 @@ export const deactivateRouterInterface = {
     startTransition(call, target, 'Deactivating', 'Inactive');
     return {};
   },
-} as const satisfies Action;
+} satisfies Action;

@@ -53,7 +53,7 @@ export const deleteExpressConnect = {
     ...CLIENT_TOKEN_BEHAVIOURS,
   ],
   run: (call) => runIdempotent(call, () => deletePair(call)),
-} as const satisfies Action;
+} satisfies Action;
 
 function deletePair(call: Call): Json {
   const { world, accountId, parameters } = call;

@@ -41,7 +41,7 @@ export const deleteRouterInterface = {
     ...CLIENT_TOKEN_BEHAVIOURS,
   ],
   run: (call) => runIdempotent(call, () => deleteInterface(call)),
-} as const satisfies Action;
+} satisfies Action;
 
 function deleteInterface(call: Call): Json {
   const target = requireOwnInterface(call, {

@@ -43,4 +43,4 @@ export const describeAccessPoints = {
     }));
     return { ...pageFields(page, points.length), AccessPointSet: { AccessPointType: items } };
   },
-} as const satisfies Action;
+} satisfies Action;

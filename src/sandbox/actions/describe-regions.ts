@@ -27,4 +27,4 @@ export const describeRegions = {
     }));
     return { Regions: { Region: regions } };
   },
-} as const satisfies Action;
+} satisfies Action;

@@ -37,7 +37,7 @@ export const describeRouterInterfaceAttribute = {
       HealthCheckStatus: healthCheckStatus(found),
     };
   },
-} as const satisfies Action;
+} satisfies Action;
 
 function healthCheckStatus({ healthCheck, status }: RouterInterface): 'NoHealthCheckConfig' | 'Normal' | 'Abnormal' {
   if (!healthCheck) return 'NoHealthCheckConfig';

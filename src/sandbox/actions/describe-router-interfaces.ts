@@ -107,7 +107,7 @@ export const describeRouterInterfaces = {
     const views = items.map((item) => routerInterfaceView(world, item));
     return { ...pageFields(page, total), RouterInterfaceSet: { RouterInterfaceType: views } };
   },
-} as const satisfies Action;
+} satisfies Action;
 
 /** Uses an index for a filter on an id or a router, so that it does not scan the region. */
 function candidates(

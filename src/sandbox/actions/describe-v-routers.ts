@@ -28,7 +28,7 @@ export const describeVRouters = {
     const found = router?.regionId === regionId ? [router] : [];
     return listOf(page, found.length, pageItems(found, page));
   },
-} as const satisfies Action;
+} satisfies Action;
 
 function listOf(page: Page, total: number, routers: readonly VRouter[]): Json {
   return { ...pageFields(page, total), VRouters: { VRouter: routers.map(view) } };

@@ -55,7 +55,7 @@ export const describeVirtualBorderRouters = {
     const items = pageItems(found, page).map((vbr) => view(vbr, group));
     return { ...pageFields(page, found.length), VirtualBorderRouterSet: { VirtualBorderRouterType: items } };
   },
-} as const satisfies Action;
+} satisfies Action;
 
 function fieldOf(vbr: Vbr, key: FilterKey): string | undefined {
   const fields: Readonly<Record<FilterKey, string | undefined>> = {

@@ -92,7 +92,7 @@ export const listTagResourcesForExpressConnect = {
       },
     };
   },
-} as const satisfies Action;
+} satisfies Action;
 
 function interfacesOf(
   { world, accountId }: Call,

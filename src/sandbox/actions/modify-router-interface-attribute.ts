@@ -108,4 +108,4 @@ export const modifyRouterInterfaceAttribute = {
     });
     return {};
   },
-} as const satisfies Action;
+} satisfies Action;

@@ -68,7 +68,7 @@ export const modifyRouterInterfaceSpec = {
     ...CLIENT_TOKEN_BEHAVIOURS,
   ],
   run: (call) => runIdempotent(call, () => modifySpec(call)),
-} as const satisfies Action;
+} satisfies Action;
 
 function modifySpec(call: Call): Json {
   const spec = requiredText(call.parameters, 'Spec');

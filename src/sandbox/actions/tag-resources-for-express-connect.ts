@@ -42,4 +42,4 @@ export const tagResourcesForExpressConnect = {
     for (const { target, tags } of changes) target.tags = tags;
     return {};
   },
-} as const satisfies Action;
+} satisfies Action;

@@ -37,4 +37,4 @@ export const untagResourcesForExpressConnect = {
     }
     return {};
   },
-} as const satisfies Action;
+} satisfies Action;

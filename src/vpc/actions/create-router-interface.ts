@@ -67,6 +67,7 @@ export const createRouterInterface = defineAction({
     'OperationFailed.NoAvailableAmount',
     'InvalidRouterId.AttacedToCEN',
   ],
+  createdId: 'RouterInterfaceId',
   read(body): CreateRouterInterfaceResponse | undefined {
     const routerInterfaceId = text(body['RouterInterfaceId']);
     if (!routerInterfaceId) return undefined;

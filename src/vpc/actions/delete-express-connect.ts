@@ -16,6 +16,7 @@ export const deleteExpressConnect = defineAction({
   summary: 'Deletes both interfaces of a connection.',
   kind: 'write',
   idempotency: 'token',
+  removesTarget: true,
   parameters: PARAMETERS,
   rules: [...targetRules<DeleteExpressConnectRequest>(), ...clientTokenRules<DeleteExpressConnectRequest>()],
   // The state of one interface proves nothing about the other, so there is no state to reach.

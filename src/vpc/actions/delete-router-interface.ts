@@ -12,6 +12,7 @@ export const deleteRouterInterface = defineAction({
   summary: 'Deletes an {RouterInterfaceStatus.IDLE} or {RouterInterfaceStatus.INACTIVE} interface. Its peer stays.',
   kind: 'write',
   idempotency: 'token',
+  removesTarget: true,
   parameters: PARAMETERS,
   rules: [...targetRules<DeleteRouterInterfaceRequest>(), ...clientTokenRules<DeleteRouterInterfaceRequest>()],
   transition: {

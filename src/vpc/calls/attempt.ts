@@ -1,16 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { classify, ERROR_CATALOGUE } from '../errors/error-catalogue';
 import { ERROR_KINDS, isRefusalKind } from '../errors/error-kinds';
+import { text } from '../models/attributes';
 import type { Credentials } from '../wire/credentials';
 import { redact } from '../wire/redact';
 import { parseResponse } from '../wire/response';
 import { authorization, EMPTY_BODY_SHA256 } from '../wire/signature';
 import type { HttpResponse, Transport } from '../wire/transport';
 import type { CallableAction } from './callable-action';
-import type { Outcome, Refusal, UpstreamError } from './outcome';
+import type { Outcome, UpstreamError } from './outcome';
 
 const API_VERSION = '2016-04-28';
 const USER_AGENT = 'router-interface-gateway';
+
+export interface ResponseIds {
+  readonly requestId?: string | undefined;
+  readonly createdId?: string | undefined;
+}
 
 export interface AttemptInput {
   readonly endpoint: URL;
@@ -26,6 +32,8 @@ export interface AttemptInput {
   readonly now: number;
   /** Ends the attempt. The outcome of a request that was already sent is unknown then. */
   readonly signal: AbortSignal;
+  /** Whether a response was received for another call before, by its request id and the id of the created resource. */
+  readonly isOfAnotherCall: (ids: ResponseIds) => boolean;
   /** Receives an error that only a defect of this program can cause. */
   readonly defect: (error: unknown) => void;
 }
@@ -81,47 +89,57 @@ function signedHeaders(actionName: string, input: AttemptInput) {
 function interpretSafely<Request extends object, Response>(
   action: CallableAction<Request, Response>,
   response: HttpResponse,
-  { defect }: Pick<AttemptInput, 'defect'>,
+  { defect, isOfAnotherCall }: Pick<AttemptInput, 'defect' | 'isOfAnotherCall'>,
 ): Outcome<Response> {
   try {
-    return interpret(action, response);
+    return interpret(action, response, { isOfAnotherCall });
   } catch (error) {
     defect(error);
     return { outcome: 'unknown', reason: 'unreadableResponse' };
   }
 }
 
-/** HTTP servers use these statuses for a request line or header that they did not read completely. */
-const TOO_LONG: readonly number[] = [414, 431];
-
-function tooLong(httpStatus: number): Refusal {
-  const advice = 'The request is longer than the upstream accepts. Use fewer or shorter values.';
-  return { kind: 'invalidInput', code: `HTTP ${httpStatus}`, message: '', httpStatus, advice };
-}
+/** Statuses of refusals. An intermediary uses other ones, for example 408, 429 or 499, for its own errors. */
+const REFUSAL_STATUSES: readonly number[] = [400, 403, 404, 409];
 
 function interpret<Request extends object, Response>(
   action: CallableAction<Request, Response>,
   { status, headers, body }: HttpResponse,
+  { isOfAnotherCall }: Pick<AttemptInput, 'isOfAnotherCall'>,
 ): Outcome<Response> {
+  const unreadable = { outcome: 'unknown', reason: 'unreadableResponse', ...retryAfter(headers) } as const;
   const parsed = parseResponse(status, body);
+  if (parsed.type === 'unreadable') return unreadable;
   if (parsed.type === 'success') {
     const response = action.read(parsed.body);
-    return response ? { outcome: 'done', response } : { outcome: 'unknown', reason: 'unreadableResponse' };
-  }
-  if (parsed.type === 'unreadable') {
-    return TOO_LONG.includes(status)
-      ? { outcome: 'refused', error: tooLong(status) }
-      : { outcome: 'unknown', reason: 'unreadableResponse' };
+    if (!response) return unreadable;
+    const requestId = text(parsed.body['RequestId']);
+    const createdId = action.createdId ? text(parsed.body[action.createdId]) : undefined;
+    return isOfAnotherCall({ requestId, createdId }) ? unreadable : { outcome: 'done', response };
   }
 
-  const { code, message } = parsed.error;
-  const error: UpstreamError = { ...parsed.error, ...classify(code, message), httpStatus: status };
+  // Every error of the upstream has a request id. An error without one comes from an intermediary, and the request may have
+  // been carried out behind it.
+  const { code, message, requestId } = parsed.error;
+  if (requestId === undefined || isOfAnotherCall({ requestId })) return unreadable;
+  const entry = classify(code, message);
+  const catalogued = ERROR_CATALOGUE.has(code.trim()) || entry.kind === 'throttled';
+  const error: UpstreamError = {
+    ...parsed.error,
+    ...entry,
+    httpStatus: status,
+    ...(catalogued ? {} : { uncatalogued: true }),
+  };
   const { kind } = error;
   if (!isRefusalKind(kind))
     return { outcome: 'unknown', reason: ERROR_KINDS[kind].ends, error, ...retryAfter(headers) };
-  // A code without a catalogue entry refuses the request, unless it arrives with the status of a server fault.
-  const catalogued = ERROR_CATALOGUE.has(code.trim()) || kind === 'throttled';
-  if (!catalogued && status >= 500) return { outcome: 'unknown', reason: 'serverFault', error, ...retryAfter(headers) };
+  if (!catalogued && !REFUSAL_STATUSES.includes(status))
+    return {
+      outcome: 'unknown',
+      reason: status >= 500 ? 'serverFault' : 'unreadableResponse',
+      error,
+      ...retryAfter(headers),
+    };
   return { outcome: 'refused', error: { ...error, kind }, ...retryAfter(headers) };
 }
 

@@ -4,12 +4,13 @@ import { type Clock, sleep } from '../time/clock';
 import { type Credentials, type CredentialsProvider, CredentialsUnavailable } from '../wire/credentials';
 import type { Endpoints } from '../wire/endpoints';
 import type { Transport } from '../wire/transport';
-import { attempt } from './attempt';
+import { attempt, type ResponseIds } from './attempt';
 import { AttemptTimer } from './attempt-timer';
 import { type CallableAction, isRetrySafe } from './callable-action';
 import { healthOf } from './health';
 import { type ClientObserver, callEvent } from './observer';
 import { type Counted, notSent, type Outcome } from './outcome';
+import { ReceivedIds } from './received-ids';
 import { resolveOutcome } from './resolve-outcome';
 import { MIN_ATTEMPT_MS } from './retry/retry-decision';
 import type { RetryPolicy } from './retry/retry-policy';
@@ -44,6 +45,8 @@ export interface EncodedRequest {
 /** Runs calls: each one has a deadline and as many attempts as the retry policy decides. */
 export class CallRunner {
   readonly #options: CallRunnerOptions;
+  readonly #receivedIds = new ReceivedIds();
+  #attempts = 0;
 
   constructor(options: CallRunnerOptions) {
     this.#options = options;
@@ -65,7 +68,7 @@ export class CallRunner {
     let outcome = earlier;
     let attempts = 0;
     let delayMs = 0;
-    const retriesOfCall = retries.start(isRetrySafe(action));
+    const retriesOfCall = retries.start({ kind: action.kind, retrySafe: isRetrySafe(action) });
     for (let number = 1; ; number += 1) {
       const { attempts: sent, ...latest } = await this.#attempt(action, request, {
         endpoint,
@@ -75,7 +78,7 @@ export class CallRunner {
         delayMs,
       });
       attempts += sent;
-      outcome = resolveOutcome(outcome, latest);
+      outcome = resolveOutcome(outcome, latest, action.removesTarget === true);
       const decision = retriesOfCall.decide(latest, abandon?.aborted ? 0 : deadlineAt - clock.now());
       observer.attemptEnded?.({ ...callEvent(action.name, request.clientToken, latest), number, decision });
       if (!decision.retry) return { ...outcome, attempts };
@@ -86,10 +89,13 @@ export class CallRunner {
 
   async #attempt<Request extends object, Response>(
     action: CallableAction<Request, Response>,
-    { regionId, query }: EncodedRequest,
+    { regionId, query, clientToken }: EncodedRequest,
     { endpoint, deadlineAt, abandon, number, delayMs }: AttemptPlan,
   ): Promise<Counted<Outcome<Response>>> {
     const { attemptTimeoutMs, clock, observer, permits, transport } = this.#options;
+    // A natural write has no token, so each of its attempts is an owner: the copy of an earlier response is no success.
+    const owner = clientToken ?? `attempt ${this.#attempts}`;
+    this.#attempts += 1;
     const timer = new AttemptTimer(clock, abandon);
     timer.start(Math.min(attemptTimeoutMs, deadlineAt - clock.now()));
     try {
@@ -101,6 +107,7 @@ export class CallRunner {
       const unusedMs = timer.stop();
       const permit = {
         action: action.name,
+        kind: action.kind,
         regionId,
         endpoint,
         latestAt: deadlineAt - MIN_ATTEMPT_MS,
@@ -117,8 +124,9 @@ export class CallRunner {
           query,
           number,
           delayMs,
-          now: clock.now(),
+          now: clock.wallTime(),
           signal,
+          isOfAnotherCall: (ids) => this.#isOfAnotherCall(ids, owner),
           defect: (error) => observer.defect?.(error),
         });
         return {
@@ -128,10 +136,17 @@ export class CallRunner {
         };
       });
       if (!('denied' in permitted)) return permitted.value;
+      if (abandon?.aborted) return { ...notSent('deadlineExceeded'), attempts: 0 };
       return { ...notSent(permitted.denied, permitted.retryAfterMs), attempts: 0 };
     } finally {
       timer.stop();
     }
+  }
+
+  #isOfAnotherCall({ requestId, createdId }: ResponseIds, owner: string): boolean {
+    const isCopy = requestId !== undefined && this.#receivedIds.isCopy(requestId, owner);
+    const isTaken = createdId !== undefined && this.#receivedIds.isTaken(createdId, owner);
+    return isCopy || isTaken;
   }
 
   /** The credentials, or undefined where there are none or they do not arrive before the signal aborts. */

@@ -12,6 +12,10 @@ export type CallableAction<Request extends object, Response> = {
   readonly defaultRegionId?: string;
   /** The request on the wire, before names are capitalized. Default: the request itself. */
   readonly encode?: (request: Request) => object;
+  /** Whether the action removes its target: after an unknown outcome, "not found" can be its effect. */
+  readonly removesTarget?: true;
+  /** The attribute with the id of the created resource. An id that was returned for another token belongs to another call. */
+  readonly createdId?: string;
   /** Reads the body of a success. Returns undefined where a required part is missing. */
   readonly read: (body: Readonly<Record<string, unknown>>) => Response | undefined;
 } & ({ readonly kind: 'read' } | { readonly kind: 'write'; readonly idempotency: Idempotency });

@@ -6,6 +6,8 @@ import type { ErrorEnvelope } from '../wire/response';
 /** An error response of the upstream, with the catalogue entry of its code. */
 export interface UpstreamError extends ErrorEnvelope, CatalogueEntry {
   readonly httpStatus: number;
+  /** Set for a code that the catalogue does not contain: its kind is derived from its spelling. */
+  readonly uncatalogued?: true;
 }
 
 /** An error response that refuses the request. */

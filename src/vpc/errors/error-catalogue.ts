@@ -233,10 +233,13 @@ const credentials: Group = {
   'InvalidSecurityToken.Expired': null,
   'InvalidSecurityToken.Malformed': null,
   'InvalidSecurityToken.MismatchWithAccessKey': null,
-  'InvalidTimeStamp.Expired': null,
   'InvalidTimeStamp.Format': null,
   MissingSecurityToken: null,
   SignatureDoesNotMatch: null,
+};
+
+const clockSkew: Group = {
+  'InvalidTimeStamp.Expired': null,
 };
 
 const protocol: Group = {
@@ -278,6 +281,7 @@ export const ERROR_CATALOGUE: ReadonlyMap<string, CatalogueEntry> = new Map(
     throttled,
     tokenProcessing,
     credentials,
+    clockSkew,
     protocol,
     serverFault,
   } satisfies Record<Exclude<ErrorKind, 'unknown'>, Group>).flatMap(([kind, group]) =>
@@ -317,7 +321,10 @@ const OTHER_BASES: readonly (readonly [Basis, readonly string[]])[] = [
     documented('reference', 'spelling of the 2018 and 2019 editions'),
     ['InvalidDescription.Malformd', 'InvalidName.Malformd', 'Forbidden.FinancileLocked'],
   ],
-  [documented('core', 'common errors of RPC services'), [...Object.keys(throttled), ...Object.keys(credentials)]],
+  [
+    documented('core', 'common errors of RPC services'),
+    [...Object.keys(throttled), ...Object.keys(credentials), ...Object.keys(clockSkew)],
+  ],
 ];
 
 const METADATA = documented('metadata', 'error lists');

@@ -86,6 +86,12 @@ export const ERROR_KINDS = {
     ...REFUSAL,
     message: "The upstream refused the gateway's credentials. The operator of the gateway has to correct them.",
   },
+  clockSkew: {
+    ...REFUSAL,
+    message:
+      'The clock of the gateway differs from the clock of the upstream by more than 15 minutes. The operator of the gateway ' +
+      'has to correct it.',
+  },
   protocol: {
     ...REFUSAL,
     message: 'The upstream does not serve this API at this address. The operator of the gateway has to correct it.',

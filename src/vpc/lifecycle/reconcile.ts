@@ -11,6 +11,8 @@ export interface Effect<Request> {
   readonly transition?: Transition;
   /** Whether the attributes of the interface already have the requested values. */
   readonly isApplied?: (current: RouterInterface, request: Request) => boolean;
+  /** Whether the action removes its target: after an unknown outcome, "not found" can be its effect. */
+  readonly removesTarget?: true;
 }
 
 export interface Reconciled {
@@ -24,12 +26,13 @@ export interface Reconciled {
  * Reconciles the outcome of a write with the state: after an unknown outcome, and after a refusal that the state can explain.
  * An action has succeeded if its new state exists or is in progress.
  *
- * NotFound stays as it is: an unknown id can be a mistake, and the intended interface may exist in another region.
+ * A refusal "not found" stays as it is: an unknown id can be a mistake, and the intended interface may exist in another
+ * region. After an attempt of unknown outcome it is a success for an action that removes its target.
  */
 export async function reconcile<Request>(
   result: Outcome<unknown>,
   request: Request,
-  { transition, isApplied }: Effect<Request>,
+  { transition, isApplied, removesTarget }: Effect<Request>,
   readCurrent: ReadCurrent,
 ): Promise<Reconciled> {
   if (!stateCanDecide(result)) return { alreadyDone: false };
@@ -39,10 +42,16 @@ export async function reconcile<Request>(
   const current = read.response;
   const reached = transition !== undefined && isReached(transition, current);
   const applied = current !== undefined && isApplied?.(current, request) === true;
-  return { alreadyDone: reached || applied, current: { interface: current } };
+  const removed = removesTarget === true && current === undefined && wasNotFound(result);
+  return { alreadyDone: reached || applied || removed, current: { interface: current } };
 }
 
 function stateCanDecide(result: Outcome<unknown>): boolean {
   if (result.outcome === 'unknown') return true;
   return result.outcome === 'refused' && propertiesOf(result.error.kind).explainedByState;
+}
+
+/** Whether an attempt of unknown outcome was followed by "not found". */
+function wasNotFound(result: Outcome<unknown>): boolean {
+  return result.outcome === 'unknown' && result.error?.kind === 'notFound';
 }

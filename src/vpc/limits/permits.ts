@@ -1,7 +1,7 @@
 import { type Clock, sleep } from '../time/clock';
-import { Bulkhead } from './bulkhead';
 import { CircuitBreaker, type CircuitBreakerOptions, type CircuitState, type Health } from './circuit-breaker';
 import { RateLimiter } from './rate-limiter';
+import { Semaphore } from './semaphore';
 
 export interface LimitOptions {
   /** Calls in 60 s for each action and region; 0 disables the limit. */
@@ -10,6 +10,10 @@ export interface LimitOptions {
   readonly maxConcurrent: number;
   readonly circuitBreaker: CircuitBreakerOptions;
 }
+
+/** Reads and writes have separate circuit breakers: failing reads must not stop writes. */
+export const CALL_KINDS = ['read', 'write'] as const;
+export type CallKind = (typeof CALL_KINDS)[number];
 
 export type DenialReason = 'rateLimited' | 'bulkheadFull' | 'circuitOpen';
 
@@ -21,6 +25,7 @@ export interface Denial {
 /** The attempt that needs a permit. */
 export interface PermitRequest {
   readonly action: string;
+  readonly kind: CallKind;
   readonly regionId: string;
   readonly endpoint: URL;
   /** Latest useful start of the attempt, in ms since the epoch. */
@@ -39,17 +44,25 @@ export interface Attempted<T> {
 
 const WINDOW_MS = 60_000;
 /** It is not known when an attempt in the bulkhead ends. */
-const BULKHEAD_RETRY_MS = 1_000;
+const BULKHEAD_FULL: Denial = { denied: 'bulkheadFull', retryAfterMs: 1_000 };
+
+interface Admitted {
+  readonly record: (health: Health) => void;
+  readonly release: () => void;
+}
 
 interface EndpointLimits {
-  readonly bulkhead: Bulkhead;
-  readonly breaker: CircuitBreaker;
+  /** So that a slow endpoint cannot occupy every connection. */
+  readonly bulkhead: Semaphore;
+  readonly breakers: Readonly<Record<CallKind, CircuitBreaker>>;
 }
 
 export interface EndpointState {
   readonly endpoint: string;
   readonly inFlight: number;
-  readonly circuit: CircuitState;
+  /** Attempts that wait for the bulkhead. */
+  readonly waiting: number;
+  readonly circuits: Readonly<Record<CallKind, CircuitState>>;
 }
 
 /** The limits between a call and the wire: they protect the upstream and the gateway. */
@@ -58,6 +71,8 @@ export class Permits {
   readonly #options: LimitOptions;
   readonly #rateLimiter: RateLimiter;
   readonly #endpoints = new Map<string, EndpointLimits>();
+  /** The queues of the rate limiter, by key. */
+  readonly #turns = new Map<string, Semaphore>();
 
   constructor(options: LimitOptions, clock: Clock) {
     this.#options = options;
@@ -67,50 +82,84 @@ export class Permits {
 
   /** Acquires a permit of the circuit breaker, the rate limiter and the bulkhead, runs the attempt and releases it. */
   async run<T>(request: PermitRequest, attempt: () => Promise<Attempted<T>>): Promise<{ readonly value: T } | Denial> {
-    const { action, regionId, endpoint, latestAt, signal } = request;
-    const { bulkhead, breaker } = this.#limitsOf(endpoint.origin);
-    // An attempt that the breaker or the bulkhead denies must not use up the rate limit.
-    const retryAfterMs = breaker.blockedForMs;
-    if (retryAfterMs > 0) return { denied: 'circuitOpen', retryAfterMs };
-    if (bulkhead.isFull) return { denied: 'bulkheadFull', retryAfterMs: BULKHEAD_RETRY_MS };
-    const key = `${action} ${regionId}`;
-    const reserved = this.#rateLimiter.reserve(key, latestAt);
-    if ('retryAfterMs' in reserved) return { denied: 'rateLimited', retryAfterMs: reserved.retryAfterMs };
-    const waitMs = reserved.at - this.#clock.now();
-    if (waitMs > 0) await sleep(this.#clock, waitMs, signal);
-
-    const release = bulkhead.acquire();
-    if (!release) return { denied: 'bulkheadFull', retryAfterMs: BULKHEAD_RETRY_MS };
+    const key = `${request.action} ${request.regionId}`;
+    const admitted = await this.#admit(key, request);
+    if ('denied' in admitted) return admitted;
     let health: Health = 'none';
     try {
-      const permit = breaker.acquire();
-      if ('retryAfterMs' in permit) return { denied: 'circuitOpen', retryAfterMs: permit.retryAfterMs };
-      try {
-        const attempted = await attempt();
-        health = attempted.health;
-        if (attempted.throttledForMs !== undefined) this.#pause(key, attempted.throttledForMs);
-        return { value: attempted.value };
-      } finally {
-        permit.record(health);
-      }
+      const attempted = await attempt();
+      health = attempted.health;
+      if (attempted.throttledForMs !== undefined) this.#pause(key, attempted.throttledForMs);
+      return { value: attempted.value };
     } finally {
-      release();
+      admitted.record(health);
+      admitted.release();
     }
+  }
+
+  /** Denies at once where the wait would be too long. Attempts of one key are admitted one after the other. */
+  async #admit(key: string, request: PermitRequest): Promise<Admitted | Denial> {
+    const { endpoint, kind, latestAt, signal } = request;
+    const retryAfterMs = this.#limitsOf(endpoint.origin).breakers[kind].blockedForMs;
+    if (retryAfterMs > 0) return { denied: 'circuitOpen', retryAfterMs };
+    const turns = this.#turnsOf(key);
+    const at = this.#rateLimiter.at(key, turns.inFlight + turns.waiting);
+    if (at > latestAt) return { denied: 'rateLimited', retryAfterMs: at - latestAt };
+    const endTurn = await turns.acquire(latestAt, signal);
+    if (!endTurn) return BULKHEAD_FULL;
+    try {
+      return await this.#enter(key, request);
+    } finally {
+      endTurn();
+      if (turns.inFlight === 0) this.#turns.delete(key);
+    }
+  }
+
+  /** Waits for the rate limiter and the bulkhead. Only an attempt that both and the breaker admit counts as a call. */
+  async #enter(key: string, { endpoint, kind, latestAt, signal }: PermitRequest): Promise<Admitted | Denial> {
+    const { bulkhead, breakers } = this.#limitsOf(endpoint.origin);
+    for (;;) {
+      const at = this.#rateLimiter.at(key);
+      if (at > latestAt) return { denied: 'rateLimited', retryAfterMs: at - latestAt };
+      await this.#waitUntil(at, signal);
+      const release = await bulkhead.acquire(latestAt, signal);
+      if (!release) return BULKHEAD_FULL;
+      // The upstream can have throttled another call during the wait.
+      if (this.#rateLimiter.at(key) > this.#clock.now()) {
+        release();
+        continue;
+      }
+      const permit = breakers[kind].acquire();
+      if ('record' in permit) {
+        this.#rateLimiter.take(key);
+        return { record: permit.record, release };
+      }
+      release();
+      return { denied: 'circuitOpen', retryAfterMs: permit.retryAfterMs };
+    }
+  }
+
+  async #waitUntil(at: number, signal: AbortSignal | undefined): Promise<void> {
+    const waitMs = at - this.#clock.now();
+    if (waitMs > 0) await sleep(this.#clock, waitMs, signal);
   }
 
   /** Current delay of a new call by the rate limiter, for each recently used action and region. */
   rateLimiterDelays(): { readonly action: string; readonly regionId: string; readonly delayMs: number }[] {
-    return this.#rateLimiter.delays().map(({ key, delayMs }) => {
+    return this.#rateLimiter.keys().map((key) => {
       const [action = '', regionId = ''] = key.split(' ');
-      return { action, regionId, delayMs };
+      const turns = this.#turns.get(key);
+      const ahead = turns ? turns.inFlight + turns.waiting : 0;
+      return { action, regionId, delayMs: this.#rateLimiter.at(key, ahead) - this.#clock.now() };
     });
   }
 
   endpointStates(): EndpointState[] {
-    return [...this.#endpoints].map(([endpoint, { bulkhead, breaker }]) => ({
+    return [...this.#endpoints].map(([endpoint, { bulkhead, breakers }]) => ({
       endpoint,
       inFlight: bulkhead.inFlight,
-      circuit: breaker.state,
+      waiting: bulkhead.waiting,
+      circuits: { read: breakers.read.state, write: breakers.write.state },
     }));
   }
 
@@ -119,12 +168,21 @@ export class Permits {
     this.#rateLimiter.pause(key, this.#clock.now() + Math.min(pauseMs, WINDOW_MS));
   }
 
+  #turnsOf(key: string): Semaphore {
+    const existing = this.#turns.get(key);
+    if (existing) return existing;
+    const created = new Semaphore(1, this.#clock);
+    this.#turns.set(key, created);
+    return created;
+  }
+
   #limitsOf(origin: string): EndpointLimits {
     const existing = this.#endpoints.get(origin);
     if (existing) return existing;
+    const breaker = () => new CircuitBreaker(this.#options.circuitBreaker, this.#clock);
     const created = {
-      bulkhead: new Bulkhead(this.#options.maxConcurrent),
-      breaker: new CircuitBreaker(this.#options.circuitBreaker, this.#clock),
+      bulkhead: new Semaphore(this.#options.maxConcurrent, this.#clock),
+      breakers: { read: breaker(), write: breaker() },
     };
     this.#endpoints.set(origin, created);
     return created;

@@ -6,14 +6,13 @@ export interface RateLimiterOptions {
   readonly windowMs: number;
 }
 
-/** The time at which the attempt may be sent, or the wait after which a new reservation can succeed. */
-export type Reservation = { readonly at: number } | { readonly retryAfterMs: number };
-
 const MAX_KEYS = 1_000;
+/** Share of the limit that stays unused: attempts need different times to arrive at the upstream. 1 % is 600 ms. */
+const MARGIN = 0.01;
 
 /**
  * Rate limiter by the generic cell rate algorithm (GCRA): a small burst, then a steady rate, and never more than `calls` in
- * any window. First come, first served. A call that would wait past its deadline gets no reservation.
+ * any window. It counts a call when it starts, so a late start or a call that is not sent uses nothing.
  *
  * Published limit: 300 calls in 60 s for each API, main account and region. One instance serves one account.
  */
@@ -30,22 +29,32 @@ export class RateLimiter {
   constructor({ calls, windowMs }: RateLimiterOptions, clock: Clock) {
     this.#clock = clock;
     this.#unlimited = calls === 0;
-    // Burst and steady rate together stay within the number of calls of the window.
+    // Burst and steady rate together stay within the number of attempts of the window, less a margin.
     const burst = Math.max(1, Math.min(10, Math.floor(calls / 30)));
-    this.#intervalMs = windowMs / Math.max(1, calls - burst);
+    const margin = Math.ceil(calls * MARGIN);
+    // A multiple of 1/1024 ms: sums with times are exact then, and a burst needs no timer of a fraction of a millisecond.
+    this.#intervalMs = Math.ceil((windowMs / Math.max(1, calls - margin - burst)) * 1024) / 1024;
     this.#toleranceMs = (burst - 1) * this.#intervalMs;
   }
 
-  /** @param latestAt Latest useful time, in ms since the epoch. */
-  reserve(key: string, latestAt: number): Reservation {
+  /**
+   * Earliest time of the next call, in ms since the epoch: now, or later.
+   *
+   * @param ahead Calls that wait for their turn before this one.
+   */
+  at(key: string, ahead = 0): number {
     const now = this.#clock.now();
-    if (this.#unlimited) return { at: now };
+    if (this.#unlimited) return now;
     const arrivalAt = Math.max(now, this.#arrivalAt.get(key) ?? 0);
-    const at = Math.max(now, arrivalAt - this.#toleranceMs);
-    if (at > latestAt) return { retryAfterMs: at - latestAt };
-    this.#arrivalAt.set(key, arrivalAt + this.#intervalMs);
+    return Math.max(now, arrivalAt + ahead * this.#intervalMs - this.#toleranceMs);
+  }
+
+  /** Counts a call that starts now. */
+  take(key: string): void {
+    if (this.#unlimited) return;
+    const now = this.#clock.now();
+    this.#arrivalAt.set(key, Math.max(now, this.#arrivalAt.get(key) ?? 0) + this.#intervalMs);
     this.#dropIdleKeys(now);
-    return { at };
   }
 
   /** Delays the next call until a time. For a response that throttles: another process uses the same limit. */
@@ -54,13 +63,9 @@ export class RateLimiter {
     this.#arrivalAt.set(key, Math.max(this.#arrivalAt.get(key) ?? 0, untilMs + this.#toleranceMs));
   }
 
-  /** Current delay of a new call in milliseconds, for each recently used key. */
-  delays(): { readonly key: string; readonly delayMs: number }[] {
-    const now = this.#clock.now();
-    return [...this.#arrivalAt].map(([key, arrivalAt]) => ({
-      key,
-      delayMs: Math.max(0, arrivalAt - this.#toleranceMs - now),
-    }));
+  /** Recently used keys. */
+  keys(): string[] {
+    return [...this.#arrivalAt.keys()];
   }
 
   #dropIdleKeys(now: number): void {

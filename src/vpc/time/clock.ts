@@ -1,13 +1,19 @@
 /** Source of time. A test replaces it to stop or move time. */
 export interface Clock {
-  /** Milliseconds since the epoch. */
+  /**
+   * Milliseconds since the epoch, from a monotonic clock: for durations and deadlines. It does not follow a change of the
+   * system time.
+   */
   now(): number;
+  /** The system time, in milliseconds since the epoch: for signatures. */
+  wallTime(): number;
   /** Runs a function once, after `delayMs`. Returns a function that cancels it. */
   after(delayMs: number, run: () => void): () => void;
 }
 
 export const systemClock: Clock = {
-  now: () => Date.now(),
+  now: () => performance.timeOrigin + performance.now(),
+  wallTime: () => Date.now(),
   after(delayMs, run) {
     const timer = setTimeout(run, delayMs);
     return () => clearTimeout(timer);

@@ -27,17 +27,34 @@ export class CredentialsUnavailable extends Error {
  * RAM role of the instance, credentials URI. The library caches temporary credentials and refreshes them before they expire.
  */
 export function defaultCredentialsChain(): CredentialsProvider {
-  let chain: Credential | undefined;
-  return async () => {
+  return oneAtATime(() => new Credential());
+}
+
+/**
+ * Requests credentials from a chain, one request at a time: the library selects a source before the source has responded, so
+ * concurrent first requests fail. A chain that failed is dropped: the library never tries its other sources again.
+ */
+export function oneAtATime(createChain: () => Pick<Credential, 'getCredential'>): CredentialsProvider {
+  let chain: Pick<Credential, 'getCredential'> | undefined;
+  let requested: Promise<Credentials> | undefined;
+
+  const request = async (): Promise<Credentials> => {
     try {
-      chain ??= new Credential();
+      chain ??= createChain();
       const { accessKeyId, accessKeySecret, securityToken } = await chain.getCredential();
       if (accessKeyId && accessKeySecret)
         return { accessKeyId, accessKeySecret, ...(securityToken ? { securityToken } : {}) };
     } catch {
       // The library's errors can quote a profile file or a response of the metadata service, so they are dropped.
     }
+    chain = undefined;
     throw new CredentialsUnavailable();
+  };
+  return () => {
+    requested ??= request().finally(() => {
+      requested = undefined;
+    });
+    return requested;
   };
 }
 

@@ -10,13 +10,14 @@ const scanned = (positions: readonly number[], hasNextPage = false) => ({
 
 describe('a connection', () => {
   it('has the converted items with their cursors, in order', () => {
-    const connection = toConnection(scanned([4, 6]), 4, String);
-    expect(connection.nodes).toEqual(['40', '60']);
+    const connection = toConnection(scanned([4, 6, 9]), 4, String);
+    expect(connection.nodes).toEqual(['40', '60', '90']);
     expect(connection.edges).toEqual([
       { cursor: cursorOf(4), node: '40' },
       { cursor: cursorOf(6), node: '60' },
+      { cursor: cursorOf(9), node: '90' },
     ]);
-    expect(connection.pageInfo).toMatchObject({ startCursor: cursorOf(4), endCursor: cursorOf(6) });
+    expect(connection.pageInfo).toMatchObject({ startCursor: cursorOf(4), endCursor: cursorOf(9) });
   });
 
   it('of no items has no cursors', () => {

@@ -1,6 +1,13 @@
 import 'reflect-metadata';
+import { Args, buildSchemaSync, Query, Resolver } from 'type-graphql';
 import { cursorOf } from '../../../src/graphql/connection/cursor';
-import { listArguments, pageOf, prepareArguments, REGION_LIST } from '../../../src/graphql/connection/page';
+import {
+  listArguments,
+  pageOf,
+  prepareArguments,
+  REGION_LIST,
+  REGION_PARAMETERS,
+} from '../../../src/graphql/connection/page';
 import { InvalidArguments } from '../../../src/graphql/errors/invalid-arguments';
 import { string } from '../../../src/vpc/rules/parameter';
 
@@ -76,6 +83,27 @@ describe('a list without a region', () => {
     expect(violationsOf({ name: 'a' }, list)).toEqual([]);
     expect(violationsOf({ name: 'a', first: 0 }, list)).toEqual([FIRST]);
   });
+});
+
+it.each([
+  ['a region, and it is non-null', REGION_PARAMETERS, 'regionId: String!'],
+  ['a parameter of its own', { name: string('Name.') }, 'name: String'],
+])('a list can have %s', (_case, parameters, argument) => {
+  const { type } = listArguments(parameters);
+  @Resolver()
+  class ListResolver {
+    @Query(() => String)
+    list(@Args(() => type) _args: object): string {
+      return '';
+    }
+  }
+  const schema = buildSchemaSync({ resolvers: [ListResolver], orphanedTypes: [], validate: false });
+  const list = schema.getQueryType()?.getFields()['list'];
+  expect(list?.args.map((one) => `${one.name}: ${String(one.type)}`)).toEqual([
+    'first: Int',
+    'after: String',
+    argument,
+  ]);
 });
 
 it('a list has its own rules after those of a page', () => {

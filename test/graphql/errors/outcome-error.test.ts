@@ -26,6 +26,7 @@ const FACES: Readonly<Record<ErrorKind, ErrorFace>> = {
   busy: topLevel('UPSTREAM_BUSY'),
   throttled: topLevel('UPSTREAM_THROTTLED'),
   credentials: topLevel('UPSTREAM_CREDENTIALS'),
+  clockSkew: topLevel('UPSTREAM_CLOCK_SKEW'),
   protocol: topLevel('UPSTREAM_MISCONFIGURED'),
   tokenProcessing: topLevel('OUTCOME_UNKNOWN'),
   serverFault: topLevel('OUTCOME_UNKNOWN'),

@@ -134,6 +134,7 @@ export const CAUSES: Readonly<Record<ErrorCodeName, Causes>> = {
       return create(await start({ sandbox, credentials: staticCredentials(credential) }));
     },
   },
+  UPSTREAM_CLOCK_SKEW: { 'a clock that differs too much': () => createAgainst(faultOf('InvalidTimeStamp.Expired')) },
   UPSTREAM_MISCONFIGURED: { 'an endpoint of another service': () => createAgainst(faultOf('InvalidApi.NotFound')) },
   UPSTREAM_REFUSED: {
     'a read that the upstream refuses': () => readAgainst(faultOf('Parameter.Illegal')),

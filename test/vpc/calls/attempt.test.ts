@@ -32,6 +32,7 @@ async function attemptWith(result: SendResult, change: Partial<AttemptInput> = {
     delayMs: 0,
     now: NOW,
     signal,
+    isOfAnotherCall: () => false,
     defect,
     ...change,
   });
@@ -140,25 +141,20 @@ describe('a response', () => {
     expect(await outcomeOf(200, { Missing: true })).toEqual({ outcome: 'unknown', reason: 'unreadableResponse' });
   });
 
-  it.each([200, 302, 404, 413, 430, 432, 500, 502])(
+  it.each([200, 302, 404, 408, 413, 414, 429, 431, 499, 500, 502])(
     'that is not of the API, with status %d, is unreadable',
     async (status) => {
       expect(await outcomeOf(status, '<html></html>')).toEqual({ outcome: 'unknown', reason: 'unreadableResponse' });
     },
   );
 
-  it.each([414, 431])('that is not of the API, with status %d, refuses a request that is too long', async (status) => {
-    expect(await outcomeOf(status, '')).toEqual({
-      outcome: 'refused',
-      error: {
-        kind: 'invalidInput',
-        code: `HTTP ${status}`,
-        message: '',
-        httpStatus: status,
-        advice: 'The request is longer than the upstream accepts. Use fewer or shorter values.',
-      },
-    });
-  });
+  it.each([400, 403, 404, 408, 409, 414, 429, 431, 499])(
+    'with status %d and a catalogued code but without a request id is unreadable: it is not of the upstream',
+    async (status) => {
+      const body = { Code: 'InvalidRouterId.NotFound', Message: 'Not found.' };
+      expect(await outcomeOf(status, body)).toEqual({ outcome: 'unknown', reason: 'unreadableResponse' });
+    },
+  );
 
   it('with an error of the API and status 414 keeps its code', async () => {
     expect(await outcomeOf(414, errorBody('InvalidRouterId.NotFound'))).toMatchObject({ error: { kind: 'notFound' } });
@@ -180,7 +176,14 @@ describe('a response', () => {
   });
 
   it.each([
-    [499, 'refused'],
+    [400, 'refused'],
+    [403, 'refused'],
+    [404, 'refused'],
+    [409, 'refused'],
+    [401, 'unknown'],
+    [408, 'unknown'],
+    [429, 'unknown'],
+    [499, 'unknown'],
     [500, 'unknown'],
   ])('with a code that is not in the catalogue and status %d is %s', async (status, outcome) => {
     expect(await outcomeOf(status, errorBody('Brand.New'))).toMatchObject({ outcome, error: { code: 'Brand.New' } });
@@ -190,7 +193,14 @@ describe('a response', () => {
     expect(await outcomeOf(503, errorBody('Brand.New'), { 'retry-after': '7' })).toEqual({
       outcome: 'unknown',
       reason: 'serverFault',
-      error: { code: 'Brand.New', message: 'Message', requestId: 'R', kind: 'unknown', httpStatus: 503 },
+      error: {
+        code: 'Brand.New',
+        message: 'Message',
+        requestId: 'R',
+        kind: 'unknown',
+        httpStatus: 503,
+        uncatalogued: true,
+      },
       retryAfterMs: 7_000,
     });
   });
@@ -238,6 +248,7 @@ describe('a response', () => {
       number: 1,
       delayMs: 0,
       now: NOW,
+      isOfAnotherCall: () => false,
       signal: new AbortController().signal,
       defect,
     });

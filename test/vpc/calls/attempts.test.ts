@@ -7,7 +7,7 @@ describe('the attempts of a call', () => {
     const test = new TestClient(upstream);
     const result = await test.create();
 
-    expect(result).toMatchObject({ outcome: 'done', response: { routerInterfaceId: 'ri-1' } });
+    expect(result).toMatchObject({ outcome: 'done', response: { routerInterfaceId: 'ri-3' } });
     const each = (name: string) => upstream.requests.map(({ headers }) => headers[name]);
     expect(new Set(upstream.requests.map(({ query }) => query.get('ClientToken')))).toEqual(
       new Set([result.clientToken]),

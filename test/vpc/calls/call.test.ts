@@ -104,7 +104,7 @@ it('a defect in the reader of a response is reported', async () => {
 });
 
 describe('the rate limiter', () => {
-  it('gives a call no reservation too close to its deadline', async () => {
+  it('makes no reservation too close to the deadline of the call', async () => {
     // 2 calls in 60 s: the second reservation is 60 s after the first.
     const limits = { callsPerMinute: 2 };
     const early = new TestClient(respondingWith(), { limits, timeoutMs: 60_199 });
@@ -115,13 +115,22 @@ describe('the rate limiter', () => {
     expect((await inTime.create()).outcome).toBe('done');
   });
 
-  it('wait does not use up the time of the attempt', async () => {
+  it('does not use up the time of the attempt', async () => {
     const upstream = respondingWith(created('ri-1'), 'hold');
     const test = new TestClient(upstream, { limits: { callsPerMinute: 2 }, timeoutMs: 90_000, maxAttempts: 1 });
     await test.create();
     const startedAt = test.clock.now();
     expect(await test.create()).toMatchObject({ outcome: 'unknown', reason: 'timeout' });
     expect(test.clock.now() - startedAt).toBe(68_000);
+  });
+
+  it('uses up the time of the call', async () => {
+    const upstream = respondingWith(created('ri-1'), 'hold');
+    const test = new TestClient(upstream, { limits: { callsPerMinute: 2 }, timeoutMs: 63_000, maxAttempts: 1 });
+    await test.create();
+    const startedAt = test.clock.now();
+    expect(await test.create()).toMatchObject({ outcome: 'unknown', reason: 'timeout' });
+    expect(test.clock.now() - startedAt).toBe(63_000);
   });
 
   it('ends the wait of a read whose caller disconnects, and nothing is sent', async () => {
@@ -134,7 +143,7 @@ describe('the rate limiter', () => {
     disconnected.abort();
     expect(await waiting).toEqual({ outcome: 'notSent', reason: 'deadlineExceeded', attempts: 0 });
     expect(upstream.requests).toHaveLength(1);
-    expect(test.client.endpointStates()).toMatchObject([{ inFlight: 0, circuit: 'closed' }]);
+    expect(test.client.endpointStates()).toMatchObject([{ inFlight: 0, circuits: { read: 'closed' } }]);
   });
 
   it.each([
@@ -168,7 +177,7 @@ describe('the circuit breaker', () => {
   it('counts an unreachable endpoint', async () => {
     const test = new TestClient(new FakeUpstream(() => 'refuseConnection'), { limits });
     expect(await test.create()).toMatchObject({ outcome: 'notSent', reason: 'unreachable' });
-    expect(test.client.endpointStates()).toMatchObject([{ circuit: 'open' }]);
+    expect(test.client.endpointStates()).toMatchObject([{ circuits: { write: 'open' } }]);
     expect(await test.create()).toMatchObject({ outcome: 'notSent', reason: 'circuitOpen', attempts: 0 });
   });
 
@@ -181,7 +190,7 @@ describe('the circuit breaker', () => {
       disconnected.abort();
       expect((await ended).outcome).toBe('unknown');
     }
-    expect(test.client.endpointStates()).toMatchObject([{ circuit: 'closed' }]);
+    expect(test.client.endpointStates()).toMatchObject([{ circuits: { read: 'closed' } }]);
   });
 });
 

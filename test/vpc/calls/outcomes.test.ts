@@ -56,18 +56,6 @@ describe('a call that ended', () => {
     expect(result).toMatchObject({ outcome: 'unknown', reason: 'unreadableResponse' });
   });
 
-  it.each([414, 431])(
-    'with HTTP %d, for a request that is too long, is refused: it was not processed',
-    async (status) => {
-      const upstream = new FakeUpstream(() => ({ status, body: '' }));
-      expect(await new TestClient(upstream).create()).toMatchObject({
-        outcome: 'refused',
-        error: { kind: 'invalidInput', code: `HTTP ${status}` },
-      });
-      expect(upstream.requests).toHaveLength(1);
-    },
-  );
-
   it.each([
     ['a catalogued fault', failed(400, 'ErrCode.Invalid'), 'unknown'],
     ['a new code with the status of a fault', failed(500, 'Brand.New'), 'unknown'],

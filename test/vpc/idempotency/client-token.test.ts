@@ -53,7 +53,9 @@ describe('the same client token', () => {
   });
 
   it('is evicted when the store is full, except while its call is in flight', async () => {
-    const upstream = new FakeUpstream(({ query }) => (query.get('ClientToken') === 'slow' ? 'hold' : created('ri-1')));
+    const upstream = new FakeUpstream(({ query }, number) =>
+      query.get('ClientToken') === 'slow' ? 'hold' : created(`ri-${number}`),
+    );
     const test = new TestClient(upstream, {
       idempotencyStore: { size: 3, ttlMs: 600_000 },
       limits: { callsPerMinute: 0 },

@@ -10,7 +10,7 @@ describe('the rate limiter', () => {
     const sentAt: number[] = [];
     const upstream = new FakeUpstream(() => {
       sentAt.push(test.clock.now());
-      return created('ri-1');
+      return created(`ri-${sentAt.length}`);
     });
     const test = new TestClient(upstream);
     const { clock } = test;

@@ -6,6 +6,8 @@ const LIMITS = {
   maxConcurrent: 2,
   circuitBreaker: { failurePercent: 50, minAttempts: 2, windowMs: 10_000, openMs: 5_000 },
 };
+/** 60 calls in 60 s are a burst of 2, a margin of 1, and 57 at a steady rate. */
+const INTERVAL_MS = Math.ceil((60_000 / 57) * 1024) / 1024;
 const ENDPOINT = new URL('https://vpc.cn-beijing.aliyuncs.com/path');
 
 let clock: ManualClock;
@@ -17,6 +19,7 @@ beforeEach(() => {
 
 const request = (change: Partial<Parameters<Permits['run']>[0]> = {}) => ({
   action: 'DescribeRegions',
+  kind: 'read' as const,
   regionId: 'cn-beijing',
   endpoint: ENDPOINT,
   latestAt: clock.now() + 20_000,
@@ -39,12 +42,19 @@ function hold(change: Parameters<typeof request>[0] = {}) {
       }),
   );
   const result = permits.run(request(change), attempt);
-  return { result, attempt, end: (health: 'healthy' | 'failing' | 'none') => end({ value: 'held', health }) };
+  return {
+    result,
+    attempt,
+    end: (health: 'healthy' | 'failing' | 'none', throttledForMs?: number) =>
+      end({ value: 'held', health, throttledForMs }),
+  };
 }
 
 it('runs the attempt, returns its value and releases the permit', async () => {
   expect(await permits.run(request(), ending())).toEqual({ value: 'value' });
-  expect(permits.endpointStates()).toEqual([{ endpoint: ENDPOINT.origin, inFlight: 0, circuit: 'closed' }]);
+  expect(permits.endpointStates()).toEqual([
+    { endpoint: ENDPOINT.origin, inFlight: 0, waiting: 0, circuits: { read: 'closed', write: 'closed' } },
+  ]);
 });
 
 it('reports no delay and no endpoint before the first attempt', () => {
@@ -57,19 +67,25 @@ it('shares the limits of one origin, and separates those of two', async () => {
   await runPending();
   const other = new URL('https://vpc.cn-shanghai.aliyuncs.com');
   expect(await permits.run(request({ endpoint: other }), ending())).toEqual({ value: 'value' });
-  expect(await permits.run(request(), ending())).toEqual({ denied: 'bulkheadFull', retryAfterMs: 1_000 });
-  expect(permits.endpointStates().map(({ inFlight }) => inFlight)).toEqual([2, 0]);
+  const attempt = ending();
+  const waiting = permits.run(request(), attempt);
+  await runPending();
+  expect(attempt).not.toHaveBeenCalled();
+  expect(permits.endpointStates().map(({ inFlight, waiting }) => [inFlight, waiting])).toEqual([
+    [2, 1],
+    [0, 0],
+  ]);
   for (const { end } of held) end('healthy');
+  expect(await waiting).toEqual({ value: 'value' });
 });
 
 describe('the rate limiter', () => {
   it('delays an attempt until its reserved time', async () => {
-    // 60 calls in 60 s are a burst of 2 calls and a steady rate of 58.
     await permits.run(request(), ending());
     await permits.run(request(), ending());
     const attempt = ending();
     const third = permits.run(request(), attempt);
-    await clock.advance(60_000 / 58 - 1);
+    await clock.advance(INTERVAL_MS - 1);
     expect(attempt).not.toHaveBeenCalled();
     await clock.advance(1);
     expect(attempt).toHaveBeenCalledTimes(1);
@@ -82,7 +98,7 @@ describe('the rate limiter', () => {
     const attempt = ending();
     expect(await permits.run(request({ latestAt: clock.now() }), attempt)).toEqual({
       denied: 'rateLimited',
-      retryAfterMs: expect.closeTo(60_000 / 58, 2) as number,
+      retryAfterMs: INTERVAL_MS,
     });
     expect(attempt).not.toHaveBeenCalled();
   });
@@ -93,7 +109,7 @@ describe('the rate limiter', () => {
     await permits.run(request({ action: 'DescribeVRouters' }), ending());
     await permits.run(request({ regionId: 'cn-shanghai' }), ending());
     expect(permits.rateLimiterDelays()).toEqual([
-      { action: 'DescribeRegions', regionId: 'cn-beijing', delayMs: expect.closeTo(60_000 / 58, 2) as number },
+      { action: 'DescribeRegions', regionId: 'cn-beijing', delayMs: INTERVAL_MS },
       { action: 'DescribeVRouters', regionId: 'cn-beijing', delayMs: 0 },
       { action: 'DescribeRegions', regionId: 'cn-shanghai', delayMs: 0 },
     ]);
@@ -116,19 +132,36 @@ describe('the rate limiter', () => {
     await runPending();
     expect(attempt).not.toHaveBeenCalled();
     aborted.abort();
-    expect(await waiting).toEqual({ value: 'value' });
+    expect(await waiting).toEqual({ denied: 'bulkheadFull', retryAfterMs: 1_000 });
+    expect(attempt).not.toHaveBeenCalled();
   });
 });
 
-describe('a denied attempt does not use up the rate limit', () => {
-  it('when the bulkhead is full', async () => {
+describe('an attempt that is not sent does not use up the rate limit', () => {
+  it('when it gets no place in the bulkhead', async () => {
     const held = [hold(), hold()];
     await runPending();
-    const delays = permits.rateLimiterDelays();
+    await clock.advance(2_000);
     const attempt = ending();
-    expect(await permits.run(request(), attempt)).toEqual({ denied: 'bulkheadFull', retryAfterMs: 1_000 });
+    const denied = permits.run(request({ latestAt: clock.now() + 3_000 }), attempt);
+    await runPending();
+    await clock.advance(3_000);
+    expect(await denied).toEqual({ denied: 'bulkheadFull', retryAfterMs: 1_000 });
     expect(attempt).not.toHaveBeenCalled();
-    expect(permits.rateLimiterDelays()).toEqual(delays);
+    expect(permits.rateLimiterDelays()).toMatchObject([{ delayMs: 0 }]);
+    for (const { end } of held) end('healthy');
+  });
+
+  it('when its caller aborts while it waits for the bulkhead', async () => {
+    const held = [hold(), hold()];
+    await runPending();
+    await clock.advance(2_000);
+    const caller = new AbortController();
+    const denied = Array.from({ length: 5 }, () => permits.run(request({ signal: caller.signal }), ending()));
+    await runPending();
+    caller.abort();
+    expect(await Promise.all(denied)).toEqual(Array(5).fill({ denied: 'bulkheadFull', retryAfterMs: 1_000 }));
+    expect(permits.rateLimiterDelays()).toMatchObject([{ delayMs: 0 }]);
     for (const { end } of held) end('healthy');
   });
 
@@ -144,16 +177,17 @@ describe('a denied attempt does not use up the rate limit', () => {
 });
 
 describe('after the wait for the rate limiter', () => {
-  it('the bulkhead can deny the attempt', async () => {
+  it('an attempt can have to wait for the bulkhead', async () => {
     await permits.run(request(), ending());
     await permits.run(request(), ending());
     const attempt = ending();
     const later = permits.run(request(), attempt);
     const held = [hold({ action: 'DescribeVRouters' }), hold({ action: 'DescribeVRouters' })];
     await clock.advance(2_000);
-    expect(await later).toEqual({ denied: 'bulkheadFull', retryAfterMs: 1_000 });
     expect(attempt).not.toHaveBeenCalled();
-    for (const { end } of held) end('healthy');
+    held[0]?.end('healthy');
+    expect(await later).toEqual({ value: 'value' });
+    held[1]?.end('healthy');
   });
 
   it('the circuit can be open, and the place in the bulkhead is released', async () => {
@@ -167,10 +201,81 @@ describe('after the wait for the rate limiter', () => {
     await clock.advance(2_000);
     expect(await later).toEqual({
       denied: 'circuitOpen',
-      retryAfterMs: expect.closeTo(5_000 - 60_000 / 58, 0) as number,
+      retryAfterMs: 5_000 - INTERVAL_MS,
     });
     expect(attempt).not.toHaveBeenCalled();
-    expect(permits.endpointStates()).toMatchObject([{ inFlight: 0, circuit: 'open' }]);
+    expect(permits.endpointStates()).toMatchObject([{ inFlight: 0, circuits: { read: 'open' } }]);
+    // It counts as no call.
+    expect(permits.rateLimiterDelays()[0]?.delayMs).toBe(0);
+  });
+});
+
+describe('after the wait for the bulkhead', () => {
+  it('attempts of another action are not behind those that wait for their rate limit', async () => {
+    permits = new Permits({ ...LIMITS, callsPerMinute: 2, maxConcurrent: 1 }, clock);
+    const latestAt = clock.now() + 300_000;
+    const order: string[] = [];
+    const attempt = (name: string) => () => {
+      order.push(name);
+      return Promise.resolve({ value: name, health: 'healthy' as const });
+    };
+    const first = hold();
+    await runPending();
+    const sameAction = permits.run(request({ latestAt }), attempt('same action'));
+    const otherAction = permits.run(request({ action: 'DescribeVRouters', latestAt }), attempt('other action'));
+    first.end('healthy');
+    await runPending();
+    expect(order).toEqual(['other action']);
+    await clock.advance(60_000);
+    expect(order).toEqual(['other action', 'same action']);
+    await Promise.all([sameAction, otherAction]);
+  });
+
+  it('an attempt waits again where the upstream has throttled its action', async () => {
+    permits = new Permits({ ...LIMITS, maxConcurrent: 1 }, clock);
+    const first = hold();
+    await runPending();
+    const attempt = ending();
+    const waiting = permits.run(request(), attempt);
+    await runPending();
+    first.end('healthy', 7_000);
+    await runPending();
+    expect(attempt).not.toHaveBeenCalled();
+    expect(permits.endpointStates()).toMatchObject([{ inFlight: 0 }]);
+    await clock.advance(7_000);
+    expect(await waiting).toEqual({ value: 'value' });
+  });
+
+  it('an attempt is denied where the upstream has throttled its action until after its latest time', async () => {
+    permits = new Permits({ ...LIMITS, maxConcurrent: 1 }, clock);
+    const first = hold();
+    await runPending();
+    const waiting = permits.run(request(), ending());
+    await runPending();
+    first.end('healthy', 30_000);
+    expect(await waiting).toEqual({ denied: 'rateLimited', retryAfterMs: 10_000 });
+    expect(permits.endpointStates()).toMatchObject([{ inFlight: 0 }]);
+  });
+
+  it('no window has more attempts than the limit', async () => {
+    permits = new Permits({ ...LIMITS, callsPerMinute: 60, maxConcurrent: 1 }, clock);
+    const startedAt: number[] = [];
+    const slow = () => {
+      startedAt.push(clock.now());
+      return new Promise<Attempted<string>>((resolve) => {
+        // One attempt is slow, so that the others collect in the queue. Then they are fast.
+        clock.after(startedAt.length === 3 ? 40_000 : 10, () => resolve({ value: 'value', health: 'healthy' }));
+      });
+    };
+    const latestAt = clock.now() + 300_000;
+    const all = Promise.all(Array.from({ length: 100 }, () => permits.run(request({ latestAt }), slow)));
+    await clock.advance(300_000);
+    await all;
+    expect(startedAt).toHaveLength(100);
+    for (const from of startedAt) {
+      const inWindow = startedAt.filter((at) => at >= from && at < from + 60_000).length;
+      expect(inWindow).toBeLessThanOrEqual(60);
+    }
   });
 });
 
@@ -178,10 +283,10 @@ describe('the circuit breaker', () => {
   it('records the health of each attempt', async () => {
     await permits.run(request(), ending({ health: 'healthy' }));
     await permits.run(request(), ending({ health: 'none' }));
-    expect(permits.endpointStates()).toMatchObject([{ circuit: 'closed' }]);
+    expect(permits.endpointStates()).toMatchObject([{ circuits: { read: 'closed' } }]);
     await clock.advance(5_000);
     await permits.run(request(), ending({ health: 'failing' }));
-    expect(permits.endpointStates()).toMatchObject([{ circuit: 'open' }]);
+    expect(permits.endpointStates()).toMatchObject([{ circuits: { read: 'open' } }]);
   });
 
   it('is half-open during the first attempt after the open time', async () => {
@@ -191,11 +296,11 @@ describe('the circuit breaker', () => {
     await clock.advance(5_000);
     const first = hold();
     await runPending();
-    expect(permits.endpointStates()).toMatchObject([{ circuit: 'half-open', inFlight: 1 }]);
+    expect(permits.endpointStates()).toMatchObject([{ circuits: { read: 'half-open' }, inFlight: 1 }]);
     expect(await permits.run(request(), ending())).toEqual({ denied: 'circuitOpen', retryAfterMs: 1 });
     first.end('healthy');
     expect(await first.result).toEqual({ value: 'held' });
-    expect(permits.endpointStates()).toMatchObject([{ circuit: 'closed', inFlight: 0 }]);
+    expect(permits.endpointStates()).toMatchObject([{ circuits: { read: 'closed' }, inFlight: 0 }]);
   });
 });
 
@@ -203,5 +308,14 @@ it('releases the permit of an attempt that throws, and records no health', async
   const failing = () => Promise.reject(new Error('defect'));
   for (let attempt = 0; attempt < 2; attempt += 1)
     await expect(permits.run(request(), failing)).rejects.toThrow('defect');
-  expect(permits.endpointStates()).toMatchObject([{ inFlight: 0, circuit: 'closed' }]);
+  expect(permits.endpointStates()).toMatchObject([{ inFlight: 0, circuits: { read: 'closed' } }]);
+});
+
+it('the circuit breakers of reads and writes are separate', async () => {
+  unlimited();
+  await permits.run(request(), ending({ health: 'failing' }));
+  await permits.run(request(), ending({ health: 'failing' }));
+  expect(await permits.run(request(), ending())).toEqual({ denied: 'circuitOpen', retryAfterMs: 5_000 });
+  expect(await permits.run(request({ kind: 'write' }), ending())).toEqual({ value: 'value' });
+  expect(permits.endpointStates()).toMatchObject([{ circuits: { read: 'open', write: 'closed' } }]);
 });

@@ -4,7 +4,7 @@ import { backoffMs } from './backoff';
 import type { RetryQuota } from './retry-quota';
 
 /** Why an attempt is followed by another one. Appears in logs and metrics. */
-type RetryReason = UnknownReason | Extract<NotSentReason, 'unreachable' | 'bulkheadFull'> | 'throttled' | 'busy';
+type RetryReason = UnknownReason | Extract<NotSentReason, 'unreachable'> | 'throttled' | 'busy';
 
 /** Why an attempt was the last one of its call. Appears in logs and metrics. */
 type StopReason =
@@ -56,8 +56,7 @@ export function decide({ ended, attempt, maxAttempts, retrySafe, remainingMs, ra
   if (attempt >= maxAttempts) return { retry: false, reason: 'maxAttempts' };
   const delayMs = backoffMs(attempt, reason === 'throttled', requestedDelayMs(ended), random);
   if (delayMs + MIN_ATTEMPT_MS > remainingMs) return { retry: false, reason: 'deadline' };
-  // The bulkhead kept the attempt from the upstream, so it caused no load there.
-  const cost = reason === 'bulkheadFull' ? 0 : quota.withdraw(reason === 'timeout');
+  const cost = quota.withdraw(reason === 'timeout');
   if (cost === undefined) return { retry: false, reason: 'retryQuotaExhausted' };
   return { retry: true, reason, delayMs, cost };
 }
@@ -69,7 +68,7 @@ function retryReason(ended: Outcome<unknown>): RetryReason | { readonly stop: St
     case 'refused':
       return propertiesOf(ended.error.kind).retry || { stop: 'refused' };
     case 'notSent':
-      return ended.reason === 'unreachable' || ended.reason === 'bulkheadFull' ? ended.reason : { stop: 'notSent' };
+      return ended.reason === 'unreachable' ? ended.reason : { stop: 'notSent' };
     case 'unknown':
       return ended.reason;
   }

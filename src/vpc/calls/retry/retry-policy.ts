@@ -1,13 +1,21 @@
+import type { CallKind } from '../../limits/permits';
+import type { Clock } from '../../time/clock';
 import type { Outcome } from '../outcome';
 import { type Decision, decide } from './retry-decision';
 import { RetryQuota } from './retry-quota';
 
 /** Decides about retries. A client uses the standard policy unless another one is given. */
 export interface RetryPolicy {
-  /** Starts a call. @param retrySafe Whether a repetition is safe: a read, or an idempotent write. */
-  start(retrySafe: boolean): CallRetries;
-  /** Tokens in the retry quota. */
-  readonly quota: number;
+  /** Starts a call. */
+  start(call: RetriedCall): CallRetries;
+  /** Tokens in the retry quota, by kind of call. */
+  readonly quotas: Readonly<Record<CallKind, number>>;
+}
+
+export interface RetriedCall {
+  readonly kind: CallKind;
+  /** Whether a repetition is safe: a read, or an idempotent write. */
+  readonly retrySafe: boolean;
 }
 
 /** The retries of one call. */
@@ -25,16 +33,21 @@ export interface StandardRetryOptions {
   readonly maxAttempts: number;
   /** From 0 up to, not including, 1. */
   readonly random: () => number;
+  readonly clock: Clock;
 }
 
-/** Exponential backoff with full jitter, a maximum number of attempts, and a quota that all calls share. */
-export function standardRetryPolicy({ maxAttempts, random }: StandardRetryOptions): RetryPolicy {
-  const quota = new RetryQuota();
+/**
+ * Exponential backoff with full jitter, a maximum number of attempts, and a quota that all calls of a kind share: failing
+ * reads must not use up the retries of writes.
+ */
+export function standardRetryPolicy({ maxAttempts, random, clock }: StandardRetryOptions): RetryPolicy {
+  const quotas = { read: new RetryQuota(clock), write: new RetryQuota(clock) };
   return {
-    get quota() {
-      return quota.tokens;
+    get quotas() {
+      return { read: quotas.read.tokens, write: quotas.write.tokens };
     },
-    start(retrySafe) {
+    start({ kind, retrySafe }) {
+      const quota = quotas[kind];
       let attempt = 0;
       let lastCost: number | undefined;
       return {

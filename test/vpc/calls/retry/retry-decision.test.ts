@@ -1,3 +1,4 @@
+import { ManualClock } from '../../../../kit/clock/manual-clock';
 import type { NotSentReason, Outcome, UnknownReason } from '../../../../src/vpc/calls/outcome';
 import { decide, MIN_ATTEMPT_MS, type Situation } from '../../../../src/vpc/calls/retry/retry-decision';
 import { RetryQuota } from '../../../../src/vpc/calls/retry/retry-quota';
@@ -22,12 +23,12 @@ const decisionAfter = (ended: Outcome<unknown>, situation: Partial<Situation> = 
     retrySafe: true,
     remainingMs: 20_000,
     random: 0.5,
-    quota: new RetryQuota(),
+    quota: new RetryQuota(new ManualClock()),
     ...situation,
   });
 
 function emptyQuota(): RetryQuota {
-  const quota = new RetryQuota();
+  const quota = new RetryQuota(new ManualClock());
   while (quota.withdraw(false) !== undefined);
   return quota;
 }
@@ -42,7 +43,6 @@ describe('an attempt is followed by another one', () => {
     ['serverFault', unknown('serverFault')],
     ['tokenProcessing', unknown('tokenProcessing')],
     ['unreachable', notSent('unreachable')],
-    ['bulkheadFull', notSent('bulkheadFull')],
   ])('when it ended with %s', (reason, ended) => {
     expect(decisionAfter(ended)).toMatchObject({ retry: true, reason });
   });
@@ -69,6 +69,7 @@ describe('an attempt is the last one', () => {
     'unknownRegion',
     'deadlineExceeded',
     'rateLimited',
+    'bulkheadFull',
     'circuitOpen',
     'idempotencyMismatch',
   ])('when it was not sent for the reason %s', (reason) => {
@@ -135,8 +136,8 @@ describe('the wait before a retry', () => {
 
 describe('the retry quota', () => {
   it('allows 100 retries, or 50 after timeouts', () => {
-    const retries = new RetryQuota();
-    const timeouts = new RetryQuota();
+    const retries = new RetryQuota(new ManualClock());
+    const timeouts = new RetryQuota(new ManualClock());
     const count = (withdraw: () => unknown) => {
       let number = 0;
       while (withdraw() !== undefined) number += 1;
@@ -151,13 +152,8 @@ describe('the retry quota', () => {
     expect(decisionAfter(unknown('connectionLost'))).toMatchObject({ cost: 5 });
   });
 
-  it('loses none for an attempt that the bulkhead denied', () => {
-    expect(decisionAfter(notSent('bulkheadFull'))).toMatchObject({ cost: 0 });
-    expect(decisionAfter(notSent('bulkheadFull'), { quota: emptyQuota() })).toMatchObject({ retry: true });
-  });
-
   it('loses none for a retry that is not made', () => {
-    const quota = new RetryQuota();
+    const quota = new RetryQuota(new ManualClock());
     decisionAfter(unknown('serverFault'), { quota, attempt: 3 });
     decisionAfter(unknown('serverFault'), { quota, remainingMs: 0 });
     decisionAfter(refused('invalidInput'), { quota });
@@ -165,7 +161,7 @@ describe('the retry quota', () => {
   });
 
   it('gets the cost of the last retry back, or 1, and never exceeds its capacity', () => {
-    const quota = new RetryQuota();
+    const quota = new RetryQuota(new ManualClock());
     quota.withdraw(true);
     quota.withdraw(false);
     quota.refund(5);
@@ -174,5 +170,29 @@ describe('the retry quota', () => {
     expect(quota.tokens).toBe(491);
     for (let call = 0; call < 20; call += 1) quota.refund(undefined);
     expect(quota.tokens).toBe(500);
+  });
+
+  it('gets 5 tokens for each second, and never exceeds its capacity', async () => {
+    const clock = new ManualClock();
+    const quota = new RetryQuota(clock);
+    for (let retry = 0; retry < 10; retry += 1) quota.withdraw(false);
+    expect(quota.tokens).toBe(450);
+    await clock.advance(999);
+    expect(quota.tokens).toBe(454);
+    await clock.advance(1);
+    expect(quota.tokens).toBe(455);
+    await clock.advance(60_000);
+    expect(quota.tokens).toBe(500);
+  });
+
+  it('allows a retry as soon as its cost is there', async () => {
+    const clock = new ManualClock();
+    const quota = new RetryQuota(clock);
+    while (quota.withdraw(false) !== undefined);
+    await clock.advance(999);
+    expect(quota.withdraw(false)).toBeUndefined();
+    await clock.advance(1);
+    expect(quota.withdraw(false)).toBe(5);
+    expect(quota.withdraw(false)).toBeUndefined();
   });
 });

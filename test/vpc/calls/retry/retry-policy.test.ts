@@ -1,4 +1,4 @@
-import type { RetryPolicy } from '../../../../src/vpc/calls/retry/retry-policy';
+import type { RetriedCall, RetryPolicy } from '../../../../src/vpc/calls/retry/retry-policy';
 import { FakeUpstream, failed } from '../../../support/fake-upstream';
 import { TestClient } from '../../../support/test-client';
 
@@ -13,11 +13,11 @@ it('the number of attempts is an option', async () => {
 });
 
 it('a given policy replaces the standard one, and starts once for each call', async () => {
-  const starts: boolean[] = [];
+  const starts: RetriedCall[] = [];
   const retries: RetryPolicy = {
-    quota: 7,
-    start(retrySafe) {
-      starts.push(retrySafe);
+    quotas: { read: 7, write: 8 },
+    start(call) {
+      starts.push(call);
       return { decide: () => ({ retry: false, reason: 'maxAttempts' }) };
     },
   };
@@ -25,7 +25,8 @@ it('a given policy replaces the standard one, and starts once for each call', as
   const test = new TestClient(upstream, { retries });
   await test.create();
   await test.create();
-  expect(starts).toEqual([true, true]);
+  const write = { kind: 'write', retrySafe: true };
+  expect(starts).toEqual([write, write]);
   expect(upstream.requests).toHaveLength(2);
-  expect(test.client.retryQuota).toBe(7);
+  expect(test.client.retryQuotas).toEqual({ read: 7, write: 8 });
 });

@@ -1,3 +1,4 @@
+import { ManualClock } from '../../../../kit/clock/manual-clock';
 import type { Outcome } from '../../../../src/vpc/calls/outcome';
 import { standardRetryPolicy } from '../../../../src/vpc/calls/retry/retry-policy';
 
@@ -10,10 +11,12 @@ const lost: Outcome<unknown> = { outcome: 'unknown', reason: 'connectionLost' };
 const timeout: Outcome<unknown> = { outcome: 'unknown', reason: 'timeout' };
 const notSent: Outcome<unknown> = { outcome: 'notSent', reason: 'unknownRegion' };
 
-const policyWith = (maxAttempts = 3) => standardRetryPolicy({ maxAttempts, random: () => 0.5 });
+const WRITE = { kind: 'write', retrySafe: true } as const;
+const policyWith = (maxAttempts = 3) =>
+  standardRetryPolicy({ maxAttempts, random: () => 0.5, clock: new ManualClock() });
 /** Decides after each outcome of one call. */
 const reasons = (policy = policyWith(), retrySafe = true, ...outcomes: Outcome<unknown>[]) => {
-  const call = policy.start(retrySafe);
+  const call = policy.start({ kind: 'write', retrySafe });
   return outcomes.map((ended) => call.decide(ended, 20_000).reason);
 };
 
@@ -32,7 +35,7 @@ it('does not retry a write that is not idempotent', () => {
 });
 
 it('doubles the wait from attempt to attempt', () => {
-  const call = policyWith().start(true);
+  const call = policyWith().start(WRITE);
   expect([call.decide(lost, 20_000), call.decide(lost, 20_000)]).toEqual([
     { retry: true, reason: 'connectionLost', delayMs: 50, cost: 5 },
     { retry: true, reason: 'connectionLost', delayMs: 100, cost: 5 },
@@ -40,8 +43,8 @@ it('doubles the wait from attempt to attempt', () => {
 });
 
 it('compares the wait with the remaining time', () => {
-  expect(policyWith().start(true).decide(lost, 249).reason).toBe('deadline');
-  expect(policyWith().start(true).decide(lost, 250).reason).toBe('connectionLost');
+  expect(policyWith().start(WRITE).decide(lost, 249).reason).toBe('deadline');
+  expect(policyWith().start(WRITE).decide(lost, 250).reason).toBe('connectionLost');
 });
 
 describe('the quota', () => {
@@ -54,18 +57,26 @@ describe('the quota', () => {
   ] as const)('gets back, for %s', (_call, outcomes, tokens) => {
     const policy = policyWith();
     reasons(policy, true, ...outcomes);
-    expect(policy.quota).toBe(tokens);
+    expect(policy.quotas.write).toBe(tokens);
   });
 
   it('gets one token back for a call without a retry', () => {
     const policy = policyWith();
     reasons(policy, true, timeout, notSent);
-    expect(policy.quota).toBe(490);
+    expect(policy.quotas.write).toBe(490);
     reasons(policy, true, done);
-    expect(policy.quota).toBe(491);
+    expect(policy.quotas.write).toBe(491);
     reasons(policy, true, refused);
-    expect(policy.quota).toBe(492);
+    expect(policy.quotas.write).toBe(492);
     reasons(policy, true, notSent);
-    expect(policy.quota).toBe(492);
+    expect(policy.quotas.write).toBe(492);
+  });
+
+  it('of reads and that of writes are separate', () => {
+    const policy = policyWith();
+    policy.start({ kind: 'read', retrySafe: true }).decide(timeout, 20_000);
+    expect(policy.quotas).toEqual({ read: 490, write: 500 });
+    policy.start(WRITE).decide(lost, 20_000);
+    expect(policy.quotas).toEqual({ read: 490, write: 495 });
   });
 });
