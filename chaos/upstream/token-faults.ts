@@ -2,17 +2,16 @@ import { type Random, seededRandom } from '../../kit/random';
 import type { ReceivedRequest } from '../../src/sandbox/request-log';
 import type { World } from '../../src/sandbox/world';
 
-export type TokenFault = 'forgottenToken' | 'quotaBeforeToken';
-export const TOKEN_FAULTS: readonly TokenFault[] = ['forgottenToken', 'quotaBeforeToken'];
+export type TokenFault = 'evictedToken' | 'quotaBeforeToken';
 
 const PROBABILITY = 0.4;
 const DELETES: readonly string[] = ['DeleteRouterInterface', 'DeleteExpressConnect'];
 const CREATE = 'CreateRouterInterface';
 
 /**
- * Behaviours of the upstream that the idempotence page does not exclude: it forgets the token of a delete, and it checks the
+ * Behaviours of the upstream that the idempotence page does not exclude: it evicts the token of a delete, and it checks the
  * quota of a create before its token. They apply only while one gateway process sends the token: after a restart, the gateway
- * depends on the token store of the upstream, and promises nothing else. A forgotten token of a create would create a
+ * depends on the token store of the upstream, and promises nothing else. An evicted token of a create would create a
  * second interface, which no client can prevent.
  */
 export class TokenFaults {
@@ -45,11 +44,11 @@ export class TokenFaults {
     if (!applies || !repeated) return undefined;
     if (action === CREATE) return 'quotaBeforeToken';
     if (!DELETES.includes(action)) return undefined;
-    this.#restore.set(request, world.clientTokens.forget(`${world.settings.accountId}/${key}`));
-    return 'forgottenToken';
+    this.#restore.set(request, world.clientTokens.evict(`${world.settings.accountId}/${key}`));
+    return 'evictedToken';
   }
 
-  /** Stores a forgotten token again, so that another gateway process finds it. Call it after the request. */
+  /** Stores an evicted token again, so that another gateway process finds it. Call it after the request. */
   finish(request: ReceivedRequest): void {
     this.#restore.get(request)?.();
   }

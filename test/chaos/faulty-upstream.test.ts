@@ -110,7 +110,7 @@ describe('settings of the sandbox', () => {
   it.each([
     ['the same process', 1, true],
     ['another process', 2, false],
-  ])('a delete that %s repeats has lost its token at times: %s', async (_title, process, forgotten) => {
+  ])('a delete that %s repeats has lost its token at times: %s', async (_title, process, evicted) => {
     const outcomes = new Set<string>();
     const other = otherClient();
     for (const clientToken of tokens) {
@@ -122,8 +122,8 @@ describe('settings of the sandbox', () => {
       sandbox.world.routerInterfaces.remove(sandbox.world.routerInterfaces.find(request.routerInterfaceId) as never);
     }
     await other.close();
-    expect(outcomes).toEqual(new Set(forgotten ? ['done', 'refused'] : ['done']));
-    expect((upstream.injected.forgottenToken ?? 0) > 0).toBe(forgotten);
+    expect(outcomes).toEqual(new Set(evicted ? ['done', 'refused'] : ['done']));
+    expect((upstream.injected.evictedToken ?? 0) > 0).toBe(evicted);
   });
 
   it.each([

@@ -29,7 +29,7 @@ export class ClientTokenStore {
   }
 
   /** Removes a token before it expires. Returns a function that stores it again. */
-  forget(key: string): () => void {
+  evict(key: string): () => void {
     const entry = this.#entries.get(key);
     this.#entries.delete(key);
     return () => {
