@@ -34,7 +34,7 @@ it('every mutation without a client token warns about late copies of a request, 
   for (const { name, args, description } of mutations) {
     const input = getNamedType(args[0]?.type);
     const hasToken = isInputObjectType(input) && 'clientToken' in input.getFields();
-    // The token of modifyRouterInterfaceSpec, createRouterInterface and the deletions makes a late copy harmless.
+
     expect([name, description?.includes('late copy of a request')]).toEqual([name, !hasToken]);
   }
 });
