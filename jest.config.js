@@ -4,10 +4,12 @@ const { include } = require('./tsconfig.json');
 const SLOW = [
   '**/test/{chaos,e2e,http}/**/*.test.ts',
   '**/test/**/*.property.test.ts',
+  '**/test/**/official-sdk*.test.ts',
   '**/test/demo.test.ts',
-  '**/test/graphql/errors.test.ts',
+  '**/test/graphql/{document-limits,errors}.test.ts',
   '**/test/scripts/third-party-notices.test.ts',
   '**/test/vpc/library.test.ts',
+  '**/test/vpc/limits/full-load.test.ts',
 ];
 
 /** @type {import('jest').Config} */

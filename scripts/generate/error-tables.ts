@@ -65,7 +65,7 @@ function catalogue(): string {
         return [
           code(name),
           kind,
-          field ? code(field) : '',
+          [field ?? []].flat().map(code).join(' or '),
           advice ? render(advice, GRAPHQL_VOCABULARY) : '',
           `[${source}](rules.md#sources)`,
           certainty,

@@ -69,7 +69,14 @@ describe('moveRouterInterfaceToResourceGroup', () => {
       userErrors: [{ code: 'NOT_FOUND', field: ['routerInterfaceId'] }],
     });
     expect(await move('rg-unknown')).toMatchObject({
-      userErrors: [{ code: 'NOT_PERMITTED', upstream: { code: 'ResourceNotInResourceGroup' } }],
+      userErrors: [
+        {
+          code: 'NOT_PERMITTED',
+          field: ['newResourceGroupId'],
+          message: 'Check that the resource group exists and belongs to the account of the gateway.',
+          upstream: { code: 'ResourceNotInResourceGroup' },
+        },
+      ],
     });
     expect(test.sandbox.world.routerInterfaces.find(routerInterfaceId)?.resourceGroupId).toBe('rg-acfmsandboxdefault');
   });

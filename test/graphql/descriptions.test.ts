@@ -27,3 +27,14 @@ it('every type, field, argument and enum value of the gateway has a description'
   }
   expect(undescribed).toEqual([]);
 });
+
+it('every mutation without a client token warns about late copies of a request, and no other one does', () => {
+  const mutations = Object.values(makeSchema().getMutationType()?.getFields() ?? {});
+  expect(mutations.length).toBeGreaterThan(5);
+  for (const { name, args, description } of mutations) {
+    const input = getNamedType(args[0]?.type);
+    const hasToken = isInputObjectType(input) && 'clientToken' in input.getFields();
+
+    expect([name, description?.includes('late copy of a request')]).toEqual([name, !hasToken]);
+  }
+});

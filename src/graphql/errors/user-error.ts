@@ -99,10 +99,11 @@ export function userErrorOfRefusal(
   fields: ReadonlySet<string>,
 ): UserError {
   const { message, requestId, recommend } = error;
+  const field = [error.field ?? []].flat().find((name) => fields.has(name));
   return {
     code,
     message: error.advice ? render(error.advice, GRAPHQL_VOCABULARY) : propertiesOf(error.kind).message,
-    ...(error.field && fields.has(error.field) ? { field: [error.field] } : {}),
+    ...(field ? { field: [field] } : {}),
     upstream: {
       code: error.code,
       message,

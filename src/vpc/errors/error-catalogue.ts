@@ -4,8 +4,8 @@ import type { ErrorKind } from './error-kinds';
 
 export interface CatalogueEntry {
   readonly kind: ErrorKind;
-  /** Field of the request that the code refers to. */
-  readonly field?: string;
+  /** Field of the request that the code refers to. A list where actions have different names for it. */
+  readonly field?: string | readonly string[];
   /** What is wrong and what to do, where it is more specific than the message of the kind. A message template. */
   readonly advice?: string;
 }
@@ -188,7 +188,10 @@ const notPermitted: Group = {
   InvalidAliuid: null,
   'InvalidInstanceOwner.Error': null,
   NoPermission: { advice: 'Grant the RAM identity of the gateway the permission for this action.' },
-  ResourceNotInResourceGroup: 'resourceGroupId',
+  ResourceNotInResourceGroup: {
+    field: ['resourceGroupId', 'newResourceGroupId'],
+    advice: 'Check that the resource group exists and belongs to the account of the gateway.',
+  },
 };
 
 const idempotencyMismatch: Group = {

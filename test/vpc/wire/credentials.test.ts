@@ -1,4 +1,6 @@
-import { CredentialsUnavailable, oneAtATime } from '../../../src/vpc/wire/credentials';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { CredentialsUnavailable, defaultCredentialsChain, oneAtATime } from '../../../src/vpc/wire/credentials';
 
 const credentials = { accessKeyId: 'id', accessKeySecret: 'secret' };
 type Chain = ReturnType<Parameters<typeof oneAtATime>[0]>;
@@ -55,4 +57,53 @@ it('a source that was missing at the first request is found later: a failed chai
 it('incomplete credentials are no credentials', async () => {
   const provider = oneAtATime(() => chain(async () => ({ accessKeyId: 'id', accessKeySecret: '' })));
   await expect(provider()).rejects.toThrow(CredentialsUnavailable);
+});
+
+describe('the official library, with a credentials URI', () => {
+  const environment = { ...process.env };
+  let server: Server;
+  let available = true;
+  beforeEach(async () => {
+    available = true;
+    server = createServer((_request, response) => {
+      response.statusCode = available ? 200 : 500;
+      response.setHeader('content-type', 'application/json');
+      response.end(
+        JSON.stringify({
+          Code: 'Success',
+          AccessKeyId: 'STS.id',
+          AccessKeySecret: 'secret',
+          SecurityToken: 'token',
+          Expiration: new Date(Date.now() + 3_600_000).toISOString(),
+        }),
+      );
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    process.env = {
+      HOME: '/nonexistent',
+      ALIBABA_CLOUD_ECS_METADATA_DISABLED: 'true',
+      ALIBABA_CLOUD_CREDENTIALS_URI: `http://127.0.0.1:${port}`,
+    };
+  });
+  afterEach(async () => {
+    process.env = environment;
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  });
+
+  it('50 concurrent first calls all get credentials', async () => {
+    const provider = defaultCredentialsChain();
+    const results = await Promise.all(Array.from({ length: 50 }, () => provider()));
+    const expected = { accessKeyId: 'STS.id', accessKeySecret: 'secret', securityToken: 'token' };
+    expect(results).toEqual(Array(50).fill(expected));
+  });
+
+  it('a source that fails at first is used as soon as it responds', async () => {
+    const provider = defaultCredentialsChain();
+    available = false;
+    await expect(provider()).rejects.toThrow(CredentialsUnavailable);
+    available = true;
+    expect(await provider()).toMatchObject({ accessKeyId: 'STS.id' });
+  });
 });
