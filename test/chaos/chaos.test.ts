@@ -39,7 +39,6 @@ beforeAll(async () => {
     credentialOutages: 1,
     fullLogs: 1,
     minutes: 2,
-    maxRequests: 10,
     outageMs: 1_500,
     // Shorter than the defaults, so that black holes and an open circuit take less time.
     environment: { VPC_ATTEMPT_TIMEOUT_MS: '800', VPC_TIMEOUT_MS: '4000', VPC_CIRCUIT_OPEN_MS: '1500' },
