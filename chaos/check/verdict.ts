@@ -78,7 +78,7 @@ export interface Violation {
   readonly detail: string;
 }
 
-export type StatusCounts = Readonly<Record<WriteStatus, number>>;
+type StatusCounts = Readonly<Record<WriteStatus, number>>;
 
 export interface Verdict {
   /** Number of interfaces that exist after the run. */

@@ -12,9 +12,9 @@ const MINUTE_MS = 60_000;
 /** The upstream accepts a difference of 15 minutes: two steps are too large, two are not. */
 const CLOCK_STEPS_MS = [-20 * MINUTE_MS, -10 * MINUTE_MS, 10 * MINUTE_MS, 20 * MINUTE_MS] as const;
 const CREDENTIAL_OUTAGE_MS = 2_000;
-const FULL_LOG_MS = 3_000;
-/** The pipe of the log has a buffer. */
-const LOG_FILLS_MS = 1_000;
+const FULL_LOG_MS = 5_000;
+/** The pipe of the log has a buffer: it is full after about 220 lines. */
+const LOG_FILLS_MS = 3_000;
 
 /** What the faults of the whole system have shown. */
 export interface NemesisObservations {

@@ -1,7 +1,7 @@
 import type { IntendedScript, IntendedWrite } from '../check/verdict';
 
 /** How the client of a write acts. */
-export type ClientBehaviour =
+type ClientBehaviour =
   /** Sends the write again, with the same client token, until the outcome is known. */
   | 'retries'
   /** Stops when an error guarantees that nothing was changed. */
