@@ -144,15 +144,18 @@ export class CallRunner {
 
   /** The credentials, or undefined where there are none or they do not arrive before the signal aborts. */
   async #credentials(signal: AbortSignal): Promise<Credentials | undefined> {
+    let abandon: () => void = () => undefined;
     const aborted = new Promise<undefined>((resolve) => {
-      signal.addEventListener('abort', () => resolve(undefined), { once: true });
+      abandon = () => resolve(undefined);
     });
+    signal.addEventListener('abort', abandon, { once: true });
     const requested = Promise.resolve().then(() => this.#options.credentials());
     const orNone = requested.catch((error: unknown) => {
       if (!(error instanceof CredentialsUnavailable)) this.#options.observer.defect?.(error);
       return undefined;
     });
-    return Promise.race([orNone, aborted]);
+    // Node.js keeps a combined signal in memory until it aborts or has no listener.
+    return Promise.race([orNone, aborted]).finally(() => signal.removeEventListener('abort', abandon));
   }
 }
 
