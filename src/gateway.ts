@@ -5,7 +5,7 @@ import type { UpstreamClient } from './graphql/context';
 import { makeSchema } from './graphql/schema';
 import { trackIdleSockets } from './http/idle-sockets';
 import { makeServer } from './http/server';
-import { makeLog } from './observability/logger';
+import { makeLog } from './observability/log/logger';
 import { Metrics } from './observability/metrics';
 import type { ClientObserver } from './vpc/calls/observer';
 import { VpcClient, type VpcClientOptions } from './vpc/client';
@@ -36,9 +36,8 @@ export interface GatewayParts {
 
 /** Connects the parts and starts the server. The only module that knows all parts. */
 export async function startGateway(settings: Settings, parts: GatewayParts = {}): Promise<Gateway> {
-  const { logger, flush } = parts.logger
-    ? { logger: parts.logger, flush: nothingToFlush }
-    : makeLog(settings.LOG_LEVEL);
+  const log = parts.logger ? { logger: parts.logger } : makeLog(settings.LOG_LEVEL);
+  const { logger } = log;
   const clock = parts.clock ?? systemClock;
   const metrics = new Metrics();
   const credentials = parts.credentials ?? defaultCredentialsChain();
@@ -51,6 +50,7 @@ export async function startGateway(settings: Settings, parts: GatewayParts = {})
     observer: observer(metrics, logger, skew),
   });
   metrics.observe(client);
+  if ('destination' in log) metrics.observeLog(log.destination);
 
   let stopping = false;
   const apollo = makeApollo(makeSchema(), {
@@ -82,7 +82,7 @@ export async function startGateway(settings: Settings, parts: GatewayParts = {})
 
   const stop = async () => {
     await stopRequests();
-    await withTimeout(clock, LOG_FLUSH_TIMEOUT_MS, flush());
+    if ('destination' in log) await withTimeout(clock, LOG_FLUSH_TIMEOUT_MS, log.destination.flush());
   };
   const stopRequests = async () => {
     stopping = true;
@@ -145,7 +145,6 @@ export function clientOptions(settings: Settings): Omit<VpcClientOptions, 'crede
   };
 }
 
-const nothingToFlush = () => Promise.resolve();
 /** A log that nobody reads must not keep the process from ending. */
 const LOG_FLUSH_TIMEOUT_MS = 500;
 /** A readiness check needs a longer timeout than this to receive the reason. */
