@@ -19,7 +19,10 @@ import type { Transport } from './vpc/wire/transport';
 export interface Gateway {
   /** Address of the server, such as `http://127.0.0.1:4000`. */
   readonly url: string;
-  /** Accepts no new requests, completes in-flight requests within STOP_TIMEOUT_MS, then closes all connections. */
+  /**
+   * Accepts no new requests and completes in-flight requests within STOP_TIMEOUT_MS. Then it ends their calls, so that each
+   * caller still receives a response, and closes all connections.
+   */
   close(): Promise<void>;
 }
 
@@ -94,8 +97,11 @@ export async function startGateway(settings: Settings, parts: GatewayParts = {})
       await client.close();
       return true;
     };
-    if (await withTimeout(clock, settings.STOP_TIMEOUT_MS, finish())) return;
+    const finished = finish();
+    if (await withTimeout(clock, settings.STOP_TIMEOUT_MS, finished)) return;
     logger.warn('in-flight requests did not complete before the stop timeout');
+    client.abort();
+    if (await withTimeout(clock, ABORT_TIMEOUT_MS, finished)) return;
     app.server.closeAllConnections();
   };
   let stopped: Promise<void> | undefined;
@@ -145,6 +151,8 @@ export function clientOptions(settings: Settings): Omit<VpcClientOptions, 'crede
   };
 }
 
+/** For the responses of the calls that the stop timeout ended. */
+const ABORT_TIMEOUT_MS = 1_000;
 /** A log that nobody reads must not keep the process from ending. */
 const LOG_FLUSH_TIMEOUT_MS = 500;
 /** A readiness check needs a longer timeout than this to receive the reason. */
