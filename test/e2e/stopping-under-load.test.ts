@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listen } from '../../kit/async/listen';
 import { waitUntil } from '../../kit/async/wait-until';
-import { type Environment, GatewayProcess } from '../../kit/gateway/gateway-process';
+import { type Environment, type ExitStatus, GatewayProcess } from '../../kit/gateway/gateway-process';
+import { SANDBOX_CREDENTIALS } from '../../kit/sandbox/sandbox';
 import { CALLERS, CreateLoad } from './support/create-load';
+import { gatewayOnTerminal, HAS_TERMINALS } from './support/gateway-on-terminal';
 
 /** Stopping the gateway process while many callers create interfaces. No result of a caller may be untrue. */
 
@@ -14,7 +16,7 @@ const TIMEOUT_MS = 15_000;
 const { O_NONBLOCK, O_RDONLY, O_WRONLY } = constants;
 
 let load: CreateLoad;
-let gateway: GatewayProcess;
+let gateway: { kill(signal: NodeJS.Signals): void; exited(): Promise<ExitStatus> } | undefined;
 let url: string;
 let folder: string;
 beforeEach(async () => {
@@ -29,19 +31,27 @@ afterEach(async () => {
 
 /** @param log File descriptor for the log. Default: this process reads it. */
 async function start(log?: number, settings: Environment = {}): Promise<void> {
+  const started = new GatewayProcess({ ...(await environment()), ...settings }, () => {}, log);
+  gateway = { kill: (signal) => started.kill(signal), exited: () => started.exited };
+  await ready();
+}
+
+/** Settings of the gateway. Its port is known without its log. */
+async function environment(): Promise<Environment> {
   const server = createServer();
   const port = await listen(server);
   server.close();
   url = `http://127.0.0.1:${port}`;
-  const env = { PORT: String(port), VPC_ENDPOINT: load.upstreamUrl, VPC_CALLS_PER_MINUTE: '0', ...settings };
-  gateway = new GatewayProcess(env, () => {}, log);
-  await until(() =>
+  return { PORT: String(port), VPC_ENDPOINT: load.upstreamUrl, VPC_CALLS_PER_MINUTE: '0' };
+}
+
+const ready = () =>
+  until(() =>
     fetch(`${url}/readyz`).then(
       ({ ok }) => ok,
       () => false,
     ),
   );
-}
 
 async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
   if (!(await waitUntil(condition, TIMEOUT_MS))) throw new Error(`Timeout: ${condition}`);
@@ -62,12 +72,12 @@ async function stopUnderLoad() {
   await completed(CALLERS);
   load.hold();
   await until(() => load.waiting === CALLERS);
-  gateway.kill('SIGTERM');
+  gateway?.kill('SIGTERM');
   await stopped();
-  for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT'] as const) gateway.kill(signal);
+  for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT'] as const) gateway?.kill(signal);
   load.release();
   await running;
-  return gateway.exited;
+  return gateway?.exited();
 }
 
 it('SIGTERM while each caller waits: each one receives a true result, and the exit code is 0', async () => {
@@ -83,9 +93,9 @@ it('SIGTERM at any time: no result is untrue, and the exit code is 0', async () 
   await start();
   const running = load.run(url);
   await completed(CALLERS * 3);
-  gateway.kill('SIGTERM');
+  gateway?.kill('SIGTERM');
   await running;
-  expect(await gateway.exited).toEqual([0, null]);
+  expect(await gateway?.exited()).toEqual([0, null]);
   expect(load.untrueResults()).toEqual([]);
 });
 
@@ -95,9 +105,9 @@ it('SIGTERM, and an upstream that does not respond in the stop timeout: each cal
   await completed(CALLERS);
   load.hold();
   await until(() => load.waiting === CALLERS);
-  gateway.kill('SIGTERM');
+  gateway?.kill('SIGTERM');
   await running;
-  expect(await gateway.exited).toEqual([0, null]);
+  expect(await gateway?.exited()).toEqual([0, null]);
   load.release();
   await until(() => load.waiting === 0);
   expect(load.untrueResults()).toEqual([]);
@@ -121,21 +131,32 @@ describe('the log', () => {
     const writer = openSync(path, O_WRONLY);
     await start(writer);
     closeSync(writer);
-    await until(async () => {
-      await logMuch();
-      return (await droppedLines()) > 0;
-    });
+    await fillLog();
     expect(await stopUnderLoad()).toEqual([0, null]);
     expect(load.untrueResults()).toEqual([]);
     closeSync(reader);
   });
+
+  (HAS_TERMINALS ? it : it.skip)('on a terminal that is not read stops no create and no end', async () => {
+    gateway = await gatewayOnTerminal({
+      ...(await environment()),
+      ALIBABA_CLOUD_ACCESS_KEY_ID: SANDBOX_CREDENTIALS.accessKeyId,
+      ALIBABA_CLOUD_ACCESS_KEY_SECRET: SANDBOX_CREDENTIALS.accessKeySecret,
+    });
+    await ready();
+    await fillLog();
+    expect(await stopUnderLoad()).toEqual([0, null]);
+    expect(load.untrueResults()).toEqual([]);
+  });
 });
 
-/** The log contains the path of each request. */
-const logMuch = () =>
-  Promise.all(
-    Array.from({ length: 50 }, () => fetch(`${url}/${'x'.repeat(10_000)}`).then((response) => response.text())),
-  );
+/** Sends requests until lines of the log are dropped. The log contains the path of each request. */
+const fillLog = () =>
+  until(async () => {
+    const paths = Array.from({ length: 50 }, () => `${url}/${'x'.repeat(10_000)}`);
+    await Promise.all(paths.map((path) => fetch(path).then((response) => response.text())));
+    return (await droppedLines()) > 0;
+  });
 
 async function droppedLines(): Promise<number> {
   const text = await fetch(`${url}/metrics`).then((response) => response.text());
