@@ -7,7 +7,9 @@ import type { Gateway } from './gateway';
 const STOP_TIMEOUT_MS = 30_000;
 
 function startProcess(environment: Environment, onOutput: (text: string) => void): GatewayProcess {
-  return new GatewayProcess(environment, onOutput, join(packageRoot(), 'dist/chaos/gateway/clock-preload.js'));
+  return new GatewayProcess(environment, onOutput, {
+    preload: join(packageRoot(), 'dist/chaos/gateway/clock-preload.js'),
+  });
 }
 
 /** The gateway as a separate process. Its address does not change when it restarts. */

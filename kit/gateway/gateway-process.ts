@@ -15,6 +15,13 @@ const START_TIMEOUT_MS = 30_000;
 /** Length of the output that is kept for error messages. */
 const MAX_OUTPUT_LENGTH = 4_000;
 
+interface ProcessOptions {
+  /** File descriptor for the log instead of this process. `listening` cannot be used then. */
+  readonly log?: number | undefined;
+  /** Script that the process loads first. `send` sends messages to it. */
+  readonly preload?: string;
+}
+
 /** The gateway as a separate process, from the build. It ends with this process. */
 export class GatewayProcess {
   /** Resolves when the process has ended and its output is complete. */
@@ -27,10 +34,13 @@ export class GatewayProcess {
    * @param settings Default: a free port, and the credentials of the sandbox. The environment of this process is not
    *   inherited: it can contain a proxy or the credentials of a real account.
    * @param onOutput Receives the log.
-   * @param preload Script that the process loads first. `send` sends messages to it.
    * @throws Error if the build is missing.
    */
-  constructor(settings: Environment, onOutput: (text: string) => void = () => {}, preload?: string) {
+  constructor(
+    settings: Environment,
+    onOutput: (text: string) => void = () => {},
+    { log, preload }: ProcessOptions = {},
+  ) {
     const script = join(packageRoot(), 'dist/src/main.js');
     if (!existsSync(script)) throw new Error(`${script} is missing. Run npm run build:server.`);
     const env = {
@@ -40,8 +50,8 @@ export class GatewayProcess {
       ...settings,
     };
     const args = preload === undefined ? [script] : ['--require', preload, script];
-    const stdio = ['ignore', 'pipe', 'pipe', ...(preload === undefined ? [] : (['ipc'] as const))] as const;
-    const child = spawn(process.execPath, args, { env, stdio: [...stdio] });
+    const ipc = preload === undefined ? [] : (['ipc'] as const);
+    const child = spawn(process.execPath, args, { env, stdio: ['ignore', log ?? 'pipe', 'pipe', ...ipc] });
     this.#child = child;
     this.exited = once(child, 'close') as unknown as Promise<ExitStatus>;
     this.#listening = new Promise((resolve) => {

@@ -9,6 +9,7 @@ import { formatError } from './errors/format-error';
 import { reportUnexpectedErrors } from './errors/report-unexpected-errors';
 import { costPlugin } from './limits/cost';
 import { DOCUMENT_LIMITS, documentLimits } from './limits/document-limits';
+import { DocumentStore } from './limits/document-store';
 import { knownOperationTypes } from './limits/known-operation-types';
 
 /** Log of the server, also for internal errors, whose details the caller does not receive. */
@@ -30,6 +31,7 @@ export function makeApollo(schema: GraphQLSchema, log: Log): ApolloServer<Contex
       reportUnexpectedErrors(({ name, message }) => log.error(`unexpected error: ${name}: ${message}`)),
     ],
     includeStacktraceInErrorResponses: false,
+    documentStore: new DocumentStore(),
     parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
     validationRules: [documentLimits, knownOperationTypes],
     persistedQueries: false,
