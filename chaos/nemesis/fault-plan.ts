@@ -1,4 +1,4 @@
-import { UPSTREAM_FAULT_KINDS, type UpstreamFaultKind } from '../../kit/faults/upstream-faults';
+import { isOfIntermediary, UPSTREAM_FAULT_KINDS, type UpstreamFaultKind } from '../../kit/faults/upstream-faults';
 import { pickByProbability, type Random, randomInteger, seededRandom } from '../../kit/random';
 import type { WireFault, WireFaultKind } from '../proxy/wire-fault';
 import type { FaultLog } from './fault-log';
@@ -18,11 +18,16 @@ const WIRE_PROBABILITIES: Readonly<Record<WireFaultKind, number>> = {
 };
 
 /** Probability of an upstream fault for a request that reaches the upstream. */
-const UPSTREAM_PROBABILITY = 0.008;
+const UPSTREAM_PROBABILITY = 0.011;
+/** Smaller, because there are many statuses of intermediaries. */
+const INTERMEDIARY_PROBABILITY = 0.005;
 const UPSTREAM_PROBABILITIES = {
-  ...(Object.fromEntries(UPSTREAM_FAULT_KINDS.map((kind) => [kind, UPSTREAM_PROBABILITY])) as Readonly<
-    Record<UpstreamFaultKind, number>
-  >),
+  ...(Object.fromEntries(
+    UPSTREAM_FAULT_KINDS.map((kind) => [
+      kind,
+      isOfIntermediary(kind) ? INTERMEDIARY_PROBABILITY : UPSTREAM_PROBABILITY,
+    ]),
+  ) as Readonly<Record<UpstreamFaultKind, number>>),
   throttled: 0.015,
   busy: 0.015,
 };

@@ -76,6 +76,8 @@ export type UpstreamFaultKind = keyof typeof FAULTS;
 
 export const UPSTREAM_FAULT_KINDS = Object.keys(FAULTS) as readonly UpstreamFaultKind[];
 
+export const isOfIntermediary = (kind: UpstreamFaultKind): boolean => kind.startsWith('intermediary');
+
 export const upstreamFault = (kind: UpstreamFaultKind): UpstreamFault => FAULTS[kind];
 
 /** Injects one fault into every request that the condition selects. */

@@ -8,7 +8,7 @@ import type { RunReport } from '../../chaos/report/report';
 import { hasPassed } from '../../chaos/report/report';
 import { reportText } from '../../chaos/report/report-text';
 import { MUTATION_NAMES } from '../../chaos/support/mutations';
-import { UPSTREAM_FAULT_KINDS } from '../../kit/faults/upstream-faults';
+import { isOfIntermediary, UPSTREAM_FAULT_KINDS } from '../../kit/faults/upstream-faults';
 import { temporaryRun } from './support/temporary-run';
 
 jest.setTimeout(180_000);
@@ -82,12 +82,19 @@ it('plans writes of every mutation, and counts each one once', () => {
   expect(report.successRates.all.succeeded / report.successRates.all.total).toBeGreaterThan(0.7);
 });
 
-it.each([...WIRE_FAULT_KINDS, 'connectionReset', ...UPSTREAM_FAULT_KINDS, 'quotaBeforeToken', 'listLag'])(
+const FREQUENT_KINDS = UPSTREAM_FAULT_KINDS.filter((kind) => !isOfIntermediary(kind));
+
+it.each([...WIRE_FAULT_KINDS, 'connectionReset', ...FREQUENT_KINDS, 'quotaBeforeToken', 'listLag'])(
   'injects the fault %s',
   (kind) => {
     expect(report.injected[kind]).toBeGreaterThan(0);
   },
 );
+
+it.each(['Before', 'After'])('injects responses of several intermediaries, %s', (suffix) => {
+  const kinds = UPSTREAM_FAULT_KINDS.filter((kind) => isOfIntermediary(kind) && kind.endsWith(suffix));
+  expect(kinds.filter((kind) => (report.injected[kind] ?? 0) > 0).length).toBeGreaterThan(kinds.length / 2);
+});
 
 it('kills the gateway while requests are in flight, and injects each fault of the whole system', () => {
   expect(report.systemFaults).toEqual({ kill: 2, outage: 1, clockStep: 1, credentialOutage: 1, fullLog: 1 });
