@@ -1,8 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { forEachConcurrently } from '../kit/async/concurrency';
 import { waitUntil } from '../kit/async/wait-until';
-import { statusesAfterFaults } from './history/create-status';
 import type { Operation } from './history/history';
 import { resultsOf } from './history/results';
+import { statusesAfterFaults } from './history/write-status';
 import { makeNemesis } from './nemesis/make-nemesis';
 import type { Nemesis } from './nemesis/nemesis';
 import type { RunOptions } from './options';
@@ -12,13 +13,16 @@ import { startLocalTestbed } from './testbed/local-testbed';
 import { connectToTestbed } from './testbed/remote-testbed';
 import { setFaults, type Testbed } from './testbed/testbed';
 import { type UpstreamInterface, UpstreamState } from './upstream/upstream-state';
-import { retryFinally, runCreate } from './workload/simulated-client';
-import { type PlannedCreate, planCreates, REGIONS, routersPerRegion } from './workload/workload';
+import type { PlannedScript, PlannedWrite } from './workload/planned-write';
+import { type ClientOptions, retryFinally, runScript } from './workload/simulated-client';
+import { planScripts, REGIONS, routersPerRegion } from './workload/workload';
 
 const PROGRESS_INTERVAL_MS = 3_000;
 const DRAIN_TIMEOUT_MS = 20_000;
 const CIRCUIT_CLOSE_TIMEOUT_MS = 20_000;
 const FINAL_RETRY_CONCURRENCY = 16;
+/** Additional wait for the end of the transitions. */
+const MARGIN_MS = 100;
 
 /** Receives a line that describes the progress, every three seconds. */
 export type OnProgress = (line: string) => void;
@@ -38,29 +42,31 @@ export async function run(options: RunOptions, folder: RunFolder, onProgress?: O
     folder.addOperation(operation);
   };
   try {
-    const { sandboxUrl, faultLog, upstream, proxy, gateway, monitor, client, skipped } = testbed;
+    const { sandboxUrl, faultLog, upstream, proxy, gateway, monitor, client, skipped, transitionMs } = testbed;
     const upstreamState = new UpstreamState(sandboxUrl);
     const beforeFaults = await interfacesIn(upstreamState);
-    const creates = await plan(options, upstreamState, beforeFaults);
-    const nemesis = makeNemesis(options, testbed);
+    const scripts = await plan(options, upstreamState, beforeFaults);
+    const { nemesis, observations } = makeNemesis(options, testbed);
+    const clientOptions = clientOptionsOf(options, testbed, onEnded);
     setFaults(testbed, true);
-    await runFaultPhase(options, testbed, { creates, nemesis, onEnded, onProgress });
+    await runFaultPhase(options, { scripts, nemesis, clientOptions, onProgress });
     const faultPhaseMs = Date.now() - startedAt;
 
     setFaults(testbed, false);
     await proxy.drained(DRAIN_TIMEOUT_MS);
     const beforeFinalRetries = await interfacesIn(upstreamState);
-    await runRecoveryPhase(options, testbed, { unknown: unknownCreates(operations, creates), onEnded });
+    await runRecoveryPhase(testbed, unknownWrites(operations, scripts), clientOptions);
 
     await monitor.read();
     // Close the clients first, so that the gateway waits only for its own calls when it stops.
     await client.close();
-    const problems = [...(await gateway.close())];
+    const problems = [...observations.problems, ...(await gateway.close())];
     if (!(await proxy.drained(DRAIN_TIMEOUT_MS))) problems.push('Requests are still in flight in the fault proxy.');
+    await sleep(transitionMs + MARGIN_MS);
     const final = await interfacesIn(upstreamState);
     return {
       options,
-      creates,
+      scripts,
       operations,
       faults: faultLog.faults,
       state: { beforeFaults, beforeFinalRetries, final },
@@ -70,7 +76,7 @@ export async function run(options: RunOptions, folder: RunFolder, onProgress?: O
         operations: operations.length,
         injected: { ...proxy.injected, ...upstream?.injected },
         systemFaults: nemesis.injected,
-        inFlightAtKills: nemesis.inFlightAtKills,
+        inFlightAtKills: observations.inFlightAtKills,
         retries: monitor.retries,
         stops: monitor.stops,
         circuitOpenings: monitor.circuitOpenings,
@@ -88,49 +94,70 @@ async function interfacesIn(state: UpstreamState): Promise<UpstreamInterface[]> 
   return (await Promise.all(REGIONS.map((regionId) => state.interfaces(regionId)))).flat();
 }
 
-/** Plans creates on routers without interfaces. Client tokens are unique, so that a sandbox can serve several runs. */
+/** Plans scripts on routers without interfaces. Client tokens are unique, so that a sandbox can serve several runs. */
 async function plan(
-  { creates, seed }: RunOptions,
+  { writes, seed }: RunOptions,
   state: UpstreamState,
   existing: readonly UpstreamInterface[],
-): Promise<PlannedCreate[]> {
+): Promise<PlannedScript[]> {
   const used = new Set(existing.map(({ routerId }) => routerId));
   const routers = new Map<string, string[]>();
   for (const regionId of REGIONS) {
-    const ids = await state.routers(regionId, routersPerRegion(creates) + used.size);
+    const ids = await state.routers(regionId, routersPerRegion(writes) + used.size);
     routers.set(
       regionId,
       ids.filter((id) => !used.has(id)),
     );
   }
-  return planCreates(creates, seed, routers, `${seed}-${Date.now().toString(36)}`);
+  return planScripts(writes, seed, routers, `${seed}-${Date.now().toString(36)}`);
+}
+
+/** Options of each client, except for its name. */
+type SharedClientOptions = Omit<ClientOptions, 'name'>;
+
+function clientOptionsOf(
+  { seed, maxRequests }: RunOptions,
+  { client, gateway, faultLog, interfaceIds, tokenFaults, transitionMs }: Testbed,
+  onEnded: (operation: Operation) => void,
+): SharedClientOptions {
+  const onSend = ({ clientToken }: PlannedWrite) => {
+    if (clientToken !== undefined) tokenFaults?.onSend(clientToken, gateway.process);
+  };
+  return { client, gateway, faultLog, interfaceIds, seed, transitionMs, maxRequests, onSend, onEnded };
 }
 
 interface FaultPhase {
-  readonly creates: readonly PlannedCreate[];
+  readonly scripts: readonly PlannedScript[];
   readonly nemesis: Nemesis;
-  readonly onEnded: (operation: Operation) => void;
+  readonly clientOptions: SharedClientOptions;
   readonly onProgress: OnProgress | undefined;
 }
 
 async function runFaultPhase(
-  { clients, creates: total, minutes, seed, maxRequests }: RunOptions,
-  { client, gateway, faultLog }: Testbed,
-  { creates, nemesis, onEnded, onProgress }: FaultPhase,
+  { clients, writes: total, minutes }: RunOptions,
+  { scripts, nemesis, clientOptions, onProgress }: FaultPhase,
 ): Promise<void> {
   const startedAt = Date.now();
   let finished = 0;
   const progressTimer = setInterval(() => {
-    const { kill, outage } = nemesis.injected;
     const seconds = Math.round((Date.now() - startedAt) / 1000);
-    onProgress?.(`${seconds} s: ${finished} of ${total} creates finished, kills: ${kill}, outages: ${outage}`);
+    const faults = Object.entries(nemesis.injected).map(([kind, count]) => `${kind} ${count}`);
+    onProgress?.(`${seconds} s: ${finished} of ${total} writes finished, ${faults.join(', ')}`);
   }, PROGRESS_INTERVAL_MS);
+  const onFinished = (count: number) => {
+    finished += count;
+    nemesis.onWriteFinished(finished);
+  };
   try {
-    await forEachConcurrently(clients, creates, async (create, worker) => {
+    await forEachConcurrently(clients, scripts, async (script, worker) => {
       if (Date.now() > startedAt + minutes * 60_000) return;
-      await runCreate(create, { name: String(worker), client, gateway, faultLog, seed, maxRequests, onEnded });
-      finished += 1;
-      nemesis.onCreateFinished(finished);
+      let own = 0;
+      await runScript(script, { ...clientOptions, name: String(worker) }, () => {
+        own += 1;
+        onFinished(1);
+      });
+      // The writes after the one with which the client stopped.
+      onFinished(script.writes.length - own);
     });
   } finally {
     clearInterval(progressTimer);
@@ -138,15 +165,15 @@ async function runFaultPhase(
   }
 }
 
-/** Retries the unknown creates without faults. The low concurrency avoids a full bulkhead. */
+/** Retries the unknown writes without faults. The low concurrency avoids a full bulkhead. */
 async function runRecoveryPhase(
-  { seed }: RunOptions,
-  { client, gateway, faultLog, monitor }: Testbed,
-  { unknown, onEnded }: { readonly unknown: readonly PlannedCreate[]; readonly onEnded: FaultPhase['onEnded'] },
+  { monitor }: Testbed,
+  unknown: readonly PlannedWrite[],
+  clientOptions: SharedClientOptions,
 ): Promise<void> {
-  const retry = (create: PlannedCreate, worker: number) =>
-    retryFinally(create, { name: `recovery ${worker}`, client, gateway, faultLog, seed, onEnded });
-  // An open circuit closes only after a successful attempt, so one create is retried until then.
+  const retry = (write: PlannedWrite, worker: number) =>
+    retryFinally(write, { ...clientOptions, name: `recovery ${worker}` });
+  // An open circuit closes only after a successful attempt, so one write is retried until then.
   const [first] = unknown;
   if (first) {
     await waitUntil(async () => {
@@ -158,7 +185,7 @@ async function runRecoveryPhase(
   await forEachConcurrently(FINAL_RETRY_CONCURRENCY, unknown, retry);
 }
 
-function unknownCreates(operations: readonly Operation[], creates: readonly PlannedCreate[]): PlannedCreate[] {
+function unknownWrites(operations: readonly Operation[], scripts: readonly PlannedScript[]): PlannedWrite[] {
   const statuses = statusesAfterFaults(resultsOf(operations));
-  return creates.filter(({ clientToken }) => statuses.get(clientToken) === 'unknown');
+  return scripts.flatMap(({ writes }) => writes).filter(({ id }) => statuses.get(id) === 'unknown');
 }

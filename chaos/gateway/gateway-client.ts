@@ -1,16 +1,16 @@
-import { print } from 'graphql';
 import { Agent, request } from 'undici';
-import { CreateRouterInterfaceDocument, type CreateRouterInterfaceInput } from '../../schema/client';
 import type { RecordedResponse } from '../history/response';
+import { documentOf, type Mutation } from '../support/mutations';
 
-const QUERY = print(CreateRouterInterfaceDocument);
 /** Longer than the deadline of a call in the gateway. */
 const RESPONSE_TIMEOUT_MS = 30_000;
 
-/** Sends `createRouterInterface` to a gateway over HTTP. */
+/** Sends mutations to a gateway over HTTP. */
 export class GatewayClient {
   /** Number of requests without a response. */
   inFlight = 0;
+  /** Number of requests that have ended. */
+  ended = 0;
   readonly #url: string;
   readonly #agent = new Agent({ connect: { timeout: 2_000 }, headersTimeout: RESPONSE_TIMEOUT_MS, pipelining: 1 });
 
@@ -22,14 +22,14 @@ export class GatewayClient {
    * Sends one request, without retries. A network error is a lost response.
    * @param signal Aborts the request.
    */
-  async create(input: CreateRouterInterfaceInput, signal?: AbortSignal): Promise<RecordedResponse> {
+  async send(mutation: Mutation, input: object, signal?: AbortSignal): Promise<RecordedResponse> {
     this.inFlight += 1;
     try {
       const response = await request(this.#url, {
         method: 'POST',
         dispatcher: this.#agent,
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query: QUERY, variables: { input } }),
+        body: JSON.stringify({ query: documentOf(mutation), variables: { input } }),
         ...(signal ? { signal } : {}),
       });
       return { status: response.statusCode, body: parseJson(await response.body.text()) };
@@ -37,6 +37,7 @@ export class GatewayClient {
       return { lost: causeOf(error) };
     } finally {
       this.inFlight -= 1;
+      this.ended += 1;
     }
   }
 

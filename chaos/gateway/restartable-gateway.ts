@@ -1,7 +1,16 @@
+import { join } from 'node:path';
 import { type Environment, GatewayProcess } from '../../kit/gateway/gateway-process';
+import { packageRoot } from '../../src/package-root';
+import type { ClockMessage } from './clock-preload';
 import type { Gateway } from './gateway';
 
 const STOP_TIMEOUT_MS = 30_000;
+
+function startProcess(environment: Environment, onOutput: (text: string) => void): GatewayProcess {
+  return new GatewayProcess(environment, onOutput, {
+    preload: join(packageRoot(), 'dist/chaos/gateway/clock-preload.js'),
+  });
+}
 
 /** The gateway as a separate process. Its address does not change when it restarts. */
 export class RestartableGateway implements Gateway {
@@ -29,7 +38,7 @@ export class RestartableGateway implements Gateway {
    * @throws Error if the build is missing, or the gateway does not listen within 30 s.
    */
   static async start(environment: Environment, onOutput: (text: string) => void): Promise<RestartableGateway> {
-    const first = new GatewayProcess(environment, onOutput);
+    const first = startProcess(environment, onOutput);
     return new RestartableGateway(await first.listening(), first, environment, onOutput);
   }
 
@@ -40,10 +49,18 @@ export class RestartableGateway implements Gateway {
   async killAndRestart(onKilled: () => void): Promise<void> {
     await this.#end('SIGKILL');
     onKilled();
-    const next = new GatewayProcess(this.#environment, this.#onOutput);
+    const next = startProcess(this.#environment, this.#onOutput);
     this.#process += 1;
     this.#watch(next);
     await next.listening();
+  }
+
+  shiftClock(offsetMs: number): void {
+    this.#current?.send({ offsetMs } satisfies ClockMessage);
+  }
+
+  readLog(reading: boolean): void {
+    this.#current?.readOutput(reading);
   }
 
   async close(): Promise<readonly string[]> {

@@ -1,7 +1,7 @@
 /** Meaning of the response to one request. */
 export type Result =
-  /** The gateway returned the id of the interface. */
-  | { readonly kind: 'created'; readonly routerInterfaceId: string }
+  /** The gateway reported a success, for a create with the id of the interface. */
+  | { readonly kind: 'done'; readonly routerInterfaceId?: string }
   /** The gateway returned a user error. */
   | { readonly kind: 'refused'; readonly code: string }
   /** The gateway returned an error that guarantees that nothing was changed. */
@@ -12,3 +12,6 @@ export type Result =
   | { readonly kind: 'lost'; readonly cause: string }
   /** A response that no client may receive, such as an internal error. */
   | { readonly kind: 'unexpected'; readonly detail: string };
+
+/** Whether a result ends the retries of a client. */
+export const isDefinite = ({ kind }: Result) => kind === 'done' || kind === 'refused';

@@ -3,10 +3,9 @@ import { resultOf } from './response';
 
 /** The results that the stored responses prove. */
 export function resultsOf(operations: readonly Operation[]): OperationResult[] {
-  return operations.map(({ clientToken, name, phase, response }) => ({
-    clientToken,
-    name,
-    phase,
-    result: resultOf(response, clientToken),
+  return operations.map((operation) => ({
+    write: operation.write,
+    phase: operation.phase,
+    result: resultOf(operation.response, operation),
   }));
 }

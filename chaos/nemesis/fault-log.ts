@@ -3,12 +3,10 @@ export interface ChosenFault {
   /** ISO 8601 in UTC, with milliseconds. */
   readonly at: string;
   readonly kind: string;
-  /** Name of the create whose exchange meets the fault. Absent for a fault of a new connection or of the whole system. */
+  /** Name of the interface whose exchange meets the fault. Absent for a new connection and for the whole system. */
   readonly name?: string;
 }
 
-/** Kind of the fault that every request in flight meets. */
-export const KILL = 'kill';
 /** Faults that only delay. */
 const HARMLESS: readonly string[] = ['latency', 'slices'];
 
@@ -16,24 +14,33 @@ const HARMLESS: readonly string[] = ['latency', 'slices'];
 export class FaultLog {
   readonly faults: ChosenFault[] = [];
   readonly #byName = new Map<string, ChosenFault[]>();
-  readonly #kills: ChosenFault[] = [];
+  readonly #system: ChosenFault[] = [];
 
   add(kind: string, name?: string): void {
-    const fault = { at: new Date().toISOString(), kind, ...(name === undefined ? {} : { name }) };
-    this.faults.push(fault);
-    if (kind === KILL) this.#kills.push(fault);
+    const fault = this.#add({ kind, ...(name === undefined ? {} : { name }) });
     if (name !== undefined) this.#byName.set(name, [...(this.#byName.get(name) ?? []), fault]);
   }
 
-  /** Kinds of the faults that a create has met since a time, and of the kills since then. */
-  metSince(name: string, beginAt: string): string[] {
-    return [...(this.#byName.get(name) ?? []), ...this.#kills]
+  /** Adds a fault that every request in flight meets. */
+  addSystemFault(kind: string): void {
+    this.#system.push(this.#add({ kind }));
+  }
+
+  /** Kinds of the faults that these interfaces have met since a time, and of the faults of the whole system. */
+  metSince(names: readonly string[], beginAt: string): string[] {
+    return [...names.flatMap((name) => this.#byName.get(name) ?? []), ...this.#system]
       .filter(({ at }) => at >= beginAt)
       .map(({ kind }) => kind);
   }
+
+  #add(fault: Omit<ChosenFault, 'at'>): ChosenFault {
+    const complete = { at: new Date().toISOString(), ...fault };
+    this.faults.push(complete);
+    return complete;
+  }
 }
 
-/** Names of the creates that met a fault other than latency and slices. */
+/** Names of the interfaces that met a fault other than latency and slices. */
 export function affectedNames(faults: readonly ChosenFault[]): ReadonlySet<string> {
   return new Set(faults.flatMap(({ kind, name }) => (name === undefined || HARMLESS.includes(kind) ? [] : [name])));
 }

@@ -1,62 +1,68 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { randomInteger, seededRandom } from '../../kit/random';
+import { type Random, randomInteger, seededRandom } from '../../kit/random';
 
-/** A fault of the whole system. It starts when a number of creates has finished. */
-interface SystemFault {
-  readonly kind: 'kill' | 'outage';
-  readonly afterCreates: number;
+/** Faults of the whole system. */
+export const SYSTEM_FAULTS = ['kill', 'outage', 'clockStep', 'credentialOutage', 'fullLog'] as const;
+export type SystemFault = (typeof SYSTEM_FAULTS)[number];
+
+interface ScheduledFault {
+  readonly kind: SystemFault;
+  readonly afterWrites: number;
   /** Additional delay, in milliseconds, so that a kill interrupts requests at different points. */
   readonly delayMs: number;
+  /** For the choices of the fault. */
+  readonly random: Random;
 }
 
 export interface NemesisOptions {
   readonly seed: number;
-  /** Number of creates in the run. */
-  readonly creates: number;
-  readonly kills: number;
-  readonly outages: number;
-  /** Returns the number of client requests in flight at the kill. */
-  readonly kill: () => Promise<number>;
-  readonly outage: () => Promise<void>;
+  /** Number of writes in the run. */
+  readonly writes: number;
+  readonly counts: Readonly<Record<SystemFault, number>>;
+  /** Injects a fault, and resolves when it has ended. */
+  readonly inject: Readonly<Record<SystemFault, (random: Random) => Promise<void>>>;
 }
 
-/** Kills the gateway and causes outages, one after the other, at points of the run that depend on the seed. */
+/** Injects faults of the whole system, one after the other, at points of the run that depend on the seed. */
 export class Nemesis {
-  readonly injected = { kill: 0, outage: 0 };
-  /** For each kill: number of client requests in flight at the gateway. */
-  readonly inFlightAtKills: number[] = [];
+  /** Number of injected faults. */
+  readonly injected: Record<SystemFault, number> = {
+    kill: 0,
+    outage: 0,
+    clockStep: 0,
+    credentialOutage: 0,
+    fullLog: 0,
+  };
   readonly #options: NemesisOptions;
-  readonly #schedule: SystemFault[];
+  readonly #schedule: ScheduledFault[];
   #running: Promise<void> = Promise.resolve();
   #failure: { readonly error: unknown } | undefined;
 
   constructor(options: NemesisOptions) {
     this.#options = options;
-    this.#schedule = [
-      ...schedule(options, 'kill', options.kills),
-      ...schedule(options, 'outage', options.outages),
-    ].sort((one, other) => one.afterCreates - other.afterCreates);
+    this.#schedule = SYSTEM_FAULTS.flatMap((kind) => schedule(options, kind)).sort(
+      (one, other) => one.afterWrites - other.afterWrites,
+    );
   }
 
-  /** Starts the faults that are due. Call it after each finished create. */
-  onCreateFinished(finishedCreates: number): void {
-    while (this.#schedule[0] && this.#schedule[0].afterCreates <= finishedCreates) {
+  /** Starts the faults that are due. Call it after each finished write. */
+  onWriteFinished(finishedWrites: number): void {
+    while (this.#schedule[0] && this.#schedule[0].afterWrites <= finishedWrites) {
       const fault = this.#schedule.shift();
       if (fault) this.#running = this.#running.then(() => this.#inject(fault));
     }
   }
 
-  /** Waits for the faults that have started. Throws the first error of a kill or an outage. */
+  /** Waits for the faults that have started. Throws the first error of an injection. */
   async finished(): Promise<void> {
     await this.#running;
     if (this.#failure) throw this.#failure.error;
   }
 
-  async #inject({ kind, delayMs }: SystemFault): Promise<void> {
+  async #inject({ kind, delayMs, random }: ScheduledFault): Promise<void> {
     await sleep(delayMs);
     try {
-      if (kind === 'kill') this.inFlightAtKills.push(await this.#options.kill());
-      else await this.#options.outage();
+      await this.#options.inject[kind](random);
       this.injected[kind] += 1;
     } catch (error) {
       this.#failure ??= { error };
@@ -64,12 +70,14 @@ export class Nemesis {
   }
 }
 
-function schedule({ seed, creates }: NemesisOptions, kind: SystemFault['kind'], count: number): SystemFault[] {
+function schedule({ seed, writes, counts }: NemesisOptions, kind: SystemFault): ScheduledFault[] {
   const random = seededRandom(seed, kind);
+  const count = counts[kind];
   return Array.from({ length: count }, (_, number) => ({
     kind,
     // Not in the last tenth of the run, where few requests are in flight.
-    afterCreates: Math.floor(((number + 0.1 + 0.8 * random()) / count) * creates * 0.9),
+    afterWrites: Math.floor(((number + 0.1 + 0.8 * random()) / count) * writes * 0.9),
     delayMs: randomInteger(random, 0, 50),
+    random: seededRandom(seed, kind, number),
   }));
 }

@@ -145,6 +145,12 @@ export class ProxiedConnection {
           .then(() => this.#timers.sleep(fault.responseMs))
           .then(() => this.#writeToClient(chunk));
         return;
+      case 'doubledResponse':
+        this.#writeToClient(chunk);
+        if (!response.complete) return;
+        this.#options.onInjected(fault.kind);
+        void this.#timers.sleep(fault.afterMs).then(() => this.#writeToClient(response.bytes));
+        return;
       case 'slowClose':
         this.#writeToClient(chunk);
         if (!response.complete) return;

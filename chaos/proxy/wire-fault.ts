@@ -14,6 +14,8 @@ export type WireFault =
   | { readonly kind: 'requestBlackHole' }
   /** Delivers the request and discards the response. */
   | { readonly kind: 'responseBlackHole' }
+  /** Sends the whole response twice. The connection stays open, so the copy can arrive during the next request. */
+  | { readonly kind: 'doubledResponse'; readonly afterMs: number }
   /** Sends small slices with pauses between them, in both directions. */
   | { readonly kind: 'slices'; readonly bytes: number; readonly pauseMs: number }
   /** Delivers the request after the client has timed out. */

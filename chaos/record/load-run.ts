@@ -11,7 +11,7 @@ export async function loadRun(path: string): Promise<RunRecord> {
   // The files have the types with which RunFolder writes them.
   return {
     options: await readJson<RunRecord['options']>(path, FILES.options),
-    creates: await readLines<RunRecord['creates'][number]>(path, FILES.plan),
+    scripts: await readLines<RunRecord['scripts'][number]>(path, FILES.plan),
     operations: await readLines<RunRecord['operations'][number]>(path, FILES.history),
     faults: await readLines<RunRecord['faults'][number]>(path, FILES.faults),
     state: await readJson<RunRecord['state']>(path, FILES.state),

@@ -58,9 +58,9 @@ export class RunFolder {
   }
 
   /** Stores the rest of the record, and its report. */
-  async store({ creates, faults, state, observations }: RunRecord, report: RunReport): Promise<void> {
+  async store({ scripts, faults, state, observations }: RunRecord, report: RunReport): Promise<void> {
     const contents = {
-      [FILES.plan]: creates.map(line).join(''),
+      [FILES.plan]: scripts.map(line).join(''),
       [FILES.faults]: faults.map(line).join(''),
       [FILES.state]: json(state),
       [FILES.observations]: json(observations),

@@ -1,9 +1,10 @@
 import type { Operation } from '../history/history';
 import type { ChosenFault } from '../nemesis/fault-log';
+import type { SystemFault } from '../nemesis/nemesis';
 import type { RunOptions } from '../options';
 import type { Counts } from '../support/grouping';
 import type { UpstreamInterface } from '../upstream/upstream-state';
-import type { PlannedCreate } from '../workload/workload';
+import type { PlannedScript } from '../workload/planned-write';
 
 /** Interfaces in the upstream, read over its wire API. */
 interface RecordedState {
@@ -24,7 +25,7 @@ export interface Observations {
   /** Injected wire and upstream faults, by kind. */
   readonly injected: Counts;
   /** Injected faults of the whole system. */
-  readonly systemFaults: { readonly kill: number; readonly outage: number };
+  readonly systemFaults: Readonly<Record<SystemFault, number>>;
   /** For each kill: number of client requests in flight at the gateway. */
   readonly inFlightAtKills: readonly number[];
   /** Attempts of the gateway that were retried, by reason. */
@@ -39,7 +40,7 @@ export interface Observations {
 /** Everything that a verdict is based on. */
 export interface RunRecord {
   readonly options: RunOptions;
-  readonly creates: readonly PlannedCreate[];
+  readonly scripts: readonly PlannedScript[];
   readonly operations: readonly Operation[];
   readonly faults: readonly ChosenFault[];
   readonly state: RecordedState;

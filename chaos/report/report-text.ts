@@ -8,6 +8,9 @@ const VIOLATION_TITLES: Readonly<Record<ViolationKind, string>> = {
   duplicate: 'duplicates',
   acknowledgedButMissing: 'acknowledged but missing',
   refusedButPresent: 'refused but present',
+  refusedButDone: 'refused but done',
+  absentButPresent: 'reported absent but present',
+  doneButNotSo: 'reported done but not so',
   unexplained: 'present but unexplained',
   unresolved: 'unknown without a valid reason',
   unexpectedRefusal: 'unexpected refusals',
@@ -16,7 +19,7 @@ const VIOLATION_TITLES: Readonly<Record<ViolationKind, string>> = {
 const BEHAVIOUR_TITLES: Readonly<Record<string, string>> = {
   retries: 'retries until the outcome is known',
   stopsOnFailure: 'stops when nothing was changed',
-  sendsTwice: 'sends the same token twice',
+  sendsTwice: 'sends the write twice at once',
   abortsThenRetries: 'aborts once, then retries',
   aborts: 'aborts and does not retry',
 };
@@ -37,42 +40,53 @@ export function reportText(report: RunReport): string {
   ].join('\n');
 }
 
-function header({ options: { creates, clients, seed, brokenRetry } }: RunReport): string[] {
-  const broken = brokenRetry ? ', gateway with a broken retry' : '';
-  return [`Chaos run: ${creates} creates, ${clients} at a time, seed ${seed}${broken}`, ''];
+function header({ options: { writes, clients, seed, broken } }: RunReport): string[] {
+  const defect = broken ? `, gateway with a broken ${broken}` : '';
+  return [`Chaos run: ${writes} writes, ${clients} at a time, seed ${seed}${defect}`, ''];
 }
 
 function results({ verdict, existedBeforeFinalRetry }: RunReport): string[] {
-  const { statuses, finalRetries, existing, countsMatch } = verdict;
+  const { statuses, finalRetries, existing, expected, countsMatch } = verdict;
   return [
-    'Status of the creates after the fault phase, according to their clients',
+    'Status of the writes after the fault phase, according to their clients',
+    ...statusTable(statuses),
+    'Final retry of the unknown writes, without faults',
     ...table([
-      ['created', statuses.created],
-      ['refused', statuses.refused],
-      ['unknown', statuses.unknown],
-      ['failed, nothing changed', statuses.failed],
-      ['not started', statuses.notStarted],
-    ]),
-    'Final retry of the unknown creates, without faults',
-    ...table([
-      ['created', finalRetries.created],
-      ['  existed before the retry', existedBeforeFinalRetry],
+      ['done', finalRetries.done],
+      ['  creates that existed before', existedBeforeFinalRetry],
       ['refused', finalRetries.refused],
       ['still unknown', finalRetries.unknown],
     ]),
     'Interfaces after the run',
     ...table([
       ['existing in the sandbox', existing],
-      ['created according to clients', statuses.created + finalRetries.created],
+      ['existing according to clients', expected],
     ]),
     `The two numbers ${countsMatch ? 'match' : 'DO NOT MATCH'}.`,
     '',
   ];
 }
 
+const STATUSES = ['done', 'refused', 'unknown', 'failed', 'notStarted'] as const;
+
+function statusTable(statuses: RunReport['verdict']['statuses']): string[] {
+  const row = (title: string, cells: readonly (string | number)[]) =>
+    `  ${title.padEnd(32)}${cells.map((cell) => String(cell).padStart(12)).join('')}`;
+  return [
+    row('', ['done', 'refused', 'unknown', 'failed', 'not started']),
+    ...Object.entries(statuses).map(([mutation, counts]) =>
+      row(
+        mutation,
+        STATUSES.map((status) => counts[status]),
+      ),
+    ),
+    '',
+  ];
+}
+
 function violations({ verdict }: RunReport): string[] {
   return [
-    'Violations (number of creates)',
+    'Violations (number of writes)',
     ...table(
       Object.entries(VIOLATION_TITLES).map(([kind, title]) => [
         title,
@@ -84,9 +98,9 @@ function violations({ verdict }: RunReport): string[] {
 
 function gateway({ successRates, retries, stops, circuitOpenings }: RunReport): string[] {
   return [
-    'Success rate in the fault phase (only creates that are retried and fit the quota)',
-    `  all creates: ${percentage(successRates.all)}`,
-    `  creates that met a fault other than latency and slices: ${percentage(successRates.affected)}`,
+    'Success rate in the fault phase (only writes that are retried and fit the quota)',
+    `  all writes: ${percentage(successRates.all)}`,
+    `  writes to interfaces that met a fault other than latency and slices: ${percentage(successRates.affected)}`,
     '',
     `Retries of the gateway, by reason: ${sum(retries)} (lower bound)`,
     ...table(descending(retries)),
@@ -99,8 +113,8 @@ function gateway({ successRates, retries, stops, circuitOpenings }: RunReport): 
 
 function faults({ injected, systemFaults, inFlightAtKills }: RunReport): string[] {
   return [
-    `Injected faults: ${sum(injected) + systemFaults.kill + systemFaults.outage}`,
-    ...table([...descending(injected), ['outage', systemFaults.outage], ['gateway kill', systemFaults.kill]]),
+    `Injected faults: ${sum(injected) + sum(systemFaults)}`,
+    ...table([...descending(injected), ...descending(systemFaults)]),
     `Client requests in flight at each kill: ${inFlightAtKills.join(', ') || 'none'}`,
     '',
   ];

@@ -10,7 +10,7 @@ export interface RunReport extends Omit<Observations, 'operations'> {
   readonly successRates: SuccessRates;
   /** Of the unknown creates: number whose interface existed before the final retry. */
   readonly existedBeforeFinalRetry: number;
-  /** Number of creates by client behaviour. */
+  /** Number of writes by client behaviour. */
   readonly behaviours: Counts;
 }
 

@@ -1,6 +1,6 @@
-import { statusesAfterFaults } from '../history/create-status';
 import type { OperationResult } from '../history/history';
-import type { PlannedCreate } from '../workload/workload';
+import { statusesAfterFaults } from '../history/write-status';
+import type { PlannedScript, PlannedWrite } from '../workload/planned-write';
 
 export interface SuccessRate {
   readonly succeeded: number;
@@ -9,26 +9,29 @@ export interface SuccessRate {
 
 export interface SuccessRates {
   readonly all: SuccessRate;
-  /** Only creates that met a fault other than latency and slices. */
+  /** Only writes to interfaces that met a fault other than latency and slices. */
   readonly affected: SuccessRate;
 }
 
 /**
- * Creates that succeeded during the fault phase. Excludes creates that the gateway may refuse, and clients that may stop
- * before success.
- * @param affected Names of the creates that met a fault other than latency and slices.
+ * Writes that succeeded during the fault phase. Excludes writes that the gateway may refuse, writes that were not started,
+ * and clients that may stop before success.
+ * @param affected Names of the interfaces that met a fault other than latency and slices.
  */
 export function successRates(
-  creates: readonly PlannedCreate[],
+  scripts: readonly PlannedScript[],
   operations: readonly OperationResult[],
   affected: ReadonlySet<string>,
 ): SuccessRates {
   const statuses = statusesAfterFaults(operations);
-  const mayStop = ({ behaviour }: PlannedCreate) => behaviour === 'aborts' || behaviour === 'stopsOnFailure';
-  const eligible = creates.filter((create) => create.allowedRefusals.length === 0 && !mayStop(create));
-  const rateOf = (some: readonly PlannedCreate[]): SuccessRate => ({
-    succeeded: some.filter(({ clientToken }) => statuses.get(clientToken) === 'created').length,
+  const mayStop = ({ behaviour }: PlannedWrite) => behaviour === 'aborts' || behaviour === 'stopsOnFailure';
+  const eligible = scripts
+    .flatMap(({ writes }) => writes)
+    .filter((write) => write.allowedRefusals.length === 0 && !mayStop(write) && statuses.has(write.id));
+  const rateOf = (some: readonly PlannedWrite[]): SuccessRate => ({
+    succeeded: some.filter(({ id }) => statuses.get(id) === 'done').length,
     total: some.length,
   });
-  return { all: rateOf(eligible), affected: rateOf(eligible.filter(({ name }) => affected.has(name))) };
+  const isAffected = ({ effects }: PlannedWrite) => effects.some(({ name }) => affected.has(name));
+  return { all: rateOf(eligible), affected: rateOf(eligible.filter(isAffected)) };
 }

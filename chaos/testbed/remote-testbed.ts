@@ -4,11 +4,12 @@ import { FaultLog } from '../nemesis/fault-log';
 import { FaultPlan } from '../nemesis/fault-plan';
 import type { RunOptions, Target } from '../options';
 import { FaultProxy } from '../proxy/fault-proxy';
+import { InterfaceIds } from '../workload/interface-ids';
 import type { Testbed } from './testbed';
 
 /** Parts of a run that require a gateway and a sandbox of its own. */
 const SKIPPED = [
-  'gateway kills',
+  'faults of the gateway process: kills, clock steps, credential outages, a full log',
   'faults at the upstream',
   'wire faults between gateway and upstream: they are injected between clients and gateway instead',
   'stop of the gateway with SIGTERM, and its log',
@@ -23,8 +24,15 @@ const BLACK_HOLE_MS = 3_000;
  */
 export async function connectToTestbed({ seed }: RunOptions, { sandboxUrl, gatewayUrl }: Target): Promise<Testbed> {
   await requireReady(gatewayUrl);
+  const transitionMs = await readTransitionMs(sandboxUrl);
   const faultLog = new FaultLog();
-  const faultPlan = new FaultPlan({ seed, attemptTimeoutMs: DELAYED_REQUEST_MS, log: faultLog });
+  const interfaceIds = new InterfaceIds();
+  const faultPlan = new FaultPlan({
+    seed,
+    attemptTimeoutMs: DELAYED_REQUEST_MS,
+    log: faultLog,
+    nameOf: (id) => interfaceIds.nameOf(id),
+  });
   const proxy = await FaultProxy.start({
     serverUrl: gatewayUrl,
     chooseFault: faultPlan.chooseWireFault,
@@ -40,7 +48,14 @@ export async function connectToTestbed({ seed }: RunOptions, { sandboxUrl, gatew
     await client.close();
     await proxy.close();
   };
-  return { sandboxUrl, gateway, monitor, client, faultPlan, faultLog, proxy, skipped: SKIPPED, stop };
+  const parts = { gateway, monitor, client, faultPlan, faultLog, proxy, interfaceIds };
+  return { ...parts, sandboxUrl, transitionMs, skipped: SKIPPED, stop };
+}
+
+/** The duration of a transition is a setting of the sandbox. */
+async function readTransitionMs(sandboxUrl: string): Promise<number> {
+  const response = await fetch(`${sandboxUrl}/sandbox/settings`);
+  return ((await response.json()) as { readonly transitionMs: number }).transitionMs;
 }
 
 async function requireReady(gatewayUrl: string): Promise<void> {

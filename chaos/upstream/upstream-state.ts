@@ -35,6 +35,10 @@ export class UpstreamState {
         routerInterfaceId: item.routerInterfaceId ?? '',
         name: item.name ?? '',
         routerId: item.routerId ?? '',
+        status: item.status ?? '',
+        spec: item.spec ?? '',
+        description: item.description ?? '',
+        oppositeInterfaceId: item.oppositeInterfaceId ?? '',
       }));
       return { items, totalCount: body?.totalCount ?? 0 };
     });

@@ -35,7 +35,7 @@ export class BadFlags extends Error {
 }
 
 /**
- * Parses a command line such as `['--creates', '500', '--broken-retry']`. `--creates=500` is valid too. The last value
+ * Parses a command line such as `['--writes', '500', '--broken-retry']`. `--writes=500` is valid too. The last value
  * of a repeated flag wins.
  * @throws BadFlags if a flag is unknown, or a value is missing, unexpected or invalid.
  */
@@ -65,11 +65,11 @@ export function parseFlags<Defined extends Flags>(flags: Defined, args: readonly
   return values as FlagValues<Defined>;
 }
 
-/** One line for each flag, such as `  --creates N        number of creates`. */
+/** One line for each flag, such as `  --writes N               number of writes`. */
 export function flagsHelp(flags: Flags): string {
   const placeholders = { integer: ' N', text: ' TEXT', url: ' URL', switch: '' };
   return Object.entries(flags)
-    .map(([name, { kind, help }]) => `  ${`--${name}${placeholders[kind]}`.padEnd(18)} ${help}`)
+    .map(([name, { kind, help }]) => `  ${`--${name}${placeholders[kind]}`.padEnd(24)} ${help}`)
     .join('\n');
 }
 

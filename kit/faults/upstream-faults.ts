@@ -16,6 +16,18 @@ const missingId = {
 const hangUp = { kind: 'hangup' } as const;
 const refusal = (code: string, message: string) => ({ kind: 'code', status: 400, code, message }) as const;
 
+/** Statuses with which a proxy or a load balancer refuses a request, also after the upstream has carried it out. */
+const INTERMEDIARY_STATUSES = [400, 404, 408, 414, 429, 431, 499] as const;
+type IntermediaryFault = `intermediary${(typeof INTERMEDIARY_STATUSES)[number]}${'Before' | 'After'}`;
+
+/** An error of an intermediary: JSON with a code, and without the RequestId that every error of the upstream has. */
+const intermediary = (status: number): Fault => ({
+  kind: 'status',
+  status,
+  body: '{"code":"InvalidParameter","message":"The request was rejected."}',
+  headers: { 'content-type': 'application/json' },
+});
+
 interface UpstreamFault {
   /** Whether the sandbox carries out the action before it returns the fault. */
   readonly phase: Phase;
@@ -52,11 +64,19 @@ const FAULTS = {
   missingIdAfter: after(missingId, 'unreadableResponse'),
   hangUpBefore: before(hangUp, 'connectionLost'),
   hangUpAfter: after(hangUp, 'connectionLost'),
+  ...(Object.fromEntries(
+    INTERMEDIARY_STATUSES.flatMap((status) => [
+      [`intermediary${status}Before`, before(intermediary(status), 'unreadableResponse')],
+      [`intermediary${status}After`, after(intermediary(status), 'unreadableResponse')],
+    ]),
+  ) as Readonly<Record<IntermediaryFault, UpstreamFault>>),
 } as const satisfies Record<string, UpstreamFault>;
 
 export type UpstreamFaultKind = keyof typeof FAULTS;
 
 export const UPSTREAM_FAULT_KINDS = Object.keys(FAULTS) as readonly UpstreamFaultKind[];
+
+export const isOfIntermediary = (kind: UpstreamFaultKind): boolean => kind.startsWith('intermediary');
 
 export const upstreamFault = (kind: UpstreamFaultKind): UpstreamFault => FAULTS[kind];
 

@@ -15,6 +15,13 @@ const START_TIMEOUT_MS = 30_000;
 /** Length of the output that is kept for error messages. */
 const MAX_OUTPUT_LENGTH = 4_000;
 
+interface ProcessOptions {
+  /** File descriptor for the log instead of this process. `listening` cannot be used then. */
+  readonly log?: number | undefined;
+  /** Script that the process loads first. `send` sends messages to it. */
+  readonly preload?: string;
+}
+
 /** The gateway as a separate process, from the build. It ends with this process. */
 export class GatewayProcess {
   /** Resolves when the process has ended and its output is complete. */
@@ -27,10 +34,13 @@ export class GatewayProcess {
    * @param settings Default: a free port, and the credentials of the sandbox. The environment of this process is not
    *   inherited: it can contain a proxy or the credentials of a real account.
    * @param onOutput Receives the log.
-   * @param log File descriptor for the log instead of this process. `listening` cannot be used then.
    * @throws Error if the build is missing.
    */
-  constructor(settings: Environment, onOutput: (text: string) => void = () => {}, log?: number) {
+  constructor(
+    settings: Environment,
+    onOutput: (text: string) => void = () => {},
+    { log, preload }: ProcessOptions = {},
+  ) {
     const script = join(packageRoot(), 'dist/src/main.js');
     if (!existsSync(script)) throw new Error(`${script} is missing. Run npm run build:server.`);
     const env = {
@@ -39,7 +49,9 @@ export class GatewayProcess {
       ALIBABA_CLOUD_ACCESS_KEY_SECRET: SANDBOX_CREDENTIALS.accessKeySecret,
       ...settings,
     };
-    const child = spawn(process.execPath, [script], { env, stdio: ['ignore', log ?? 'pipe', 'pipe'] });
+    const args = preload === undefined ? [script] : ['--require', preload, script];
+    const ipc = preload === undefined ? [] : (['ipc'] as const);
+    const child = spawn(process.execPath, args, { env, stdio: ['ignore', log ?? 'pipe', 'pipe', ...ipc] });
     this.#child = child;
     this.exited = once(child, 'close') as unknown as Promise<ExitStatus>;
     this.#listening = new Promise((resolve) => {
@@ -72,6 +84,19 @@ export class GatewayProcess {
     clearTimeout(timer);
     if (url === undefined) throw new Error(`The gateway did not start: ${this.#output}`);
     return url;
+  }
+
+  /** Sends a message to the preloaded script. */
+  send(message: object): void {
+    if (this.#child.connected) this.#child.send(message);
+  }
+
+  /** Stops or continues to read the output. While nobody reads it, the pipe fills up. */
+  readOutput(reading: boolean): void {
+    for (const stream of [this.#child.stdout, this.#child.stderr]) {
+      if (reading) stream?.resume();
+      else stream?.pause();
+    }
   }
 
   kill(signal: NodeJS.Signals): void {

@@ -2,7 +2,7 @@ import { type Behaviour, documented, guess, inferred } from './evidence';
 
 /** Behaviour of the public gateway that is the same for every action. */
 export const COMMON_BEHAVIOURS: readonly Behaviour[] = [
-  guess('The order of the checks: action, signature, call limit, parameters.'),
+  guess('The order of the checks: action, signature, call limit, permission, parameters.'),
   documented('sdk', 'Parameters are in the query string.'),
   inferred('goSdk', 'Parameters can also be in a form body: older SDKs send long ones there.'),
   inferred(
@@ -20,6 +20,10 @@ export const COMMON_BEHAVIOURS: readonly Behaviour[] = [
     'A nonce is stored as long as its timestamp is valid. A request with a wrong signature does not use its nonce.',
   ),
   inferred('openapiCore', '`x-acs-retry-after` of a throttled call is in milliseconds: the SDK sleeps that long.'),
+  inferred(
+    'adbSdk',
+    'A denial by RAM has an `AccessDeniedDetail`, with the fields that another service returns. Here it has no `EncodedDiagnosticMessage`.',
+  ),
   guess('A throttled call does not count towards the call limit.'),
   guess('A body of more than 64 KiB is refused with 413.'),
   documented(

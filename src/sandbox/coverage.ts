@@ -5,10 +5,12 @@ import { COMMON_BEHAVIOURS } from './common-behaviours';
 import { GATEWAY_ERRORS } from './common-errors/gateway';
 import type { ErrorRow, ErrorRows } from './error-rows';
 import type { Basis, Behaviour } from './evidence';
+import { HOW_TO_PRODUCE } from './how-to-produce';
 import { OPTION_DEFAULTS } from './option-defaults';
 import { LEGACY_PARAMETERS } from './parameters/definition';
 import { DEFAULTS } from './settings';
 import { type Certainty, SOURCES, type Source } from './sources';
+import { FAULT_DEFAULTS } from './state/fault-settings';
 
 const CERTAINTIES: Readonly<Record<Certainty, string>> = {
   documented: 'A page, the service metadata or the official SDK states it.',
@@ -17,6 +19,8 @@ const CERTAINTIES: Readonly<Record<Certainty, string>> = {
   inferred: 'It follows from other statements.',
   guess: 'Nothing is published. The choice is ours.',
 };
+
+const FAULT = '`fault`';
 
 const actions: readonly Action[] = ACTIONS;
 const options: readonly (readonly [string, Behaviour])[] = Object.entries(OPTION_DEFAULTS);
@@ -30,8 +34,12 @@ export function coveragePage(): string {
     '',
     `The sandbox implements ${actions.length} actions of the Alibaba Cloud VPC API, version ${API_VERSION}, with all parameters of the`,
     `official SDK. It ignores the legacy parameters (${LEGACY_PARAMETERS.map(code).join(', ')}). Any other action returns`,
-    '`InvalidApi.NotFound`. Errors that are marked `fault only` are in the list of the upstream; the sandbox returns them only as a',
-    'fault.',
+    '`InvalidApi.NotFound`.',
+    '',
+    'The last column of the errors describes how to produce each: by a request, by a flag of `npm run sandbox`, or by the',
+    'control path. `lock` and `add a route entry` mean [requests to the control path](sandbox.md#locks-and-routes). `fault`',
+    'means that the sandbox does not emulate the cause, such as a failure inside the upstream: add a',
+    '[fault](sandbox.md#faults) with this code. A fault can produce every error.',
     '',
     ...table(
       ['action', 'description'],
@@ -85,7 +93,7 @@ function sourceSection(): string[] {
 }
 
 function optionSection(): string[] {
-  const defaults: Readonly<Record<string, unknown>> = DEFAULTS;
+  const defaults: Readonly<Record<string, unknown>> = { ...DEFAULTS, ...FAULT_DEFAULTS };
   const rows = options.map(([name, behaviour]) => [
     code(`--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`),
     code(String(defaults[name])),
@@ -114,18 +122,20 @@ function actionSection({ name, description, parameters, errors, faultOnlyErrors,
   ];
 }
 
-/** The last column marks the errors that only a fault sends. */
 function errorTable(errors: ErrorRows, faultOnlyErrors: ErrorRows): string[] {
-  const cells = (sentBy: string) => (row: ErrorRow) => [
+  const cells = (howToProduce: string | undefined) => (row: ErrorRow) => [
     code(row.code),
     `${row.httpStatus}`,
     row.message,
     ...basisCells(row),
-    sentBy,
+    howToProduce ?? HOW_TO_PRODUCE[row.key] ?? FAULT,
   ];
-  const rows = [...Object.values(errors).map(cells('')), ...Object.values(faultOnlyErrors).map(cells('fault only'))];
+  const rows = [...Object.values(errors).map(cells(undefined)), ...Object.values(faultOnlyErrors).map(cells(FAULT))];
   if (rows.length === 0) return [];
-  return ['', ...table(['error', 'status', 'message', 'certainty', 'source', ''], rows.sort(byFirstCell))];
+  return [
+    '',
+    ...table(['error', 'status', 'message', 'certainty', 'source', 'how to produce'], rows.sort(byFirstCell)),
+  ];
 }
 
 function behaviourTable(behaviours: readonly Behaviour[]): string[] {

@@ -1,5 +1,6 @@
 import { type Behaviour, documented, guess, inferred, sample } from './evidence';
 import type { DEFAULTS } from './settings';
+import type { FAULT_DEFAULTS } from './state/fault-settings';
 
 /**
  * The reason for the default of each option that emulates the upstream. World data, such as the number of routers, has
@@ -18,5 +19,7 @@ export const OPTION_DEFAULTS = {
   skewMs: documented('commonErrors', '15 minutes. The page on signature V2 states 31 minutes.'),
   transitionMs: inferred('metadata', '`callbackInterval` is 1000 ms. The duration of a transition is not published.'),
   modifyLagMs: guess('No lag. The upstream has one at times: Terraform repeats Connect for up to 2 minutes.'),
+  listLagMs: guess('No lag. A user of Terraform did not find an interface just after its creation.'),
+  quotaBeforeToken: guess('The token first: the order is not published.'),
   accountId: sample('metadata', 'The account id of the response samples.'),
-} as const satisfies { readonly [Name in keyof typeof DEFAULTS]?: Behaviour };
+} as const satisfies { readonly [Name in keyof (typeof DEFAULTS & typeof FAULT_DEFAULTS)]?: Behaviour };

@@ -1,4 +1,5 @@
 import type { ErrorRow } from './error-rows';
+import type { Json } from './wire/json';
 
 export interface ErrorEntry {
   readonly code: string;
@@ -13,14 +14,17 @@ export class ServiceError extends Error {
   readonly headers: Readonly<Record<string, string>>;
   /** Key of the error row; undefined for `Missing<Parameter>` and `Invalid<Parameter>`. */
   readonly key: string | undefined;
+  /** Additional fields of the response body. */
+  readonly details: Json;
 
-  constructor(entry: ErrorEntry, headers: Readonly<Record<string, string>> = {}, key?: string) {
+  constructor(entry: ErrorEntry, headers: Readonly<Record<string, string>> = {}, key?: string, details: Json = {}) {
     super(entry.message);
     this.name = 'ServiceError';
     this.code = entry.code;
     this.httpStatus = entry.httpStatus;
     this.headers = headers;
     this.key = key;
+    this.details = details;
   }
 }
 

@@ -2,28 +2,31 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { GATEWAY_ERRORS } from './common-errors/gateway';
+import { control, isControlPath } from './control/control-path';
 import { exchange } from './exchange/exchange';
-import type { Intercept } from './faults';
+import type { Intercept } from './fault';
 import { type ReceivedRequest, RequestLog } from './request-log';
 import type { WorldOptions } from './settings';
 import { EMPTY_BODY } from './wire/request';
 import { errorResponse, type WireResponse } from './wire/response';
-import { World } from './world';
+import { type FaultOptions, World } from './world';
 
-export type SandboxOptions = WorldOptions & {
-  /** Default 0: any free port. */
-  readonly port?: number;
-  /** Default 127.0.0.1. */
-  readonly host?: string;
-  /** Maximum number of entries in `requests`. Default 1000; 0 records none. */
-  readonly recordRequests?: number;
-  readonly intercept?: Intercept;
-};
+export type SandboxOptions = WorldOptions &
+  FaultOptions & {
+    /** Default 0: any free port. */
+    readonly port?: number;
+    /** Default 127.0.0.1. */
+    readonly host?: string;
+    /** Maximum number of entries in `requests`. Default 1000; 0 records none. */
+    readonly recordRequests?: number;
+    readonly intercept?: Intercept;
+  };
 
 export interface Sandbox {
   /** Such as `http://127.0.0.1:4010`, without a trailing slash. */
   readonly url: string;
   readonly port: number;
+  /** The present world. A reset over the control path replaces it. */
   readonly world: World;
   /** The latest requests, oldest first. The array changes as requests arrive. */
   readonly requests: readonly ReceivedRequest[];
@@ -41,15 +44,27 @@ const KEEP_ALIVE_MS = 65_000;
 
 /** Starts a sandbox with a new world. Rejects if the port is in use. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { port = 0, host = '127.0.0.1', recordRequests = 1000, intercept, ...worldOptions } = options;
-  const world = new World(worldOptions);
+  const {
+    port = 0,
+    host = '127.0.0.1',
+    recordRequests = 1000,
+    intercept,
+    faultSettings,
+    faults,
+    ...worldOptions
+  } = options;
+  const newWorld = () =>
+    new World(worldOptions, { ...(faultSettings && { faultSettings }), ...(faults && { faults }) });
+  let world = newWorld();
   const log = new RequestLog(recordRequests);
   const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES, keepAliveTimeout: KEEP_ALIVE_MS });
   const address = await listen(server, port, host);
   const sandbox: Sandbox = {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
     port: address.port,
-    world,
+    get world() {
+      return world;
+    },
     requests: log.entries,
     intercept,
     close: () => close(server),
@@ -57,7 +72,14 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     const handle = (body: Buffer) => {
       const { method = '', url = '', headers } = request;
-      exchange({ method, url, headers, body }, { world, log, intercept: sandbox.intercept })
+      if (isControlPath(url)) {
+        const reset = () => {
+          world = newWorld();
+        };
+        send(response, control({ method, url, body: body.toString('utf8') }, { world, reset }));
+        return;
+      }
+      exchange({ method, url, headers, body }, { world, log, intercept: interceptOf(world, sandbox.intercept) })
         .then((result) => (result ? send(response, result) : request.socket.destroy()))
         .catch((error: unknown) => {
           console.error('sandbox: an intercept failed', error);
@@ -68,6 +90,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     else handle(EMPTY_BODY);
   });
   return sandbox;
+}
+
+/** The faults of the control path have precedence over the intercept of a test. */
+function interceptOf({ faults }: World, intercept: Intercept | undefined): Intercept {
+  return async (request, phase) => (await faults.intercept(request, phase)) ?? intercept?.(request, phase);
 }
 
 function listen(server: Server, port: number, host: string): Promise<AddressInfo> {

@@ -118,6 +118,19 @@ export const SOURCES = {
     edition: 'issue thread',
     read: '2026-11',
   },
+  adbSdk: {
+    title: 'Official SDK of AnalyticDB for MySQL: example of `AccessDeniedDetail`',
+    address:
+      'https://github.com/aliyun/alibabacloud-typescript-sdk/blob/62a9b13947470f4658a9aeb9aafb485db9d1672e/adb-20211201/src/models/DescribePerformanceViewAttributeResponseBody.ts',
+    edition: '2021-12-01',
+    read: '2026-11-24',
+  },
+  ramIssue: {
+    title: 'packer-provider issue 34: response for a missing RAM permission',
+    address: 'https://github.com/alibaba/packer-provider/issues/34',
+    edition: 'issue thread',
+    read: '2026-11-24',
+  },
   thirdPartyClients: {
     title: 'Error codes that third-party clients handle',
     edition: 'several',

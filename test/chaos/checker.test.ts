@@ -1,25 +1,47 @@
 import { check } from '../../chaos/check/checker';
-import type { ExistingInterface, IntendedCreate, Verdict } from '../../chaos/check/verdict';
+import type { ExistingInterface, IntendedScript, IntendedWrite, Verdict } from '../../chaos/check/verdict';
 import type { OperationResult, Phase } from '../../chaos/history/history';
 import type { Result } from '../../chaos/history/result';
+import { MUTATION_NAMES, type Mutation } from '../../chaos/support/mutations';
 
-const create = (name: string, ...allowedRefusals: string[]): IntendedCreate => ({
-  name,
-  clientToken: `token of ${name}`,
-  allowedRefusals,
+/** A script of one create. */
+const create = (name: string, ...allowedRefusals: string[]): IntendedScript => ({
+  writes: [createOf(name, name, allowedRefusals)],
 });
-const existing = (name: string, routerInterfaceId: string): ExistingInterface => ({ name, routerInterfaceId });
-const operation = (name: string, result: Result, phase: Phase = 'faults'): OperationResult => ({
+const createOf = (id: string, name: string, allowedRefusals: readonly string[] = []): IntendedWrite => ({
+  id,
+  mutation: 'createRouterInterface',
+  allowedRefusals,
+  effects: [{ name, state: { status: 'Idle' } }],
+});
+const existing = (
+  name: string,
+  routerInterfaceId: string,
+  more: Partial<ExistingInterface> = {},
+): ExistingInterface => ({
   name,
-  clientToken: `token of ${name}`,
+  routerInterfaceId,
+  status: 'Idle',
+  spec: 'Mini.2',
+  description: '',
+  oppositeInterfaceId: '',
+  ...more,
+});
+const operation = (write: string, result: Result, phase: Phase = 'faults'): OperationResult => ({
+  write,
   phase,
   result,
 });
-const created = (routerInterfaceId: string): Result => ({ kind: 'created', routerInterfaceId });
+const created = (routerInterfaceId: string): Result => ({ kind: 'done', routerInterfaceId });
+const done: Result = { kind: 'done' };
 const refused = (code: string): Result => ({ kind: 'refused', code });
 const failed: Result = { kind: 'failed', code: 'UPSTREAM_THROTTLED' };
 const unknown: Result = { kind: 'unknown' };
 const lost: Result = { kind: 'lost', cause: 'ECONNRESET' };
+
+const NO_WRITES = Object.fromEntries(
+  MUTATION_NAMES.map((mutation) => [mutation, { done: 0, refused: 0, failed: 0, unknown: 0, notStarted: 0 }]),
+);
 
 const kinds = ({ violations }: Verdict) => violations.map(({ kind, name }) => `${kind} ${name}`);
 
@@ -59,8 +81,9 @@ describe('no violation', () => {
     );
     expect(verdict).toEqual({
       existing: 3,
-      statuses: { created: 2, refused: 1, failed: 1, unknown: 3, notStarted: 0 },
-      finalRetries: { created: 1, refused: 1, unknown: 1 },
+      expected: 3,
+      statuses: { ...NO_WRITES, createRouterInterface: { done: 2, refused: 1, failed: 1, unknown: 3, notStarted: 0 } },
+      finalRetries: { done: 1, refused: 1, unknown: 1 },
       violations: [],
       countsMatch: true,
       passed: true,
@@ -68,7 +91,10 @@ describe('no violation', () => {
   });
 
   it('if a create was not started', () => {
-    expect(check([create('a')], [], [])).toMatchObject({ passed: true, statuses: { notStarted: 1 } });
+    expect(check([create('a')], [], [])).toMatchObject({
+      passed: true,
+      statuses: { createRouterInterface: { notStarted: 1 } },
+    });
   });
 });
 
@@ -182,4 +208,135 @@ it('a missing interface does not compensate for a duplicate', () => {
   expect(verdict.countsMatch).toBe(true);
   expect(kinds(verdict)).toEqual(['duplicate a', 'acknowledgedButMissing b']);
   expect(verdict.passed).toBe(false);
+});
+
+describe('writes to an existing interface', () => {
+  const change = (
+    id: string,
+    mutation: Mutation,
+    state: IntendedWrite['effects'][number]['state'],
+    names: readonly string[] = ['a'],
+  ): IntendedWrite => ({ id, mutation, allowedRefusals: [], effects: names.map((name) => ({ name, state })) });
+  const CREATE = createOf('1', 'a');
+  const ACTIVATE = change('2', 'activateRouterInterface', { status: 'Active' });
+  const DEACTIVATE = change('3', 'deactivateRouterInterface', { status: 'Inactive' });
+  const DESCRIBE = change('2', 'modifyRouterInterfaceAttribute', { description: 'new' });
+  const SPEC = change('2', 'modifyRouterInterfaceSpec', { spec: 'Xlarge.1' });
+  const DELETE = change('2', 'deleteRouterInterface', 'absent');
+  const CREATED = operation('1', created('ri-1'));
+
+  /** Judges a script that starts with a create that is done. */
+  const judge = (writes: readonly IntendedWrite[], history: readonly OperationResult[], found: ExistingInterface[]) =>
+    check([{ writes: [CREATE, ...writes] }], [CREATED, ...history], found);
+
+  describe('no violation', () => {
+    it.each<[string, readonly IntendedWrite[], readonly OperationResult[], ExistingInterface[]]>([
+      [
+        'if the last of two writes decides',
+        [ACTIVATE, DEACTIVATE],
+        [operation('2', done), operation('3', done)],
+        [existing('a', 'ri-1', { status: 'Inactive' })],
+      ],
+      ['if it is deleted', [DELETE], [operation('2', done)], []],
+      ['if the final retry deletes it', [DELETE], [operation('2', lost), operation('2', done, 'recovery')], []],
+      ['if a refused write took no effect', [ACTIVATE], [operation('2', failed)], [existing('a', 'ri-1')]],
+      ['if a write was not started', [ACTIVATE, DEACTIVATE], [operation('2', failed)], [existing('a', 'ri-1')]],
+    ])('%s', (_title, writes, history, found) => {
+      expect(judge(writes, history, found)).toMatchObject({ violations: [], countsMatch: true, passed: true });
+    });
+
+    it.each([[[existing('a', 'ri-1')]], [[existing('a', 'ri-1', { status: 'Active' })]]])(
+      'in the state, if the outcome stays unknown: %#',
+      (found) => {
+        const verdict = judge([ACTIVATE], [operation('2', unknown)], found);
+        expect(kinds(verdict)).toEqual(['unresolved 2']);
+      },
+    );
+
+    it('if a pair names each other, and one of the two is deleted', () => {
+      const writes = [
+        CREATE,
+        createOf('2', 'b'),
+        change('3', 'modifyRouterInterfaceAttribute', { peer: 'b' }),
+        change('4', 'deleteRouterInterface', 'absent', ['b']),
+      ];
+      const history = [CREATED, operation('2', created('ri-2')), operation('3', done), operation('4', done)];
+      const found = [existing('a', 'ri-1', { oppositeInterfaceId: 'ri-2' })];
+      expect(check([{ writes }], history, found)).toMatchObject({ violations: [], passed: true });
+    });
+  });
+
+  it('counts the writes of each mutation', () => {
+    const { statuses } = judge([ACTIVATE, DEACTIVATE], [operation('2', failed)], [existing('a', 'ri-1')]);
+    expect(statuses).toMatchObject({
+      createRouterInterface: { done: 1 },
+      activateRouterInterface: { failed: 1 },
+      deactivateRouterInterface: { notStarted: 1 },
+    });
+  });
+
+  it.each<[string, IntendedWrite, Partial<ExistingInterface>, string]>([
+    ['status', ACTIVATE, {}, 'a: status is Idle, not Active'],
+    ['description', DESCRIBE, { description: 'old' }, 'a: description is old, not new'],
+    ['spec', SPEC, {}, 'a: spec is Mini.2, not Xlarge.1'],
+  ])('doneButNotSo if the %s is not the reported one', (_field, write, state, detail) => {
+    const verdict = judge([write], [operation('2', done)], [existing('a', 'ri-1', state)]);
+    expect(verdict.violations).toEqual([{ kind: 'doneButNotSo', name: '2', detail }]);
+    expect(verdict.passed).toBe(false);
+  });
+
+  it('doneButNotSo names the write that set the field, also if others followed', () => {
+    const found = [existing('a', 'ri-1', { status: 'Inactive' })];
+    const verdict = judge([DESCRIBE, DEACTIVATE], [operation('2', done), operation('3', done)], found);
+    expect(kinds(verdict)).toEqual(['doneButNotSo 2']);
+  });
+
+  it('doneButNotSo for each interface of a pair', () => {
+    const connect = change('3', 'connectRouterInterface', { status: 'Active' }, ['a', 'b']);
+    const writes = [CREATE, createOf('2', 'b'), connect];
+    const history = [CREATED, operation('2', created('ri-2')), operation('3', done)];
+    const found = [existing('a', 'ri-1', { status: 'Active' }), existing('b', 'ri-2')];
+    expect(check([{ writes }], history, found).violations).toEqual([
+      { kind: 'doneButNotSo', name: '3', detail: 'b: status is Idle, not Active' },
+    ]);
+  });
+
+  it('doneButNotSo if the state is neither the one before nor the one after an unknown write', () => {
+    const found = [existing('a', 'ri-1', { status: 'Inactive' })];
+    expect(kinds(judge([ACTIVATE], [operation('2', unknown)], found))).toEqual(['unresolved 2', 'doneButNotSo 1']);
+  });
+
+  it('doneButNotSo if the peer is another one', () => {
+    const peer = change('2', 'modifyRouterInterfaceAttribute', { peer: 'b' });
+    const found = [existing('a', 'ri-1', { oppositeInterfaceId: 'ri-9' })];
+    expect(kinds(judge([peer], [operation('2', done)], found))).toEqual(['doneButNotSo 2']);
+  });
+
+  it.each([refused('NOT_FOUND'), refused('STATE_CONFLICT'), failed])('refusedButDone after %j', (result) => {
+    const verdict = judge([DELETE], [operation('2', result)], []);
+    expect(kinds(verdict)).toContain('refusedButDone 2');
+    expect(kinds(verdict)).not.toContain('acknowledgedButMissing a');
+    expect(verdict.passed).toBe(false);
+  });
+
+  it('refusedButDone if one response is a refusal and another one a success', () => {
+    const history = [operation('2', refused('NOT_FOUND')), operation('2', done)];
+    expect(kinds(judge([DELETE], history, []))).toEqual(['unexpectedRefusal 2', 'refusedButDone 2']);
+  });
+
+  it('absentButPresent if a deleted interface exists', () => {
+    const verdict = judge([DELETE], [operation('2', done)], [existing('a', 'ri-1')]);
+    expect(kinds(verdict)).toEqual(['absentButPresent a']);
+    expect(verdict).toMatchObject({ countsMatch: false, existing: 1, expected: 0 });
+  });
+
+  it('absentButPresent if NOT_FOUND was reported', () => {
+    const verdict = judge([ACTIVATE], [operation('2', refused('NOT_FOUND'))], [existing('a', 'ri-1')]);
+    expect(kinds(verdict)).toEqual(['unexpectedRefusal 2', 'absentButPresent 2']);
+  });
+
+  it('acknowledgedButMissing if nothing explains the absence', () => {
+    expect(kinds(judge([ACTIVATE], [operation('2', done)], []))).toEqual(['acknowledgedButMissing a']);
+    expect(kinds(judge([ACTIVATE], [operation('2', unknown)], []))).toContain('acknowledgedButMissing a');
+  });
 });

@@ -2,22 +2,23 @@ import { affectedNames, FaultLog } from '../../chaos/nemesis/fault-log';
 import { FaultPlan, WIRE_FAULT_KINDS } from '../../chaos/nemesis/fault-plan';
 import { UPSTREAM_FAULT_KINDS } from '../../kit/faults/upstream-faults';
 
-const planOf = (seed: number, log = new FaultLog()) => new FaultPlan({ seed, attemptTimeoutMs: 1_000, log });
+const planOf = (seed: number, log = new FaultLog()) =>
+  new FaultPlan({ seed, attemptTimeoutMs: 1_000, log, nameOf: (id) => (id === 'ri-1' ? 'chaos-1' : undefined) });
 const head = (name: string) => `POST /?ClientToken=t&Name=${name}&Role=InitiatingSide HTTP/1.1\r\nhost: x\r\n\r\n`;
 const names = Array.from({ length: 2_000 }, (_, number) => `chaos-${number}`);
 
-/** Faults of the first three exchanges of each create, chosen in the given order. */
+/** Faults of the first three exchanges of each interface, chosen in the given order. */
 function faultsByName(plan: FaultPlan, order: readonly string[]): Map<string, unknown[]> {
   const faults = new Map<string, unknown[]>();
   for (const name of order)
     faults.set(
       name,
-      [1, 2, 3].map(() => [plan.chooseWireFault(head(name)), plan.chooseUpstreamFault(name)]),
+      [1, 2, 3].map(() => [plan.chooseWireFault(head(name)), plan.chooseUpstreamFault(name, undefined)]),
     );
   return faults;
 }
 
-it('a seed chooses the same faults for the same create, in any order', () => {
+it('a seed chooses the same faults for the same interface, in any order', () => {
   const first = faultsByName(planOf(7), names);
   const second = faultsByName(planOf(7), names.toReversed());
   for (const name of names) expect(second.get(name)).toEqual(first.get(name));
@@ -57,7 +58,32 @@ it('more than 90 % of the exchanges fail in an outage', () => {
   expect(failed / names.length).toBeGreaterThan(0.9);
 });
 
-it('records the creates that met a fault other than latency and slices', () => {
+it('a request with the id of an interface meets the faults of its name', () => {
+  const byName = planOf(7);
+  const byId = planOf(7);
+  const requests = [
+    (id: string) => `POST /?RouterInterfaceId=${id}&RegionId=r&ClientToken=t HTTP/1.1`,
+    (id: string) => `POST /?Filter.1.Key=RouterInterfaceId&Filter.1.Value.1=${id}&ClientToken=t HTTP/1.1`,
+    (id: string) => `POST /graphql HTTP/1.1\r\n\r\n{"routerInterfaceId":"${id}","clientToken":"t"}`,
+  ];
+  for (let exchange = 0; exchange < 200; exchange += 1) {
+    const request = requests[exchange % requests.length]?.('ri-1') ?? '';
+    expect(byId.chooseWireFault(request)).toEqual(byName.chooseWireFault(head('chaos-1')));
+    expect(byId.chooseUpstreamFault(undefined, 'ri-1')).toBe(byName.chooseUpstreamFault('chaos-1', undefined));
+  }
+});
+
+it('a request without a client token is never delayed past its attempt', () => {
+  const plan = planOf(7);
+  const kinds = Array.from(
+    { length: 2_000 },
+    () => plan.chooseWireFault('POST /?RouterInterfaceId=ri-1 HTTP/1.1')?.kind,
+  );
+  expect(kinds).toContain('slowClose');
+  expect(kinds).not.toContain('delayedRequest');
+});
+
+it('records the interfaces that met a fault other than latency and slices', () => {
   const log = new FaultLog();
   const plan = planOf(7, log);
   const affected = names.filter((name) => {

@@ -130,6 +130,18 @@ it('slowClose sends the whole response and ends the connection during the next r
   expect(proxy.injected).toMatchObject({ slowClose: 1 });
 });
 
+it('doubledResponse sends the whole response twice on an open connection', async () => {
+  const client = await connectWith([{ kind: 'doubledResponse', afterMs: 3 }, undefined]);
+  client.request('/done');
+  await client.received(2 * 150);
+  expect(client.text.split(BODY)).toHaveLength(3);
+  expect(arrived).toEqual(['/done']);
+  client.request('/next');
+  await client.received(3 * 150);
+  expect(arrived).toEqual(['/done', '/next']);
+  expect(proxy.injected).toEqual({ doubledResponse: 1 });
+});
+
 it('requestBlackHole discards the request and closes the connection after blackHoleMs', async () => {
   const clock = new ManualClock();
   const client = await connectWith([{ kind: 'requestBlackHole' }], { blackHoleMs: 150, clock });

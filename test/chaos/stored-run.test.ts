@@ -10,15 +10,24 @@ import { packageRoot } from '../../src/package-root';
 import { temporaryFolder } from './support/temporary-run';
 
 const input = { regionId: 'cn-beijing', oppositeRegionId: 'cn-beijing', routerId: 'vrt-1' } as const;
-const create = { name: 'chaos-0', clientToken: 'token-0', allowedRefusals: [], behaviour: 'retries' } as const;
-const created = { routerInterfaceId: 'ri-1', name: 'chaos-0', routerId: 'vrt-1' };
-const earlier = { routerInterfaceId: 'ri-0', name: 'chaos-0', routerId: 'vrt-0' };
+const write = {
+  id: 'chaos-0',
+  mutation: 'createRouterInterface',
+  clientToken: 'token-0',
+  allowedRefusals: [],
+  effects: [{ name: 'chaos-0', state: { status: 'Idle' } }],
+  behaviour: 'retries',
+} as const;
+const idle = { status: 'Idle', spec: 'Mini.2', description: '', oppositeInterfaceId: '' } as const;
+const created = { routerInterfaceId: 'ri-1', name: 'chaos-0', routerId: 'vrt-1', ...idle };
+const earlier = { routerInterfaceId: 'ri-0', name: 'chaos-0', routerId: 'vrt-0', ...idle };
 const request = { ...input, routerType: 'VROUTER', role: 'INITIATING_SIDE' } as const;
 const operation = {
   process: 1,
   client: '1',
   phase: 'faults',
-  name: 'chaos-0',
+  write: 'chaos-0',
+  mutation: 'createRouterInterface',
   clientToken: 'token-0',
   beginAt: '2026-03-01T08:00:00.000Z',
   endAt: '2026-03-01T08:00:00.010Z',
@@ -29,8 +38,18 @@ const operation = {
 
 /** A create whose first response was lost, and which succeeded on its retry. */
 const RECORD: RunRecord = {
-  options: { creates: 1, clients: 1, seed: 1, kills: 0, outages: 0, minutes: 1 },
-  creates: [{ ...create, abortAfterMs: 1, input: request }],
+  options: {
+    writes: 1,
+    clients: 1,
+    seed: 1,
+    kills: 0,
+    outages: 0,
+    clockSteps: 0,
+    credentialOutages: 0,
+    fullLogs: 0,
+    minutes: 1,
+  },
+  scripts: [{ writes: [{ ...write, ids: {}, abortAfterMs: 1, input: request }] }],
   operations: [
     { ...operation, response: { lost: 'ECONNRESET' }, faults: ['resetBeforeResponse'] },
     {
@@ -50,7 +69,7 @@ const RECORD: RunRecord = {
     skipped: [],
     operations: 2,
     injected: { resetBeforeResponse: 1 },
-    systemFaults: { kill: 0, outage: 0 },
+    systemFaults: { kill: 0, outage: 0, clockStep: 0, credentialOutage: 0, fullLog: 0 },
     inFlightAtKills: [],
     retries: {},
     stops: {},
@@ -101,6 +120,7 @@ it.each<[string, keyof typeof FILES, (text: string) => string]>([
   ],
   ['a missing operation', 'history', (text) => text.slice(text.indexOf('\n') + 1)],
   ['a missing interface', 'state', (text) => text.replaceAll('"ri-1"', '"ri-3"')],
+  ['another status', 'state', (text) => text.replaceAll('Idle', 'Active')],
 ])('a stored run with %s has failed', async (_change, file, change) => {
   await tamper(file, change);
   expect(hasPassed(await checkAgain())).toBe(false);

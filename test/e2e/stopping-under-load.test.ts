@@ -31,7 +31,7 @@ afterEach(async () => {
 
 /** @param log File descriptor for the log. Default: this process reads it. */
 async function start(log?: number, settings: Environment = {}): Promise<void> {
-  const started = new GatewayProcess({ ...(await environment()), ...settings }, () => {}, log);
+  const started = new GatewayProcess({ ...(await environment()), ...settings }, () => {}, { log });
   gateway = { kill: (signal) => started.kill(signal), exited: () => started.exited };
   await ready();
 }

@@ -22,11 +22,8 @@ export function errorOf(result: Outcome<unknown> & { readonly clientToken?: stri
       const { reason, retryAfterMs } = result;
       return new GatewayError(CODE_OF_REASON[reason], { clientToken, retryAfterMs });
     }
-    case 'unknown': {
-      const { code: upstreamCode, requestId } = result.error ?? {};
-      const { retryAfterMs } = result;
-      return new GatewayError('OUTCOME_UNKNOWN', { clientToken, retryAfterMs, upstreamCode, requestId });
-    }
+    case 'unknown':
+      return outcomeUnknown(result);
     case 'refused': {
       const { error, retryAfterMs } = result;
       const face = faceOf(error.kind);
@@ -36,6 +33,15 @@ export function errorOf(result: Outcome<unknown> & { readonly clientToken?: stri
     case 'done':
       return new GatewayError('INTERNAL_SERVER_ERROR');
   }
+}
+
+/** The error OUTCOME_UNKNOWN, also for a refusal that the caller cannot interpret. */
+export function outcomeUnknown(
+  result: Exclude<Outcome<unknown>, { outcome: 'done' }> & { readonly clientToken?: string },
+): GatewayError {
+  const { clientToken, retryAfterMs } = result;
+  const { code: upstreamCode, requestId } = ('error' in result && result.error) || {};
+  return new GatewayError('OUTCOME_UNKNOWN', { clientToken, retryAfterMs, upstreamCode, requestId });
 }
 
 /** The top-level error of a read that did not succeed. A read changes nothing, so its outcome is not "unknown". */

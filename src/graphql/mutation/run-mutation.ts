@@ -1,14 +1,14 @@
 import type { Action } from '../../vpc/actions/action';
 import type { RegionalRequest } from '../../vpc/calls/callable-action';
 import type { CallResult } from '../../vpc/client';
-import { reconcile } from '../../vpc/lifecycle/reconcile';
+import { type Reconciled, reconcile } from '../../vpc/lifecycle/reconcile';
 import type { Transition } from '../../vpc/lifecycle/transition';
 import { readEnum } from '../../vpc/models/enums';
 import type { RouterInterface } from '../../vpc/models/router-interface';
 import type { Violation } from '../../vpc/rules/validate';
 import type { Context } from '../context';
 import { RouterInterfaceStatus } from '../enums';
-import { errorOf } from '../errors/outcome-error';
+import { errorOf, outcomeUnknown } from '../errors/outcome-error';
 import { type UserError, userErrorOf, userErrorOfRefusal, userErrorOfViolation } from '../errors/user-error';
 import { idempotencyKeyOf, TOKEN_MISMATCH } from '../input/idempotency-key';
 import { type InputDefinition, prepareInput } from '../input/prepare-input';
@@ -66,7 +66,7 @@ export async function runMutation<Request extends MutationRequest, Response exte
 
   const result = await writes.write(action, request);
   const { clientToken } = result;
-  const { alreadyDone, current } =
+  const { alreadyDone, current, unexplained }: Reconciled =
     action.transition || action.isApplied
       ? await reconcile(result, request, action, () =>
           reads.currentRouterInterface(request.regionId ?? '', request.routerInterfaceId ?? ''),
@@ -78,6 +78,7 @@ export async function runMutation<Request extends MutationRequest, Response exte
     const target = targetOf(request, response);
     return { userErrors: [], alreadyDone, clientToken, target, response, requestId: response?.requestId };
   }
+  if (unexplained) throw outcomeUnknown(result);
   const fields = new Set(Object.keys(action.parameters));
   const userError = stateConflict(result, action.transition, fields, current?.interface) ?? userErrorOf(result, fields);
   if (!userError) throw errorOf(result);

@@ -117,17 +117,23 @@ export class RequestReads {
    */
   async routerInterfaceDetail(regionId: string, instanceId: string): Promise<RouterInterface | undefined> {
     const result = await this.#get(describeRouterInterfaceAttribute, { regionId, instanceId }, false);
-    // The response to an unknown id is not published. It can be an error of these kinds.
-    if (result.outcome === 'refused' && UNKNOWN_ID.includes(result.error.kind)) return undefined;
+    if (isUnknownId(result)) return undefined;
     return required(result).routerInterface;
   }
 
-  /** Current state of the interface, without the read cache: after a write, or to decide about one. */
+  /**
+   * Current state of the interface, without the read cache: after a write, or to decide about one. The list of the upstream
+   * can lack a new interface, so one that is not in the list is read by its id.
+   */
   async currentRouterInterface(regionId: string, id: string): Promise<Outcome<RouterInterface | undefined>> {
     const request = routerInterfacePage(regionId, 1, only('RouterInterfaceId', [id]));
     const result = await this.#get(describeRouterInterfaces, request, true);
     if (result.outcome !== 'done') return result;
-    return { outcome: 'done', response: result.response.items.find((item) => item.routerInterfaceId === id) };
+    const listed = result.response.items.find((item) => item.routerInterfaceId === id);
+    if (listed) return { outcome: 'done', response: listed };
+    const detail = await this.#get(describeRouterInterfaceAttribute, { regionId, instanceId: id }, true);
+    if (isUnknownId(detail)) return { outcome: 'done', response: undefined };
+    return detail.outcome === 'done' ? { outcome: 'done', response: detail.response.routerInterface } : detail;
   }
 
   /** As `currentRouterInterface`, but a failed read is an error. */
@@ -167,7 +173,10 @@ export class RequestReads {
   }
 }
 
+/** The response to an unknown id is not published. It can be an error of these kinds. */
 const UNKNOWN_ID: readonly ErrorKind[] = ['notFound', 'invalidInput'];
+const isUnknownId = (result: Outcome<unknown>) =>
+  result.outcome === 'refused' && UNKNOWN_ID.includes(result.error.kind);
 
 /** The response of a read that succeeded. Throws the error of any other outcome. */
 function required<Response>(result: Outcome<Response>): Response {

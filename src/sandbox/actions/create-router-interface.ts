@@ -86,21 +86,27 @@ export const createRouterInterface = {
     ...QUOTA_BEHAVIOURS,
     ...CLIENT_TOKEN_BEHAVIOURS,
   ],
-  run: (call) => runIdempotent(call, () => create(call)),
+  run(call) {
+    if (call.world.faultSettings.quotaBeforeToken) checkDraftQuotas(call, readDraft(call));
+    return runIdempotent(call, () => create(call));
+  },
 } satisfies Action;
 
 function create(call: Call): Json {
-  const { world, accountId } = call;
+  const { world } = call;
   const draft = readDraft(call);
-  const { routerId, opposite } = draft.fields;
-  const routerIds = draft.fastLink ? [routerId, draft.fastLink.routerId] : [routerId];
-  checkQuotas(world, accountId, routerIds, { routerId, oppositeRouterId: opposite.routerId });
-
+  checkDraftQuotas(call, draft);
   const created: RouterInterface = { ...draft.fields, ...world.routerInterfaces.nextIdentity(draft.region) };
   world.routerInterfaces.add(created);
   if (draft.fastLink) connectNewAcceptor(call, created, draft, draft.fastLink);
   const order: Json = draft.charge.months === undefined ? {} : { OrderId: world.nextOrderId() };
   return { RouterInterfaceId: created.id, ...order };
+}
+
+function checkDraftQuotas({ world, accountId }: Call, { fields, fastLink }: Draft): void {
+  const { routerId, opposite } = fields;
+  const routerIds = fastLink ? [routerId, fastLink.routerId] : [routerId];
+  checkQuotas(world, accountId, routerIds, { routerId, oppositeRouterId: opposite.routerId });
 }
 
 function connectNewAcceptor(call: Call, initiator: RouterInterface, draft: Draft, fastLink: FastLink): void {

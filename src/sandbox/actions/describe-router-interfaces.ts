@@ -1,7 +1,7 @@
 import type { Action } from '../action';
 import { READ_ERRORS } from '../common-errors/reads';
 import { errorRows, pickRows } from '../error-rows';
-import { documented, guess } from '../evidence';
+import { documented, guess, inferred } from '../evidence';
 import {
   filterParameters,
   optionalParameter,
@@ -73,12 +73,13 @@ export const describeRouterInterfaces = {
   behaviours: [
     documented('metadata', 'The filter keys. There is none for role, spec, business status or opposite region.'),
     guess('The order: oldest first.'),
+    inferred('terraform', 'A new interface can be missing for some time; see `--list-lag-ms`.'),
     guess('An unknown `ResourceGroupId` matches no interface.'),
     ...FILTER_BEHAVIOURS,
     ...TAG_CONDITION_BEHAVIOURS,
     ...INTERFACE_VIEW_BEHAVIOURS,
   ],
-  run({ world, accountId, parameters }) {
+  run({ world, accountId, parameters, now }) {
     const { regionId } = readRegion(parameters);
     const page = readPage(parameters);
     readBoolean(parameters, 'IncludeReservationData');
@@ -88,7 +89,8 @@ export const describeRouterInterfaces = {
 
     const { routerInterfaces } = world;
     const all = routerInterfaces.list(accountId, regionId);
-    const unfiltered = filters.length === 0 && group === undefined && tags.length === 0;
+    const { listLagMs } = world.faultSettings;
+    const unfiltered = filters.length === 0 && group === undefined && tags.length === 0 && listLagMs === 0;
     const { items, total } = unfiltered
       ? { items: pageItems(all, page), total: all.length }
       : filterPage(
@@ -97,6 +99,7 @@ export const describeRouterInterfaces = {
           (candidate) =>
             candidate.ownerId === accountId &&
             candidate.regionId === regionId &&
+            (listLagMs === 0 || candidate.createdAt + listLagMs <= now) &&
             (group === undefined || candidate.resourceGroupId === group) &&
             hasAllTags(candidate.tags, tags) &&
             matchesFilters(filters, (key) => fieldOf(candidate, key)),

@@ -19,11 +19,12 @@ export const describeVRouters = {
     const { regionId } = readRegion(parameters);
     const page = readPage(parameters);
     const vrouterId = optionalText(parameters, 'VRouterId');
-    if (accountId !== world.settings.accountId) return listOf(page, 0, []);
+    const vrouters = world.routers.of(accountId)?.vrouters;
+    if (!vrouters) return listOf(page, 0, []);
     if (vrouterId === undefined) {
-      return listOf(page, world.vrouters.perRegion, world.vrouters.page(regionId, page.offset, page.size));
+      return listOf(page, vrouters.perRegion, vrouters.page(regionId, page.offset, page.size));
     }
-    const router = world.vrouters.find(vrouterId);
+    const router = vrouters.find(vrouterId);
     const found = router?.regionId === regionId ? [router] : [];
     return listOf(page, found.length, pageItems(found, page));
   },

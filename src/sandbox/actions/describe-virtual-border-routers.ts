@@ -49,11 +49,8 @@ export const describeVirtualBorderRouters = {
     readBoolean(parameters, 'IncludeCrossAccountVbr');
     const hasTagCondition = readTagConditions(parameters, 'Tags').length > 0;
     const group = world.settings.resourceGroups[0] ?? '';
-    const visible =
-      !hasTagCondition &&
-      accountId === world.settings.accountId &&
-      (optionalText(parameters, 'ResourceGroupId') ?? group) === group;
-    const all = visible ? world.vbrs.list(regionId) : [];
+    const visible = !hasTagCondition && (optionalText(parameters, 'ResourceGroupId') ?? group) === group;
+    const all = (visible && world.routers.of(accountId)?.vbrs.list(regionId)) || [];
     const found = all.filter((vbr) => matchesFilters(filters, (key) => fieldOf(vbr, key)));
     const items = pageItems(found, page).map((vbr) => view(vbr, group));
     return { ...pageFields(page, found.length), VirtualBorderRouterSet: { VirtualBorderRouterType: items } };

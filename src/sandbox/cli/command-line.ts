@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 import type { SandboxOptions } from '../server';
 import { DEFAULT_ACCESS_KEY_ID, DEFAULT_ACCESS_KEY_SECRET } from '../settings';
 import type { Credential } from '../state/credential-store';
+import type { FaultSettings } from '../state/fault-settings';
+import { parseAccount, parseDenials, parseFaults } from './fault-flags';
 import { DEFAULT_PORT, FLAG_NAMES, FLAGS, type Flag, type FlagName } from './flags';
 
 export interface CommandLine {
@@ -31,11 +33,13 @@ export function parseCommandLine(
     accessKeySecret: text('access-key-secret') ?? DEFAULT_ACCESS_KEY_SECRET,
   };
   const sessions = (values.get('session') ?? []).flatMap((session) => parseSession(session, problems));
+  const accounts = (values.get('account') ?? []).flatMap((account) => parseAccount(account, problems));
+  const faults = values.get('fault');
   const portFromEnv = parseInteger('SANDBOX_PORT', FLAGS.port, env['SANDBOX_PORT'] || undefined, problems);
   const options = {
     host: env['HOST'] || '127.0.0.1',
     port: integer('port') ?? portFromEnv ?? DEFAULT_PORT,
-    credentials: [credential, ...sessions],
+    credentials: [credential, ...sessions, ...accounts],
     vrouters: integer('vrouters'),
     vbrs: integer('vbrs'),
     interfacesPerRouter: integer('interfaces-per-router'),
@@ -53,11 +57,25 @@ export function parseCommandLine(
     clientTokenStoreSize: integer('client-token-store-size'),
     nonceStoreSize: integer('nonce-store-size'),
     skewMs: integer('skew-ms'),
+    faultSettings: faultSettingsOf({
+      listLagMs: integer('list-lag-ms'),
+      quotaBeforeToken: boolean('quota-before-token'),
+      deny: parseDenials(values.get('deny'), problems),
+    }),
+    faults: faults && parseFaults(faults, problems),
     // The log is only accessible in-process.
     recordRequests: 0,
     accountId,
   };
   return { help: boolean('help') ?? false, options: withoutUndefined(options), problems };
+}
+
+type Undefinable<Options> = { readonly [Name in keyof Options]: Options[Name] | undefined };
+
+/** Returns undefined if no setting is set. */
+function faultSettingsOf(settings: Undefinable<FaultSettings>): Partial<FaultSettings> | undefined {
+  const present = withoutUndefined(settings);
+  return Object.keys(present).length > 0 ? present : undefined;
 }
 
 function readFlags(args: readonly string[], problems: string[]): FlagValues {

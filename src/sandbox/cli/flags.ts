@@ -1,4 +1,5 @@
 import { DEFAULT_ACCESS_KEY_ID, DEFAULT_ACCESS_KEY_SECRET, DEFAULTS } from '../settings';
+import { FAULT_DEFAULTS } from '../state/fault-settings';
 
 export interface Flag {
   readonly kind: 'integer' | 'boolean' | 'text' | 'list';
@@ -54,14 +55,28 @@ export const FLAGS = {
   ),
   'transition-ms': integer(0, YEAR_MS, DEFAULTS.transitionMs, 'duration of a state transition'),
   'modify-lag-ms': integer(0, YEAR_MS, DEFAULTS.modifyLagMs, 'time until reads see a changed attribute'),
-  'client-token-ttl-ms': integer(0, YEAR_MS, DEFAULTS.clientTokenTtlMs, 'time to live of a client token'),
+  'list-lag-ms': integer(0, YEAR_MS, FAULT_DEFAULTS.listLagMs, 'time until a list contains a new interface'),
+  'client-token-ttl-ms': integer(
+    0,
+    YEAR_MS,
+    DEFAULTS.clientTokenTtlMs,
+    'time to live of a client token; 0 = no token is stored',
+  ),
   'client-token-store-size': integer(1, MAX_COUNT, DEFAULTS.clientTokenStoreSize, 'maximum of stored client tokens'),
+  'quota-before-token': flag(
+    'boolean',
+    FAULT_DEFAULTS.quotaBeforeToken,
+    'check the quotas of Create before the client token',
+  ),
   'nonce-store-size': integer(1, MAX_COUNT, DEFAULTS.nonceStoreSize, 'maximum of stored signature nonces'),
   'skew-ms': integer(0, YEAR_MS, DEFAULTS.skewMs, 'maximum difference between a timestamp and the clock'),
   'account-id': flag('text', DEFAULTS.accountId, 'main account that owns every router'),
   'access-key-id': flag('text', DEFAULT_ACCESS_KEY_ID, 'access key id of the account'),
   'access-key-secret': flag('text', DEFAULT_ACCESS_KEY_SECRET, 'access key secret'),
   session: flag('list', 'none', 'STS credential as ID:SECRET:TOKEN; several allowed'),
+  account: flag('list', 'none', 'another account that owns routers, as ACCOUNT:ID:SECRET; several allowed'),
+  deny: flag('list', 'none', 'denied RAM action, such as vpc:DeleteRouterInterface or vpc:*; several allowed'),
+  fault: flag('list', 'none', 'fault as ACTION:EFFECT[:TIMES[:PHASE]], see docs/sandbox.md; several allowed'),
   help: flag('boolean', false, 'print this help and exit'),
 } as const satisfies Record<string, Flag>;
 

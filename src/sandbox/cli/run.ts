@@ -33,10 +33,11 @@ export async function runCli(
 
 function startMessage({ url, world }: Sandbox): string {
   const { credentials, accountId } = world.settings;
-  const keys = credentials.flatMap(({ accessKeyId, accessKeySecret, securityToken }) => [
+  const keys = credentials.flatMap(({ accessKeyId, accessKeySecret, securityToken, ...credential }) => [
     `  access key id      ${accessKeyId}`,
     `  access key secret  ${accessKeySecret}`,
     ...(securityToken === undefined ? [] : [`  security token     ${securityToken}`]),
+    `  account            ${credential.accountId ?? accountId}`,
   ]);
   const routers = world.vrouters.page(EXAMPLE_REGION_ID, 0, 2).map(({ vrouterId }) => `  VPC router  ${vrouterId}`);
   const vbrs = world.vbrs
@@ -46,7 +47,6 @@ function startMessage({ url, world }: Sandbox): string {
   return [
     `The sandbox of the Alibaba Cloud VPC API (2016-04-28) listens on ${url}`,
     ...keys,
-    `  account            ${accountId}`,
     `Examples in ${EXAMPLE_REGION_ID}:`,
     ...routers,
     ...vbrs,

@@ -29,6 +29,15 @@ export const GATEWAY_ERRORS = {
     { SignatureNonceUsed: [400, 'Specified signature nonce was used already.'] },
   ),
   ...errorRows(
+    { certainty: 'observed', source: 'ramIssue' },
+    {
+      'Forbidden.RAM': [
+        403,
+        "User not authorized to operate on the specified resource, or this API doesn't support RAM.",
+      ],
+    },
+  ),
+  ...errorRows(
     { certainty: 'inferred', source: 'thirdPartyClients' },
     {
       'InvalidAccessKeyId.Inactive': [400, 'Specified access key is disabled.'],

@@ -2,15 +2,17 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { type Action, runAction } from '../action';
 import { GATEWAY_ERRORS } from '../common-errors/gateway';
-import { type Fault, faultResponse, type Intercept, type Phase } from '../faults';
+import type { Fault, Intercept, Phase } from '../fault';
+import { faultResponse } from '../faults';
 import { refuse, ServiceError } from '../refusal';
 import type { ReceivedRequest, RequestLog } from '../request-log';
+import { checkPermission } from '../rules/ram-denial';
 import { findRegion } from '../state/regions';
 import { formatOf } from '../wire/format';
 import type { Json } from '../wire/json';
 import { NO_PARAMETERS } from '../wire/parameters';
 import { headerText, readWireRequest, type WireRequest } from '../wire/request';
-import { errorResponse, type ResponseContext, successResponse, type WireResponse } from '../wire/response';
+import { errorResponse, RETRY_AFTER, type ResponseContext, successResponse, type WireResponse } from '../wire/response';
 import type { World } from '../world';
 import { authenticate } from './authenticate';
 import { requestedActionName, resolveAction } from './resolve-action';
@@ -113,8 +115,9 @@ function commit(world: World, action: Action, accountId: string, request: WireRe
   const region = findRegion(parameters['RegionId'])?.regionId ?? '';
   const waitMs = world.callLimit.take(`${action.name}/${region}/${accountId}`, world.settings.callLimit, now);
   if (waitMs > 0) {
-    refuse(GATEWAY_ERRORS['Throttling.User'], undefined, { 'x-acs-retry-after': String(Math.ceil(waitMs)) });
+    refuse(GATEWAY_ERRORS['Throttling.User'], undefined, { [RETRY_AFTER]: String(Math.ceil(waitMs)) });
   }
+  checkPermission(world, action.name, accountId);
   return runAction(action, { action: action.name, world, accountId, parameters, now });
 }
 

@@ -38,7 +38,7 @@ export function validateHealthCheck(
   }
   if (targetIp === undefined || sourceIp === targetIp) refuse(malformed);
   if (routerType !== 'VRouter' || opposite.routerType !== 'VBR') refuse(errors.unsupported);
-  const vbr = opposite.routerId === undefined ? undefined : world.vbrs.find(opposite.routerId);
+  const vbr = opposite.routerId === undefined ? undefined : world.routers.find(opposite.routerId)?.vbr;
   if (vbr && (sourceIp === vbr.localGatewayIp || targetIp === vbr.localGatewayIp)) refuse(errors.gatewayAddress);
   return requested;
 }

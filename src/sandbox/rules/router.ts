@@ -39,14 +39,11 @@ export const ROUTER_BEHAVIOURS = [
 
 /** Returns the VPC of the router. Checks region, owner, type, access point and state. */
 export function requireRouter(world: World, reference: RouterReference): { readonly vpcId: string | undefined } {
-  const vrouter = world.vrouters.find(reference.routerId);
-  const vbr = vrouter ? undefined : world.vbrs.find(reference.routerId);
-  const router = vrouter ?? vbr ?? refuse(ROUTER_ERRORS['InvalidRouterId.NotFound']);
+  const { ownerId, vrouter, vbr } =
+    world.routers.find(reference.routerId) ?? refuse(ROUTER_ERRORS['InvalidRouterId.NotFound']);
   const type: RouterType = vbr ? 'VBR' : 'VRouter';
   const matches =
-    type === reference.routerType &&
-    router.regionId === reference.regionId &&
-    reference.ownerId === world.settings.accountId;
+    type === reference.routerType && (vrouter ?? vbr)?.regionId === reference.regionId && reference.ownerId === ownerId;
   if (!matches) refuse(ROUTER_ERRORS['InvalidRouterId.NotFound#not-yours']);
   if (vbr) {
     if (vbr.accessPointId !== reference.accessPointId) refuse(ROUTER_ERRORS['InvalidAccessPoint.NotMatch']);

@@ -28,6 +28,15 @@ export class ClientTokenStore {
     return entry.fingerprint === fingerprint ? { kind: 'replay', result: entry.result } : { kind: 'mismatch' };
   }
 
+  /** Removes a token before it expires. Returns a function that stores it again. */
+  evict(key: string): () => void {
+    const entry = this.#entries.get(key);
+    this.#entries.delete(key);
+    return () => {
+      if (entry) this.#entries.set(key, entry);
+    };
+  }
+
   store(key: string, fingerprint: string, result: Json, expiresAt: number): void {
     for (const oldest of this.#entries.keys()) {
       if (this.#entries.size < this.#maxSize) break;

@@ -6,8 +6,10 @@ import { constantTimeEqual } from '../wire/constant-time';
 export interface Credential {
   readonly accessKeyId: string;
   readonly accessKeySecret: string;
-  /** Main account of the caller. Default: the account of the world. Other accounts own no router. */
+  /** Main account of the caller. Default: the account of the world. */
   readonly accountId?: string;
+  /** Whether another account owns routers, as many as the account of the world. Default false. */
+  readonly ownsRouters?: boolean;
   /** Security token of an STS session. Requests must contain it. */
   readonly securityToken?: string;
   /** End of the session, in ms since the epoch. */

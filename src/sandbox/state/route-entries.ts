@@ -1,4 +1,4 @@
-/** Custom route entries that lead to a router interface. No action of the sandbox creates them; tests do. */
+/** Custom route entries with a router interface as next hop. No action creates them; tests and the control path do. */
 export class RouteEntries {
   readonly #byInterface = new Map<string, Set<string>>();
   #created = 0;
@@ -12,8 +12,15 @@ export class RouteEntries {
     return entryId;
   }
 
-  remove(entryId: string): void {
-    for (const entries of this.#byInterface.values()) entries.delete(entryId);
+  /** Returns false if the id is unknown. */
+  remove(entryId: string): boolean {
+    return [...this.#byInterface.values()].some((entries) => entries.delete(entryId));
+  }
+
+  list(): readonly { readonly id: string; readonly routerInterfaceId: string }[] {
+    return [...this.#byInterface].flatMap(([routerInterfaceId, entries]) =>
+      [...entries].map((id) => ({ id, routerInterfaceId })),
+    );
   }
 
   removeAllOf(routerInterfaceId: string): void {

@@ -30,13 +30,16 @@ const PATTERN: readonly { readonly status: VbrStatus; readonly letter: 'A' | 'B'
   { status: 'unconfirmed', letter: 'B' },
 ];
 
-/** The VBRs of all regions, the same number in each. Created on first access. */
+/** The VBRs of one account in all regions, the same number in each. Created on first access. */
 export class Vbrs {
   readonly #cache = new Map<string, Vbr>();
   readonly perRegion: number;
+  readonly #first: number;
 
-  constructor(perRegion: number) {
+  /** `first` is the number of the first VBR. Accounts have different numbers. */
+  constructor(perRegion: number, first = 0) {
     this.perRegion = perRegion;
+    this.#first = first;
   }
 
   /** Finds a VBR of any region. */
@@ -45,7 +48,9 @@ export class Vbrs {
     if (cached) return cached;
     const region = regionOfResource(vbrId);
     const number = numberIn(vbrId);
-    if (!region || !(number < this.perRegion) || resourceId('vbr', region, number) !== vbrId) return undefined;
+    const index = number - this.#first;
+    if (!region || !(index >= 0 && index < this.perRegion)) return undefined;
+    if (resourceId('vbr', region, number) !== vbrId) return undefined;
     return this.#create(region, number);
   }
 
@@ -53,14 +58,14 @@ export class Vbrs {
   list(regionId: string): Vbr[] {
     const region = findRegion(regionId);
     if (!region) return [];
-    return Array.from({ length: this.perRegion }, (_, number) => this.#create(region, number));
+    return Array.from({ length: this.perRegion }, (_, index) => this.#create(region, this.#first + index));
   }
 
   #create(region: Region, number: number): Vbr {
     const vbrId = resourceId('vbr', region, number);
     const cached = this.#cache.get(vbrId);
     if (cached) return cached;
-    const { status, letter } = PATTERN[number % PATTERN.length] ?? { status: 'active', letter: 'A' };
+    const { status, letter } = PATTERN[(number - this.#first) % PATTERN.length] ?? { status: 'active', letter: 'A' };
     // Each VBR has a /30 of 10.0.0.0/8, so that no two VBRs of a region share an address.
     const subnet = (number * 4) % 2 ** 24;
     const address = (host: number) =>

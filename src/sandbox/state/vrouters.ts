@@ -1,7 +1,7 @@
 import { numberIn, resourceId } from './ids';
 import { findRegion, type Region, regionOfResource } from './regions';
 
-/** The router of a VPC, owned by the account of the world. */
+/** The router of a VPC. */
 export interface VRouter {
   readonly vrouterId: string;
   readonly regionId: string;
@@ -16,15 +16,18 @@ const EXAMPLE_ROUTER_IDS: readonly [string, string] = ['vrt-2zepuy8qbrq6yhdje53t
 export const EXAMPLE_REGION_ID = 'cn-beijing';
 
 /**
- * The VPC routers of all regions, the same number in each. Created on first access, so that a region can have a
- * million.
+ * The VPC routers of one account in all regions, the same number in each. Created on first access, so that a region can
+ * have a million.
  */
 export class VRouters {
   readonly #cache = new Map<string, VRouter>();
   readonly perRegion: number;
+  readonly #first: number;
 
-  constructor(perRegion: number) {
+  /** `first` is the number of the first router. Accounts have different numbers. */
+  constructor(perRegion: number, first = 0) {
     this.perRegion = perRegion;
+    this.#first = first;
   }
 
   /** Finds a router of any region. */
@@ -34,7 +37,8 @@ export class VRouters {
     const region = regionOfResource(vrouterId);
     if (!region) return undefined;
     const number = exampleNumber(region, vrouterId) ?? numberIn(vrouterId);
-    if (!(number < this.perRegion) || idOf(region, number) !== vrouterId) return undefined;
+    const index = number - this.#first;
+    if (!(index >= 0 && index < this.perRegion) || idOf(region, number) !== vrouterId) return undefined;
     return this.#create(region, number);
   }
 
@@ -43,7 +47,8 @@ export class VRouters {
     const region = findRegion(regionId);
     if (!region) return [];
     const routers: VRouter[] = [];
-    for (let number = offset; number < Math.min(offset + limit, this.perRegion); number += 1) {
+    const end = this.#first + Math.min(offset + limit, this.perRegion);
+    for (let number = this.#first + offset; number < end; number += 1) {
       routers.push(this.#cache.get(idOf(region, number)) ?? this.#create(region, number));
     }
     return routers;

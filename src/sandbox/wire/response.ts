@@ -17,6 +17,9 @@ export interface ResponseContext {
   readonly hostId: string;
 }
 
+/** Response header with the delay before a retry, in ms. */
+export const RETRY_AFTER = 'x-acs-retry-after';
+
 // The official SDK compares the XML content type as text.
 const CONTENT_TYPES: Readonly<Record<Format, string>> = {
   JSON: 'application/json;charset=utf-8',
@@ -34,6 +37,8 @@ export interface ErrorContent {
   readonly code: string;
   readonly message: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Additional fields of the body. */
+  readonly details?: Json;
 }
 
 /** Builds an error response. The XML root is `Error`. */
@@ -46,6 +51,7 @@ export function errorResponse(context: ResponseContext, error: ErrorContent): Wi
     Code: error.code,
     Message: error.message,
     Recommend: `https://api.aliyun.com/troubleshoot?${query}`,
+    ...error.details,
   };
   return build(context, error.httpStatus, 'Error', content, error.code, error.headers);
 }

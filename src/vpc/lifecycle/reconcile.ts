@@ -18,6 +18,11 @@ export interface Effect<Request> {
 export interface Reconciled {
   /** Whether the requested state exists, although the call is not known to have caused it. */
   readonly alreadyDone: boolean;
+  /**
+   * Whether the state that explains the refusal could not be read. The refusal proves nothing then: an earlier request of the
+   * caller can have caused the state.
+   */
+  readonly unexplained?: true;
   /** The state that was read. Absent where no read was necessary or possible. */
   readonly current?: { readonly interface: RouterInterface | undefined };
 }
@@ -37,8 +42,7 @@ export async function reconcile<Request>(
 ): Promise<Reconciled> {
   if (!stateCanDecide(result)) return { alreadyDone: false };
   const read = await readCurrent();
-  // Without the state, the call keeps its outcome.
-  if (read.outcome !== 'done') return { alreadyDone: false };
+  if (read.outcome !== 'done') return { alreadyDone: false, ...(isStateConflict(result) ? { unexplained: true } : {}) };
   const current = read.response;
   const reached = transition !== undefined && isReached(transition, current);
   const applied = current !== undefined && isApplied?.(current, request) === true;
@@ -50,6 +54,9 @@ function stateCanDecide(result: Outcome<unknown>): boolean {
   if (result.outcome === 'unknown') return true;
   return result.outcome === 'refused' && propertiesOf(result.error.kind).explainedByState;
 }
+
+const isStateConflict = (result: Outcome<unknown>) =>
+  result.outcome === 'refused' && result.error.kind === 'stateConflict';
 
 /** Whether an attempt of unknown outcome was followed by "not found". */
 function wasNotFound(result: Outcome<unknown>): boolean {

@@ -364,13 +364,27 @@ describe('a refusal', () => {
     expect(result.userErrors).toMatchObject([{ code: 'STATE_CONFLICT', state: { word: 'Activating' } }]);
   });
 
-  it.each([
-    ['the interface has no status', state(undefined)],
-    ['the interface cannot be read', NOT_READ],
-  ])('because of the state has no state if %s', async (_case, read) => {
-    const result = await userErrorsOf(deleteRouterInterface, { result: refused(), read });
+  it('because of the state has no state if the interface has no status', async () => {
+    const result = await userErrorsOf(deleteRouterInterface, { result: refused(), read: state(undefined) });
     expect(result.userErrors).toMatchObject([{ code: 'STATE_CONFLICT', message: ERROR_KINDS.stateConflict.message }]);
     expect(result.userErrors[0]).not.toHaveProperty('state');
+  });
+
+  it('because of the state is an unknown outcome if the interface cannot be read', async () => {
+    const world = { result: refused(), read: NOT_READ };
+    const { outcome } = await run(deleteRouterInterface, { ...TARGET, clientToken: 'token' }, world);
+    expect((outcome as { error: GatewayError }).error.extensions).toEqual({
+      code: 'OUTCOME_UNKNOWN',
+      retryable: true,
+      clientToken: 'token',
+      upstreamCode: 'IncorrectRIStatus',
+      requestId: 'R-error',
+    });
+  });
+
+  it('because the interface is busy stays one if the interface cannot be read', async () => {
+    const { outcome } = await run(deleteRouterInterface, TARGET, { result: refused({ kind: 'busy' }), read: NOT_READ });
+    expect((outcome as { error: GatewayError }).error.extensions).toMatchObject({ code: 'UPSTREAM_BUSY' });
   });
 
   it('because of the state has no state if the interface is absent', async () => {

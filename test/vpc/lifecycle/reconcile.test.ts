@@ -79,6 +79,14 @@ describe('an unknown outcome', () => {
 });
 
 describe('a refusal', () => {
+  it.each([
+    ['stateConflict', { alreadyDone: false, unexplained: true }],
+    ['busy', { alreadyDone: false }],
+  ] as const)('of kind %s, if the state cannot be read', async (kind, reconciled) => {
+    const read = () => Promise.resolve({ outcome: 'notSent', reason: 'circuitOpen' } as const);
+    expect(await reconcile(refused(kind), {}, effectOf('ActivateRouterInterface'), read)).toEqual(reconciled);
+  });
+
   const kinds = (Object.keys(ERROR_KINDS) as (keyof typeof ERROR_KINDS)[]).filter(isRefusalKind);
 
   it.each(kinds)('of kind %s: the state is read only if it can explain the refusal', async (kind) => {

@@ -1,0 +1,47 @@
+import type { Credential } from './credential-store';
+import { type Vbr, Vbrs } from './vbrs';
+import { type VRouter, VRouters } from './vrouters';
+
+/** The routers of one account. */
+export interface AccountRouters {
+  readonly vrouters: VRouters;
+  readonly vbrs: Vbrs;
+}
+
+/** A router of any account: a VPC router or a VBR. */
+export interface OwnedRouter {
+  readonly ownerId: string;
+  readonly vrouter: VRouter | undefined;
+  readonly vbr: Vbr | undefined;
+}
+
+/** The routers of all accounts that own any. */
+export class Routers {
+  readonly #byAccount: ReadonlyMap<string, AccountRouters>;
+
+  /** `accountId` owns routers. Another account does if one of its credentials has `ownsRouters`. */
+  constructor(accountId: string, credentials: readonly Credential[], vrouters: number, vbrs: number) {
+    const others = credentials.flatMap((credential) => (credential.ownsRouters && credential.accountId) || []);
+    const accountIds = [...new Set([accountId, ...others])];
+    this.#byAccount = new Map(
+      accountIds.map((id, index) => [
+        id,
+        { vrouters: new VRouters(vrouters, index * vrouters), vbrs: new Vbrs(vbrs, index * vbrs) },
+      ]),
+    );
+  }
+
+  /** Undefined for an account without routers. */
+  of(accountId: string): AccountRouters | undefined {
+    return this.#byAccount.get(accountId);
+  }
+
+  find(routerId: string): OwnedRouter | undefined {
+    for (const [ownerId, { vrouters, vbrs }] of this.#byAccount) {
+      const vrouter = vrouters.find(routerId);
+      const vbr = vrouter ? undefined : vbrs.find(routerId);
+      if (vrouter ?? vbr) return { ownerId, vrouter, vbr };
+    }
+    return undefined;
+  }
+}
