@@ -12,6 +12,7 @@ import { makeApollo } from '../../../src/graphql/apollo';
 import { makeServer } from '../../../src/http/server';
 import type { Fault, Intercept } from '../../../src/sandbox/faults';
 import { systemClock } from '../../../src/vpc/time/clock';
+import { delayEventLoop } from '../../support/delay-event-loop';
 import { startTestGateway, type TestGateway, type TestGatewayOptions } from '../../support/gateway';
 import { EXAMPLE_INPUT } from '../../support/reference-example';
 
@@ -83,16 +84,14 @@ export async function resolveWith(resolve: () => unknown): Promise<Result> {
 /** Delays the event loop, and sends requests until one is refused. */
 export async function requestWhileOverloaded(): Promise<Result> {
   const { post } = await start({ settings: { HTTP_MAX_EVENT_LOOP_DELAY_MS: 1 } });
-  const delays = setInterval(() => {
-    for (const end = performance.now() + 20; performance.now() < end; );
-  }, 1);
+  const end = delayEventLoop();
   try {
     for (;;) {
       const result = await read(await post({ query: '{ __typename }' }));
       if (result.status !== 200) return result;
     }
   } finally {
-    clearInterval(delays);
+    end();
   }
 }
 
