@@ -13,7 +13,9 @@ let url: string;
 beforeAll(async () => {
   gateway = await startTestGateway({
     sandbox: { recordRequests: 100 },
-    settings: { ALLOWED_HOSTS: ['localhost', '*.localhost', '127.0.0.1', '[::1]', 'gateway.example', '*.team.example'] },
+    settings: {
+      ALLOWED_HOSTS: ['localhost', '*.localhost', '127.0.0.1', '[::1]', 'gateway.example', '*.team.example'],
+    },
   });
   url = gateway.gateway.url;
 });

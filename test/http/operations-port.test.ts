@@ -16,7 +16,8 @@ const status = async (url: string) => (await fetch(url)).status;
 it('without OPERATIONS_PORT, everything is on one port', async () => {
   await start({});
   expect(gateway.operationsUrl).toBe(gateway.url);
-  for (const path of ['/healthz', '/readyz', '/metrics']) expect([path, await status(gateway.url + path)]).toEqual([path, 200]);
+  for (const path of ['/healthz', '/readyz', '/metrics'])
+    expect([path, await status(gateway.url + path)]).toEqual([path, 200]);
 });
 
 describe('with OPERATIONS_PORT', () => {
@@ -27,7 +28,11 @@ describe('with OPERATIONS_PORT', () => {
       expect([path, await status(gateway.operationsUrl + path)]).toEqual([path, 200]);
       expect([path, await status(gateway.url + path)]).toEqual([path, 404]);
     }
-    expect(Object.keys((await (await fetch(gateway.url)).json()) as object)).toEqual(['graphql', 'playground', 'health']);
+    expect(Object.keys((await (await fetch(gateway.url)).json()) as object)).toEqual([
+      'graphql',
+      'playground',
+      'health',
+    ]);
   });
 
   it('/healthz is on both ports', async () => {
