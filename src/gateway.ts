@@ -101,13 +101,19 @@ export async function startGateway(settings: Settings, parts: GatewayParts = {})
       await closed;
       await apollo.stop();
       await client.close();
-      await operations?.app.close();
+      await closeOperations();
       return true;
     };
     if (await withTimeout(clock, settings.STOP_TIMEOUT_MS, finish())) return;
     logger.warn('in-flight requests did not complete before the stop timeout');
     app.server.closeAllConnections();
+    await closeOperations();
+  };
+  const closeOperations = async () => {
+    const closed = operations?.app.close();
+    // Monitoring has no request that must complete.
     operations?.app.server.closeAllConnections();
+    await closed;
   };
   let stopped: Promise<void> | undefined;
   return {

@@ -1,3 +1,5 @@
+import pino from 'pino';
+import { startGatewayInProcess } from '../../kit/gateway/gateway-in-process';
 import { readSettings } from '../../src/config';
 import { httpOptions } from '../../src/gateway';
 import { CREATE } from '../graphql/support/error-requests';
@@ -123,6 +125,22 @@ it.each([
 it('a GET with a body has status 400', async () => {
   expect(statusOf(await get('/healthz', 'host: localhost\r\ncontent-length: 1'))).toBe(400);
   expect(statusOf(await get('/healthz', 'host: localhost\r\ntransfer-encoding: chunked'))).toBe(400);
+});
+
+it.each([
+  ['0.0.0.0', {}, 1],
+  ['0.0.0.0', { ALLOWED_HOSTS: ['gateway.example'] }, 0],
+  ['127.0.0.1', {}, 0],
+])('HOST %s with the settings %j logs %d warning', async (HOST, settings, count) => {
+  const warnings: string[] = [];
+  const logger = pino({ level: 'warn' }, { write: (line) => void warnings.push(line) });
+  const started = await startGatewayInProcess({
+    upstreamUrl: 'http://127.0.0.1:1',
+    settings: { HOST, ...settings },
+    logger,
+  });
+  await started.close();
+  expect(warnings.filter((line) => line.includes('ALLOWED_HOSTS'))).toHaveLength(count);
 });
 
 describe('the allowed hosts without ALLOWED_HOSTS', () => {

@@ -1,7 +1,7 @@
 import { startGatewayInProcess } from '../../kit/gateway/gateway-in-process';
 import type { Settings } from '../../src/config';
 import type { Gateway } from '../../src/gateway';
-import { exchange } from './support/raw-client';
+import { exchange, RawClient } from './support/raw-client';
 
 let gateway: Gateway;
 
@@ -42,6 +42,13 @@ describe('with OPERATIONS_PORT', () => {
   it('the API and the playground are absent from that port', async () => {
     for (const path of ['/', '/graphql', '/playground'])
       expect([path, await status(gateway.operationsUrl + path)]).toEqual([path, 404]);
+  });
+
+  it('an open connection to that port does not delay the stop', async () => {
+    await RawClient.connect(gateway.operationsUrl);
+    expect((await fetch(`${gateway.operationsUrl}/healthz`)).status).toBe(200);
+    await gateway.close();
+    await expect(fetch(`${gateway.operationsUrl}/healthz`)).rejects.toThrow('fetch failed');
   });
 
   it.each([
