@@ -1,5 +1,6 @@
 import { startGatewayInProcess } from '../../kit/gateway/gateway-in-process';
 import type { Gateway } from '../../src/gateway';
+import { assets } from './support/playground-server';
 
 let gateway: Gateway;
 
@@ -39,4 +40,10 @@ it('the playground has a policy of its own, without inline scripts', async () =>
   expect(policy).toContain("script-src 'self'");
   expect(policy).toContain("connect-src 'self'");
   expect(response.headers.get('x-frame-options')).toBe('DENY');
+});
+
+it('the files of the playground have its policy, since a worker uses the policy of its script', async () => {
+  const policyOf = async (path: string) => (await fetch(gateway.url + path)).headers.get('content-security-policy');
+  const [worker] = (await assets('.js')).filter((name) => name.includes('.worker-'));
+  expect(await policyOf(`/playground/assets/${worker}`)).toBe(await policyOf('/playground'));
 });
