@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net';
 
 /** A TCP connection that sends exact bytes. Importing this module closes the connections after each test. */
 export class RawClient {
-  readonly closed: Promise<unknown>;
+  readonly closed: Promise<void>;
   readonly #socket: Socket;
   received = '';
 
@@ -12,7 +12,8 @@ export class RawClient {
     this.#socket = connect(Number(port), hostname);
     // A reset is one way to close a connection.
     this.#socket.on('error', () => undefined);
-    this.closed = once(this.#socket, 'close');
+    // `once` of node:events rejects after an error.
+    this.closed = new Promise((resolve) => this.#socket.once('close', () => resolve()));
     open.add(this);
   }
 
