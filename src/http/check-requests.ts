@@ -19,14 +19,14 @@ export function checkRequests(app: FastifyInstance, allowedHosts: AllowedHosts):
 function problemOf(request: IncomingMessage): GatewayError | undefined {
   // A target with a host of its own would replace the Host header.
   if (!request.url?.startsWith('/')) return new GatewayError('BAD_REQUEST');
-  if (countOf(request, 'host') !== 1) return new GatewayError('BAD_REQUEST');
+  if (countOf(request, 'host') > 1) return new GatewayError('BAD_REQUEST');
   // Nothing reads the body, so the end of the connection behind it would not be noticed.
   if (/^(GET|HEAD)$/.test(request.method ?? '') && hasBody(request)) return new GatewayError('BAD_REQUEST');
   if (/^(identity)?$/i.test(request.headers['content-encoding'] ?? '')) return undefined;
   return new GatewayError('BAD_REQUEST', {}, { status: 415, headers: { 'accept-encoding': 'identity' } });
 }
 
-/** Node.js discards all but one of these headers, so only the raw ones show their number. */
+/** Node.js discards all but one Host header, so only the raw headers show their number. */
 function countOf({ rawHeaders }: IncomingMessage, name: string): number {
   return rawHeaders.filter((text, index) => index % 2 === 0 && text.toLowerCase() === name).length;
 }

@@ -109,6 +109,11 @@ it.each([
   expect(statusOf(await get('/healthz', headers))).toBe(400);
 });
 
+it('HTTP/1.0 without Host is for health checks only', async () => {
+  expect(statusOf(await exchange(url, 'GET /healthz HTTP/1.0\r\n\r\n'))).toBe(200);
+  expect(statusOf(await exchange(url, 'GET /metrics HTTP/1.0\r\n\r\n'))).toBe(403);
+});
+
 it('a request target with a host of its own has status 400', async () => {
   expect(statusOf(await get('http://evil.example/healthz', 'host: localhost'))).toBe(400);
 });
