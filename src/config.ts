@@ -44,6 +44,13 @@ const regionIds = (text: string): { value: readonly string[] } | { problem: stri
     : { problem: 'must be region ids, separated by commas, such as cn-beijing,eu-west-1' };
 };
 
+const hosts = (text: string): { value: readonly string[] } | { problem: string } => {
+  const value = text.split(',').map((host) => host.trim().toLowerCase());
+  return value.every((host) => /^((\*\.)?[a-z\d_-]+(\.[a-z\d_-]+)*|\[[a-f\d:.]+\])$/.test(host))
+    ? { value }
+    : { problem: 'must be hosts without port, separated by commas, such as gateway.example,*.internal.example,[::1]' };
+};
+
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 type LogLevel = (typeof LOG_LEVELS)[number];
 
@@ -57,6 +64,49 @@ export const SETTINGS = {
     default: '127.0.0.1',
     description: 'Address of the server. The default accepts connections from this machine only.',
     parse: (text: string) => ({ value: text }),
+  }),
+  ALLOWED_HOSTS: setting<readonly string[]>({
+    default: ['localhost', '*.localhost', '127.0.0.1', '[::1]'],
+    description:
+      'Hosts by which clients call the gateway, without port, separated by commas. `*.example.com` allows all names below example.com. Requests with another Host or Origin header are refused, except health checks. The address in `HOST` is always allowed.',
+    parse: hosts,
+  }),
+  OPERATIONS_PORT: setting<number | undefined>({
+    default: undefined,
+    description:
+      'Port of a second server with `/metrics`, `/readyz` and `/healthz`. The first two are then absent from `PORT`.',
+    parse: wholeNumber(0, 65535),
+  }),
+  HTTP_MAX_CONNECTIONS: setting({
+    default: 512,
+    description: 'Maximum number of open connections of clients. A further one is closed.',
+    parse: wholeNumber(1, 100_000),
+  }),
+  HTTP_HEADERS_TIMEOUT_MS: setting({
+    default: 10_000,
+    description: 'Maximum time to receive the headers of a request, in milliseconds.',
+    parse: wholeNumber(100, 600_000),
+  }),
+  HTTP_REQUEST_TIMEOUT_MS: setting({
+    default: 30_000,
+    description: 'Maximum time to receive a request with its body, in milliseconds.',
+    parse: wholeNumber(100, 600_000),
+  }),
+  HTTP_RESPONSE_TIMEOUT_MS: setting({
+    default: 30_000,
+    description: 'Maximum time in which a client reads a response, in milliseconds. Then its connection is closed.',
+    parse: wholeNumber(100, 600_000),
+  }),
+  HTTP_MAX_EVENT_LOOP_DELAY_MS: setting({
+    default: 200,
+    description:
+      'Mean delay of the event loop in one second, in milliseconds, above which requests are refused, except health checks. 0 disables it.',
+    parse: wholeNumber(0, 60_000),
+  }),
+  INTROSPECTION: setting<'on' | 'off'>({
+    default: 'on',
+    description: 'Whether callers can read the schema: on or off. The playground needs it for its documentation.',
+    parse: oneOf('on', 'off'),
   }),
   VPC_ENDPOINT: setting<URL | undefined>({
     default: undefined,

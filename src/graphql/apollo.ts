@@ -15,14 +15,22 @@ import { knownOperationTypes } from './limits/known-operation-types';
 /** Log of the server, also for internal errors, whose details the caller does not receive. */
 export type Log = Readonly<Record<'debug' | 'info' | 'warn' | 'error', (message: string) => void>>;
 
+export interface ApolloOptions {
+  /** Whether callers can read the schema. The playground needs it for its documentation. */
+  readonly introspection: boolean;
+}
+
 /** The GraphQL server. Knows neither HTTP nor the upstream. */
-export function makeApollo(schema: GraphQLSchema, log: Log): ApolloServer<Context> {
+export function makeApollo(
+  schema: GraphQLSchema,
+  log: Log,
+  { introspection }: ApolloOptions = { introspection: true },
+): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     logger: firstLineOnly(log),
     formatError,
-    // The schema is public, and the playground needs it.
-    introspection: true,
+    introspection,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       // It would inspect every field of every response, for headers that no client uses.

@@ -1,6 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Context, makeContext, type UpstreamClient } from '../graphql/context';
 import { GatewayError } from '../graphql/errors/gateway-error';
 import { sendError } from './send-error';
@@ -14,17 +14,11 @@ export interface GraphqlOptions {
   readonly stopping: () => boolean;
 }
 
-/** `/graphql`. An invalid HTTP request also gets a response in the form of a GraphQL error. */
+/** `/graphql`. */
 export async function graphql(parent: FastifyInstance, { apollo, vpc, stopping }: GraphqlOptions): Promise<void> {
   // With a prefix, the handler for other methods applies to this path only.
   await parent.register(
     async (app) => {
-      app.setErrorHandler((error: FastifyError, request, reply) => {
-        const status = error.statusCode ?? 500;
-        if (status >= 500) request.log.error({ err: error }, 'request failed');
-        return sendError(reply, errorOfStatus(status));
-      });
-
       // A keep-alive connection can deliver requests after the server has stopped listening.
       app.addHook('onRequest', async (_request, reply) => {
         if (stopping()) return sendError(reply, new GatewayError('GATEWAY_STOPPING'));
@@ -65,10 +59,3 @@ function contextOf(request: FastifyRequest, reply: FastifyReply, vpc: UpstreamCl
 }
 
 const METHOD_NOT_ALLOWED = new GatewayError('BAD_REQUEST', {}, { status: 405, headers: { allow: 'GET, POST' } });
-
-/** The error of an HTTP status that Fastify decided. */
-function errorOfStatus(status: number): GatewayError {
-  if (status === 413) return new GatewayError('PAYLOAD_TOO_LARGE');
-  if (status >= 400 && status < 500) return new GatewayError('BAD_REQUEST', {}, { status });
-  return new GatewayError('INTERNAL_SERVER_ERROR', {}, { status });
-}

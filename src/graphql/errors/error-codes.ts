@@ -31,6 +31,13 @@ export const ERROR_CODES = {
     retryable: false,
     httpStatus: 413,
   },
+  HOST_NOT_ALLOWED: {
+    message:
+      'The Host or the Origin header of the HTTP request names a host that is not allowed. The operator of the gateway can ' +
+      'add it to ALLOWED_HOSTS.',
+    retryable: false,
+    httpStatus: 403,
+  },
   PERSISTED_QUERY_NOT_SUPPORTED: {
     message: 'Persisted queries are not supported. Send the document.',
     retryable: false,
@@ -74,6 +81,11 @@ export const ERROR_CODES = {
       'The request was sent, and it is not known whether it was carried out. Sending it again is safe: with the ' +
       '`clientToken` of `extensions`, if present, it is carried out once; without one, a repetition has no further effect.',
     retryable: true,
+  },
+  GATEWAY_OVERLOADED: {
+    message: 'The gateway is overloaded and did not start the request. Nothing was changed. Send it again later.',
+    retryable: true,
+    httpStatus: 503,
   },
   GATEWAY_STOPPING: {
     message:

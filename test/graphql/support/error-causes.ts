@@ -14,6 +14,7 @@ import {
   type Result,
   read,
   readAgainst,
+  requestWhileOverloaded,
   requestWhileStopping,
   resolveWith,
   sendHeadersOf,
@@ -87,6 +88,10 @@ export const CAUSES: Readonly<Record<ErrorCodeName, Causes>> = {
     'an unsupported method': async () => read(await fetch((await start()).url, { method: 'DELETE' })),
   },
   PAYLOAD_TOO_LARGE: { 'a body of more than 256 KiB': () => sendHeadersOf(256 * 1024 + 1) },
+  HOST_NOT_ALLOWED: {
+    'a request of a page of another site': async () =>
+      read(await (await start()).post({ query: '{ __typename }' }, { origin: 'http://evil.example' })),
+  },
   PERSISTED_QUERY_NOT_SUPPORTED: {
     'a hash in place of a document': async () =>
       read(await (await start()).post({ extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } })),
@@ -151,6 +156,7 @@ export const CAUSES: Readonly<Record<ErrorCodeName, Causes>> = {
       () => createThrough(intercept, { settings: shortTimeouts }),
     ]),
   ),
+  GATEWAY_OVERLOADED: { 'a request to a gateway whose event loop is slow': requestWhileOverloaded },
   GATEWAY_STOPPING: { 'a request to a gateway that is stopping': requestWhileStopping },
   INTERNAL_SERVER_ERROR: {
     'a resolver that throws': () =>
