@@ -165,6 +165,7 @@ export class CallRunner {
   #isOfAnotherCall({ requestId, createdId }: ResponseIds, owner: string): boolean {
     const isCopy = requestId !== undefined && this.#receivedIds.isCopy(requestId, owner);
     const isTaken = createdId !== undefined && this.#receivedIds.isTaken(createdId, owner);
+    if (isCopy || isTaken) this.#options.transport.renew?.();
     return isCopy || isTaken;
   }
 

@@ -7,9 +7,16 @@ const MAX_RESPONSE_BYTES = 8 * 1024 * 1024;
 
 /** Transport over undici, with keep-alive connections and without pipelining. */
 export function undiciTransport(): Transport {
-  const dispatcher = new Agent({ connectTimeout: CONNECT_TIMEOUT_MS, pipelining: 1 });
+  const connect = () => new Agent({ connectTimeout: CONNECT_TIMEOUT_MS, pipelining: 1 });
+  let dispatcher = connect();
   return {
     send: (request, signal) => sendOnce(dispatcher, request, signal),
+    renew() {
+      const former = dispatcher;
+      dispatcher = connect();
+      // Closes each connection as soon as its request has ended.
+      former.close().catch(() => undefined);
+    },
     close: () => dispatcher.close(),
   };
 }
