@@ -130,7 +130,7 @@ export const SETTINGS = {
   STOP_TIMEOUT_MS: setting({
     default: 25_000,
     description:
-      'Maximum time to complete in-flight requests after SIGTERM or SIGINT, in milliseconds. Then their connections are closed.',
+      'Maximum time to complete in-flight requests after SIGTERM, SIGINT or SIGHUP, in milliseconds. Then their calls end: the outcome of a write that was sent is OUTCOME_UNKNOWN.',
     parse: wholeNumber(0, 600_000),
   }),
   SANDBOX_PORT: setting({

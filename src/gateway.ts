@@ -5,7 +5,7 @@ import type { UpstreamClient } from './graphql/context';
 import { makeSchema } from './graphql/schema';
 import { trackIdleSockets } from './http/idle-sockets';
 import { makeServer } from './http/server';
-import { makeLog } from './observability/logger';
+import { makeLog } from './observability/log/logger';
 import { Metrics } from './observability/metrics';
 import type { ClientObserver } from './vpc/calls/observer';
 import { VpcClient, type VpcClientOptions } from './vpc/client';
@@ -19,7 +19,10 @@ import type { Transport } from './vpc/wire/transport';
 export interface Gateway {
   /** Address of the server, such as `http://127.0.0.1:4000`. */
   readonly url: string;
-  /** Accepts no new requests, completes in-flight requests within STOP_TIMEOUT_MS, then closes all connections. */
+  /**
+   * Accepts no new requests and completes in-flight requests within STOP_TIMEOUT_MS. Then it ends their calls, so that each
+   * caller still receives a response, and closes all connections.
+   */
   close(): Promise<void>;
 }
 
@@ -36,9 +39,8 @@ export interface GatewayParts {
 
 /** Connects the parts and starts the server. The only module that knows all parts. */
 export async function startGateway(settings: Settings, parts: GatewayParts = {}): Promise<Gateway> {
-  const { logger, flush } = parts.logger
-    ? { logger: parts.logger, flush: nothingToFlush }
-    : makeLog(settings.LOG_LEVEL);
+  const log = parts.logger ? { logger: parts.logger } : makeLog(settings.LOG_LEVEL);
+  const { logger } = log;
   const clock = parts.clock ?? systemClock;
   const metrics = new Metrics();
   const credentials = parts.credentials ?? defaultCredentialsChain();
@@ -51,6 +53,7 @@ export async function startGateway(settings: Settings, parts: GatewayParts = {})
     observer: observer(metrics, logger, skew),
   });
   metrics.observe(client);
+  if ('destination' in log) metrics.observeLog(log.destination);
 
   let stopping = false;
   const apollo = makeApollo(makeSchema(), {
@@ -82,7 +85,7 @@ export async function startGateway(settings: Settings, parts: GatewayParts = {})
 
   const stop = async () => {
     await stopRequests();
-    await withTimeout(clock, LOG_FLUSH_TIMEOUT_MS, flush());
+    if ('destination' in log) await withTimeout(clock, LOG_FLUSH_TIMEOUT_MS, log.destination.flush());
   };
   const stopRequests = async () => {
     stopping = true;
@@ -94,8 +97,11 @@ export async function startGateway(settings: Settings, parts: GatewayParts = {})
       await client.close();
       return true;
     };
-    if (await withTimeout(clock, settings.STOP_TIMEOUT_MS, finish())) return;
+    const finished = finish();
+    if (await withTimeout(clock, settings.STOP_TIMEOUT_MS, finished)) return;
     logger.warn('in-flight requests did not complete before the stop timeout');
+    client.abort();
+    if (await withTimeout(clock, ABORT_TIMEOUT_MS, finished)) return;
     app.server.closeAllConnections();
   };
   let stopped: Promise<void> | undefined;
@@ -145,7 +151,8 @@ export function clientOptions(settings: Settings): Omit<VpcClientOptions, 'crede
   };
 }
 
-const nothingToFlush = () => Promise.resolve();
+/** For the responses of the calls that the stop timeout ended. */
+const ABORT_TIMEOUT_MS = 1_000;
 /** A log that nobody reads must not keep the process from ending. */
 const LOG_FLUSH_TIMEOUT_MS = 500;
 /** A readiness check needs a longer timeout than this to receive the reason. */

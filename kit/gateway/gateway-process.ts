@@ -27,9 +27,10 @@ export class GatewayProcess {
    * @param settings Default: a free port, and the credentials of the sandbox. The environment of this process is not
    *   inherited: it can contain a proxy or the credentials of a real account.
    * @param onOutput Receives the log.
+   * @param log File descriptor for the log instead of this process. `listening` cannot be used then.
    * @throws Error if the build is missing.
    */
-  constructor(settings: Environment, onOutput: (text: string) => void = () => {}) {
+  constructor(settings: Environment, onOutput: (text: string) => void = () => {}, log?: number) {
     const script = join(packageRoot(), 'dist/src/main.js');
     if (!existsSync(script)) throw new Error(`${script} is missing. Run npm run build:server.`);
     const env = {
@@ -38,7 +39,7 @@ export class GatewayProcess {
       ALIBABA_CLOUD_ACCESS_KEY_SECRET: SANDBOX_CREDENTIALS.accessKeySecret,
       ...settings,
     };
-    const child = spawn(process.execPath, [script], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [script], { env, stdio: ['ignore', log ?? 'pipe', 'pipe'] });
     this.#child = child;
     this.exited = once(child, 'close') as unknown as Promise<ExitStatus>;
     this.#listening = new Promise((resolve) => {
@@ -48,8 +49,8 @@ export class GatewayProcess {
         const address = /Server listening at (http:\/\/[0-9.:]+)/.exec(this.#output)?.[1];
         if (address) resolve(address);
       };
-      child.stdout.setEncoding('utf8').on('data', onText);
-      child.stderr.setEncoding('utf8').on('data', onText);
+      child.stdout?.setEncoding('utf8').on('data', onText);
+      child.stderr?.setEncoding('utf8').on('data', onText);
     });
     const kill = () => child.kill('SIGKILL');
     process.once('exit', kill);

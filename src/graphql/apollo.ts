@@ -9,6 +9,7 @@ import { formatError } from './errors/format-error';
 import { reportUnexpectedErrors } from './errors/report-unexpected-errors';
 import { costPlugin } from './limits/cost/cost-plugin';
 import { DOCUMENT_LIMITS, documentLimits } from './limits/document-limits';
+import { DocumentStore } from './limits/document-store';
 import { inputLimits } from './limits/input-limits';
 import { knownOperationTypes } from './limits/known-operation-types';
 import { stringify } from './limits/response-limit';
@@ -36,6 +37,7 @@ export function makeApollo(schema: GraphQLSchema, log: Log): ApolloServer<Contex
       reportUnexpectedErrors(({ name, message }) => log.error(`unexpected error: ${name}: ${message}`)),
     ],
     includeStacktraceInErrorResponses: false,
+    documentStore: new DocumentStore(),
     parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
     // Not `maxRecursiveSelections`: it would move these rules behind the expensive ones. The cost covers it.
     validationRules: [documentLimits, knownOperationTypes],

@@ -98,6 +98,19 @@ export class Metrics implements ClientObserver {
     });
   }
 
+  /** Adds the dropped lines of the log at the time of the scrape. */
+  observeLog(log: { readonly droppedLines: number }): void {
+    new Counter({
+      name: 'log_dropped_lines_total',
+      help: 'Log lines that were not written, because the output was full, failed, or was not read.',
+      registers: [this.registry],
+      collect() {
+        this.reset();
+        this.inc(log.droppedLines);
+      },
+    });
+  }
+
   readonly callEnded = ({ action, outcome, reason, durationMs }: CallEvent): void => {
     this.#calls.inc({ action, outcome, reason });
     this.#durations.observe({ action, outcome }, durationMs / 1000);

@@ -196,6 +196,11 @@ export class VpcClient {
     return this.#idempotencyStore.size;
   }
 
+  /** Ends all calls at once, also later ones: a write that was sent has an unknown outcome then. To be followed by `close`. */
+  abort(): void {
+    this.#callRunner.abort();
+  }
+
   /** Waits for in-flight calls, including abandoned ones, then closes the connections of the client's own transport. */
   async close(): Promise<void> {
     await Promise.allSettled(this.#inFlight);

@@ -2,7 +2,7 @@ import { Writable } from 'node:stream';
 import pino from 'pino';
 import { startGatewayInProcess } from '../../kit/gateway/gateway-in-process';
 import { SANDBOX_CREDENTIALS, startSandbox } from '../../kit/sandbox/sandbox';
-import { SERIALIZERS } from '../../src/observability/logger';
+import { SERIALIZERS } from '../../src/observability/log/logger';
 import { staticCredentials } from '../../src/vpc/wire/credentials';
 import { EXAMPLE_INPUT } from '../support/reference-example';
 

@@ -1,30 +1,41 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { waitUntil } from '../../kit/async/wait-until';
+import { SANDBOX_CREDENTIALS } from '../../kit/sandbox/sandbox';
 import { packageRoot } from '../../src/package-root';
+import { CALLERS, CreateLoad } from './support/create-load';
 
 /** A process manager sends its signals to npm, and the gateway is a descendant of npm. */
 
-interface LogLine {
+const TIMEOUT_MS = 15_000;
+
+interface Started {
   readonly pid: number;
-  readonly msg: string;
+  readonly url: string;
 }
 
+let load: CreateLoad;
 let npm: ChildProcess;
-let gatewayPid: number | undefined;
+let gateway: Started | undefined;
 
-afterEach(() => {
-  npm.kill('SIGKILL');
-  if (gatewayPid && isRunning(gatewayPid)) process.kill(gatewayPid, 'SIGKILL');
+beforeEach(async () => {
+  load = await CreateLoad.start();
 });
 
-/** Returns the process id of the gateway. Its log stays open, because a closed pipe would end the process. */
-function listening(child: ChildProcess): Promise<number> {
+afterEach(async () => {
+  npm.kill('SIGKILL');
+  if (gateway && isRunning(gateway.pid)) process.kill(gateway.pid, 'SIGKILL');
+  await load.close();
+});
+
+/** Waits until the gateway listens. */
+function listening(child: ChildProcess): Promise<Started> {
   return new Promise((resolve, reject) => {
     let output = '';
     child.stdout?.on('data', (chunk: Buffer) => {
       output += chunk.toString();
-      const line = output.split('\n').find((text) => text.startsWith('{') && text.includes('Server listening'));
-      if (line?.endsWith('}')) resolve((JSON.parse(line) as LogLine).pid);
+      const [, pid, url = ''] = /"pid":(\d+).*"Server listening at (http:[0-9.:/]+)"/.exec(output) ?? [];
+      if (pid !== undefined) resolve({ pid: Number(pid), url });
     });
     child.once('exit', () => reject(new Error(`The gateway did not start: ${output}`)));
   });
@@ -38,15 +49,40 @@ function isRunning(pid: number): boolean {
   }
 }
 
-it('npm start: SIGTERM to npm ends the gateway, and both exit with 0', async () => {
-  const env = { ...process.env, PORT: '0', VPC_ENDPOINT: 'http://127.0.0.1:9' };
+const until = async (condition: () => boolean | Promise<boolean>) =>
+  expect(await waitUntil(condition, TIMEOUT_MS)).toBe(true);
+
+it('npm start: SIGTERM to npm only, twice, ends the gateway in order, and both exit with 0', async () => {
+  const env = {
+    ...process.env,
+    PORT: '0',
+    VPC_ENDPOINT: load.upstreamUrl,
+    VPC_CALLS_PER_MINUTE: '0',
+    ALIBABA_CLOUD_ACCESS_KEY_ID: SANDBOX_CREDENTIALS.accessKeyId,
+    ALIBABA_CLOUD_ACCESS_KEY_SECRET: SANDBOX_CREDENTIALS.accessKeySecret,
+  };
   npm = spawn('npm', ['start'], { cwd: packageRoot(), env, stdio: ['ignore', 'pipe', 'inherit'] });
   const exited = once(npm, 'exit');
-  gatewayPid = await listening(npm);
-  expect(isRunning(gatewayPid)).toBe(true);
+  const { pid, url } = await listening(npm);
+  gateway = { pid, url };
+  const running = load.run(url);
+  await until(() => load.count('done') >= CALLERS);
+  load.hold();
+  await until(() => load.waiting === CALLERS);
 
   npm.kill('SIGTERM');
+  await until(() =>
+    fetch(`${url}/healthz`).then(
+      () => false,
+      () => true,
+    ),
+  );
+  npm.kill('SIGTERM');
+  load.release();
 
+  await running;
   expect(await exited).toEqual([0, null]);
-  expect(isRunning(gatewayPid)).toBe(false);
+  expect(isRunning(pid)).toBe(false);
+  expect(load.untrueResults()).toEqual([]);
+  expect(load.count('noResponse') + load.count('stopping')).toBe(CALLERS);
 }, 60_000);

@@ -35,13 +35,15 @@ afterEach(async () => {
   upstream?.close();
 });
 
-const create = (signal?: AbortSignal) =>
+const post = (content: string, options: RequestInit = {}) =>
   fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body,
-    ...(signal ? { signal } : {}),
+    body: content,
+    ...options,
   });
+
+const create = (signal?: AbortSignal) => post(body, signal ? { signal } : {});
 
 const nextRequest = () =>
   new Promise<void>((resolve) => {
@@ -49,7 +51,8 @@ const nextRequest = () =>
   });
 
 const respondToAll = () => {
-  for (const response of pending) response.end(JSON.stringify({ RequestId: 'R', RouterInterfaceId: 'ri-1' }));
+  for (const [index, response] of pending.entries())
+    response.end(JSON.stringify({ RequestId: `R-${index}`, RouterInterfaceId: `ri-${index + 1}` }));
 };
 
 it('SIGTERM: accepts no new requests, completes in-flight requests, exits with 0', async () => {
@@ -66,14 +69,77 @@ it('SIGTERM: accepts no new requests, completes in-flight requests, exits with 0
   expect(await gateway.exited).toEqual([0, null]);
 });
 
-it('SIGTERM: waits at most STOP_TIMEOUT_MS, then exits with 0', async () => {
+it('SIGTERM: waits at most STOP_TIMEOUT_MS, then responds that the outcome of a sent write is unknown', async () => {
   await start({ STOP_TIMEOUT_MS: '200' });
   const sent = nextRequest();
-  const response = create().catch(() => 'lost');
+  const response = create();
   await sent;
   gateway.kill('SIGTERM');
+  expect(await (await response).json()).toMatchObject({
+    errors: [{ extensions: { code: 'OUTCOME_UNKNOWN', clientToken: expect.any(String) } }],
+  });
   expect(await gateway.exited).toEqual([0, null]);
-  expect(await response).toBe('lost');
+});
+
+it('SIGTERM: after STOP_TIMEOUT_MS, a request with several mutations reports the completed ones, and sends no other', async () => {
+  await start({ STOP_TIMEOUT_MS: '200' });
+  const mutation = (name: string) => `${name}: createRouterInterface(input: $input) { routerInterfaceId }`;
+  const query = `mutation ($input: CreateRouterInterfaceInput!) { ${['first', 'second', 'third'].map(mutation).join(' ')} }`;
+  const first = nextRequest();
+  const response = post(JSON.stringify({ query, variables: example }));
+  await first;
+  const second = nextRequest();
+  respondToAll();
+  await second;
+  gateway.kill('SIGTERM');
+  expect(await (await response).json()).toMatchObject({
+    data: { first: { routerInterfaceId: 'ri-1' }, second: null, third: null },
+    errors: [
+      { path: ['second'], extensions: { code: 'OUTCOME_UNKNOWN' } },
+      { path: ['third'], extensions: { code: 'UPSTREAM_UNAVAILABLE' } },
+    ],
+  });
+  expect(pending).toHaveLength(2);
+  expect(await gateway.exited).toEqual([0, null]);
+});
+
+it('SIGTERM: after STOP_TIMEOUT_MS, does not wait for a client that does not finish its request', async () => {
+  await start({ STOP_TIMEOUT_MS: '200' });
+  const { hostname, port } = new URL(url);
+  const slow = connect(Number(port), hostname);
+  slow.on('error', () => undefined);
+  slow.write(
+    'POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n{',
+  );
+  await fetch(`${url}/healthz`);
+  gateway.kill('SIGTERM');
+  expect(await gateway.exited).toEqual([0, null]);
+  slow.destroy();
+});
+
+it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('%s during the stop has no effect', async (signal) => {
+  await start();
+  const sent = nextRequest();
+  const response = create();
+  await sent;
+  gateway.kill('SIGTERM');
+  await listenerClosed();
+  gateway.kill(signal);
+  respondToAll();
+  expect((await response).status).toBe(200);
+  expect(await gateway.exited).toEqual([0, null]);
+});
+
+it.each(['SIGINT', 'SIGHUP'] as const)('%s stops like SIGTERM', async (signal) => {
+  await start();
+  const sent = nextRequest();
+  const response = create();
+  await sent;
+  gateway.kill(signal);
+  await listenerClosed();
+  respondToAll();
+  expect((await response).status).toBe(200);
+  expect(await gateway.exited).toEqual([0, null]);
 });
 
 it('SIGTERM without in-flight requests: exits with 0 immediately', async () => {

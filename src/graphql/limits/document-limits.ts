@@ -85,7 +85,7 @@ interface Measure {
   readonly fields: number;
   /** Levels of fields, including its own. */
   readonly depth: number;
-  /** Fields of the largest selection set, this one or a nested one. */
+  /** Fields of the largest nested selection set. */
   readonly largest: number;
 }
 
@@ -102,7 +102,7 @@ function measure(set: SelectionSetNode, context: ValidationContext, fragments: M
       if (!selection.selectionSet) continue;
       const inner = measure(selection.selectionSet, context, fragments);
       depth = Math.max(depth, 1 + inner.depth);
-      largest = Math.max(largest, inner.largest);
+      largest = Math.max(largest, inner.largest, inner.fields);
       continue;
     }
     const inner =
@@ -113,7 +113,7 @@ function measure(set: SelectionSetNode, context: ValidationContext, fragments: M
     depth = Math.max(depth, inner.depth);
     largest = Math.max(largest, inner.largest);
   }
-  return { fields, depth, largest: Math.max(largest, fields) };
+  return { fields, depth, largest };
 }
 
 function measureFragment(name: string, context: ValidationContext, fragments: Map<string, Measure>): Measure {

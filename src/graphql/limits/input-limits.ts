@@ -89,7 +89,9 @@ function letters(
   visit(
     { kind: Kind.DOCUMENT, definitions: executed },
     {
-      [Kind.STRING]: ({ value }) => {
+      // The definition of a variable is no use of it.
+    [Kind.VARIABLE_DEFINITION]: () => false,
+    [Kind.STRING]: ({ value }) => {
         count += value.length;
       },
       [Kind.VARIABLE]: ({ name }) => {

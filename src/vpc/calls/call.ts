@@ -8,6 +8,7 @@ import { attempt, type ResponseIds } from './attempt';
 import { AttemptTimer } from './attempt-timer';
 import { type CallableAction, isRetrySafe } from './callable-action';
 import { healthOf } from './health';
+import { InFlightCalls } from './in-flight-calls';
 import { type ClientObserver, callEvent } from './observer';
 import { type Counted, notSent, type Outcome } from './outcome';
 import { ReceivedIds } from './received-ids';
@@ -46,24 +47,42 @@ export interface EncodedRequest {
 export class CallRunner {
   readonly #options: CallRunnerOptions;
   readonly #receivedIds = new ReceivedIds();
+  readonly #inFlight = new InFlightCalls();
   #attempts = 0;
 
   constructor(options: CallRunnerOptions) {
     this.#options = options;
   }
 
+  /**
+   * Ends all calls at once, also later ones. After it, a write that was sent has an unknown outcome, and a call that was not
+   * sent is `notSent`.
+   */
+  abort(): void {
+    this.#inFlight.abort();
+  }
+
   /** @param earlier Outcome of an earlier call with the same token. */
-  async run<Request extends object, Response>(
+  run<Request extends object, Response>(
     action: CallableAction<Request, Response>,
     request: EncodedRequest,
     { signal }: CallOptions,
+    earlier: Outcome<Response> | undefined,
+  ): Promise<Counted<Outcome<Response>>> {
+    const caller = action.kind === 'read' ? signal : undefined;
+    return this.#inFlight.run(caller, (abandon) => this.#run(action, request, abandon, earlier));
+  }
+
+  async #run<Request extends object, Response>(
+    action: CallableAction<Request, Response>,
+    request: EncodedRequest,
+    abandon: AbortSignal,
     earlier: Outcome<Response> | undefined,
   ): Promise<Counted<Outcome<Response>>> {
     const { clock, endpoints, observer, retries, timeoutMs } = this.#options;
     const endpoint = endpoints(request.regionId);
     if (!endpoint) return { ...notSent('unknownRegion'), attempts: 0 };
     const deadlineAt = clock.now() + timeoutMs;
-    const abandon = action.kind === 'read' ? signal : undefined;
 
     let outcome = earlier;
     let attempts = 0;
@@ -79,7 +98,7 @@ export class CallRunner {
       });
       attempts += sent;
       outcome = resolveOutcome(outcome, latest, action.removesTarget === true);
-      const decision = retriesOfCall.decide(latest, abandon?.aborted ? 0 : deadlineAt - clock.now());
+      const decision = retriesOfCall.decide(latest, abandon.aborted ? 0 : deadlineAt - clock.now());
       observer.attemptEnded?.({ ...callEvent(action.name, request.clientToken, latest), number, decision });
       if (!decision.retry) return { ...outcome, attempts };
       ({ delayMs } = decision);
@@ -131,12 +150,12 @@ export class CallRunner {
         });
         return {
           value: { ...outcome, attempts: 1 },
-          health: abandon?.aborted ? 'none' : healthOf(outcome),
+          health: abandon.aborted ? 'none' : healthOf(outcome),
           throttledForMs: pauseOf(outcome),
         };
       });
       if (!('denied' in permitted)) return permitted.value;
-      if (abandon?.aborted) return { ...notSent('deadlineExceeded'), attempts: 0 };
+      if (abandon.aborted) return { ...notSent('deadlineExceeded'), attempts: 0 };
       return { ...notSent(permitted.denied, permitted.retryAfterMs), attempts: 0 };
     } finally {
       timer.stop();
@@ -151,15 +170,18 @@ export class CallRunner {
 
   /** The credentials, or undefined where there are none or they do not arrive before the signal aborts. */
   async #credentials(signal: AbortSignal): Promise<Credentials | undefined> {
+    let abandon: () => void = () => undefined;
     const aborted = new Promise<undefined>((resolve) => {
-      signal.addEventListener('abort', () => resolve(undefined), { once: true });
+      abandon = () => resolve(undefined);
     });
+    signal.addEventListener('abort', abandon, { once: true });
     const requested = Promise.resolve().then(() => this.#options.credentials());
     const orNone = requested.catch((error: unknown) => {
       if (!(error instanceof CredentialsUnavailable)) this.#options.observer.defect?.(error);
       return undefined;
     });
-    return Promise.race([orNone, aborted]);
+    // Node.js keeps a combined signal in memory until it aborts or has no listener.
+    return Promise.race([orNone, aborted]).finally(() => signal.removeEventListener('abort', abandon));
   }
 }
 
@@ -172,7 +194,7 @@ function pauseOf(outcome: Outcome<unknown>): number | undefined {
 interface AttemptPlan {
   readonly endpoint: URL;
   readonly deadlineAt: number;
-  readonly abandon: AbortSignal | undefined;
+  readonly abandon: AbortSignal;
   readonly number: number;
   readonly delayMs: number;
 }

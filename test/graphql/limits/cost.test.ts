@@ -82,10 +82,6 @@ describe('an operation whose response is too large is above the maximum', () => 
     ],
     ['peers of 240 aliases, each of which can fail', list(times(48, (n) => `a${n}: opposite { name }`))],
     [
-      'nested types of the introspection',
-      `{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }`,
-    ],
-    [
       'many aliases of nested types',
       `{ __schema { types { ${times(40, (n) => `a${n}: fields { ${times(5, (m) => `b${m}: type { name kind }`)} }`)} } } }`,
     ],

@@ -31,8 +31,12 @@ describe('the catalogue', () => {
   });
 
   it('refers to parameters of CreateRouterInterface, for the codes of CreateRouterInterface', () => {
-    const fields = serviceErrorCodes.CreateRouterInterface.flatMap(({ code }) => classify(code).field ?? []);
-    expect(fields.filter((field) => !(field in createRouterInterface.parameters))).toEqual([]);
+    // A code can have one field for each action.
+    const fields = serviceErrorCodes.CreateRouterInterface.map(({ code }) =>
+      [classify(code).field ?? []].flat(),
+    ).filter(({ length }) => length > 0);
+    const parameters = Object.keys(createRouterInterface.parameters);
+    expect(fields.filter((names) => !names.some((name) => parameters.includes(name)))).toEqual([]);
     expect(fields.length).toBeGreaterThan(15);
   });
 });

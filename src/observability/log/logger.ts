@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import pino from 'pino';
-import { logDestination } from './log-destination';
+import type { LogDestination } from './log-destination';
+import { openLogDestination } from './open-log-destination';
 
 const STANDARD_OUTPUT = 1;
 
@@ -12,13 +13,14 @@ export const SERIALIZERS = {
 
 interface GatewayLog {
   readonly logger: FastifyBaseLogger;
-  /** Resolves when all lines are written or dropped. */
-  readonly flush: () => Promise<void>;
+  readonly destination: LogDestination;
 }
 
-/** The log of the gateway: JSON lines on standard output. It never blocks the process; see log-destination.ts. */
+/** The log of the gateway: JSON lines on standard output. It never blocks the process. */
 export function makeLog(level: string): GatewayLog {
-  const destination = logDestination(STANDARD_OUTPUT);
+  const destination = openLogDestination(STANDARD_OUTPUT, (droppedLines) => {
+    logger.warn({ droppedLines }, 'log lines were dropped since the start');
+  });
   const logger: FastifyBaseLogger = pino({ level, serializers: SERIALIZERS }, destination);
-  return { logger, flush: () => destination.flush() };
+  return { logger, destination };
 }
