@@ -7,10 +7,12 @@ import type { GraphQLSchema } from 'graphql';
 import type { Context } from './context';
 import { formatError } from './errors/format-error';
 import { reportUnexpectedErrors } from './errors/report-unexpected-errors';
-import { costPlugin } from './limits/cost';
+import { costPlugin } from './limits/cost/cost-plugin';
 import { DOCUMENT_LIMITS, documentLimits } from './limits/document-limits';
 import { DocumentStore } from './limits/document-store';
+import { inputLimits } from './limits/input-limits';
 import { knownOperationTypes } from './limits/known-operation-types';
+import { stringify } from './limits/response-limit';
 
 /** Log of the server, also for internal errors, whose details the caller does not receive. */
 export type Log = Readonly<Record<'debug' | 'info' | 'warn' | 'error', (message: string) => void>>;
@@ -19,6 +21,9 @@ export interface ApolloOptions {
   /** Whether callers can read the schema. The playground needs it for its documentation. */
   readonly introspection: boolean;
 }
+
+/** Errors of one document, and of its variables. */
+const MAX_ERRORS = 20;
 
 /** The GraphQL server. Knows neither HTTP nor the upstream. */
 export function makeApollo(
@@ -35,13 +40,18 @@ export function makeApollo(
       ApolloServerPluginLandingPageDisabled(),
       // It would inspect every field of every response, for headers that no client uses.
       ApolloServerPluginCacheControlDisabled(),
+      inputLimits,
       costPlugin,
       reportUnexpectedErrors(({ name, message }) => log.error(`unexpected error: ${name}: ${message}`)),
     ],
     includeStacktraceInErrorResponses: false,
     documentStore: new DocumentStore(),
     parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
+    // Not `maxRecursiveSelections`: it would move these rules behind the expensive ones. The cost covers it.
     validationRules: [documentLimits, knownOperationTypes],
+    validationOptions: { maxErrors: MAX_ERRORS },
+    executionOptions: { maxCoercionErrors: MAX_ERRORS },
+    stringifyResult: stringify,
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,

@@ -17,6 +17,13 @@ export const ERROR_CODES = {
     retryable: false,
   },
   GRAPHQL_VALIDATION_FAILED: { message: 'The document does not fit the schema, or it is too large.', retryable: false },
+  MAX_COST_EXCEEDED: {
+    message:
+      'The operation costs more than the maximum: compare requestedCost with maximumCost. It was not executed. Select fewer ' +
+      'fields and aliases, or request fewer items with `first`.',
+    retryable: false,
+    httpStatus: 400,
+  },
   OPERATION_RESOLUTION_FAILURE: {
     message: 'The document contains no operation, or several operations and no matching operationName.',
     retryable: false,

@@ -61,6 +61,12 @@ export const CAUSES: Readonly<Record<ErrorCodeName, Causes>> = {
     'too many fields': () => execute(`{ ${'__typename '.repeat(DOCUMENT_LIMITS.rootFields + 1)} }`),
     'a value of the wrong type': () => execute('mutation { createRouterInterface(input: 1) { requestId } }'),
   },
+  MAX_COST_EXCEEDED: {
+    'lists of lists': () =>
+      execute(
+        `{ ${Array.from({ length: 20 }, (_, n) => `a${n}: routerInterfaces(regionId: "cn-beijing", first: 200) { nodes { opposite { opposite { name } } } }`).join(' ')} }`,
+      ),
+  },
   OPERATION_RESOLUTION_FAILURE: {
     'several operations without an operation name': () => execute('query A { __typename } query B { __typename }'),
     'an unknown operation name': () => execute('query A { __typename }', { operationName: 'B' }),
