@@ -148,6 +148,8 @@ export class CallRunner {
           isOfAnotherCall: (ids) => this.#isOfAnotherCall(ids, owner),
           defect: (error) => observer.defect?.(error),
         });
+        // It can be the copy of an earlier response. The next response on that connection is then that of this request.
+        if (outcome.outcome === 'unknown' && outcome.reason === 'unreadableResponse') transport.renew?.();
         return {
           value: { ...outcome, attempts: 1 },
           health: abandon.aborted ? 'none' : healthOf(outcome),
@@ -163,9 +165,10 @@ export class CallRunner {
   }
 
   #isOfAnotherCall({ requestId, createdId }: ResponseIds, owner: string): boolean {
+    // The copy of an earlier attempt of the same call is a true response, but the connection is one response behind.
+    if (requestId !== undefined && this.#receivedIds.wasReceived(requestId)) this.#options.transport.renew?.();
     const isCopy = requestId !== undefined && this.#receivedIds.isCopy(requestId, owner);
     const isTaken = createdId !== undefined && this.#receivedIds.isTaken(createdId, owner);
-    if (isCopy || isTaken) this.#options.transport.renew?.();
     return isCopy || isTaken;
   }
 

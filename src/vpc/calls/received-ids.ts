@@ -23,6 +23,12 @@ export class ReceivedIds {
     return copy;
   }
 
+  /** Whether a response with this request id was received before, also for the same owner. False for an id that is not unique. */
+  wasReceived(requestId: string): boolean {
+    const known = this.#requestIds.get(requestId);
+    return known !== undefined && known !== SHARED;
+  }
+
   /** Whether the id of a created resource was received for another owner. */
   isTaken(createdId: string, owner: string): boolean {
     const known = this.#createdIds.get(createdId);
