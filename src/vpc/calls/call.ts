@@ -165,11 +165,11 @@ export class CallRunner {
   }
 
   #isOfAnotherCall({ requestId, createdId }: ResponseIds, owner: string): boolean {
-    // The copy of an earlier attempt of the same call is a true response, but the connection is one response behind.
-    if (requestId !== undefined && this.#receivedIds.wasReceived(requestId)) this.#options.transport.renew?.();
-    const isCopy = requestId !== undefined && this.#receivedIds.isCopy(requestId, owner);
+    const received = requestId === undefined ? 'new' : this.#receivedIds.receive(requestId, owner);
+    // The response of an earlier attempt of this call is true, but its connection is one response behind.
+    if (received === 'repeated') this.#options.transport.renew?.();
     const isTaken = createdId !== undefined && this.#receivedIds.isTaken(createdId, owner);
-    return isCopy || isTaken;
+    return received === 'copy' || isTaken;
   }
 
   /** The credentials, or undefined where there are none or they do not arrive before the signal aborts. */
