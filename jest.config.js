@@ -2,11 +2,12 @@ const { include } = require('./tsconfig.json');
 
 /** Tests that need a build, start processes, or run for more than a few seconds. */
 const SLOW = [
-  '**/test/{chaos,e2e,http}/**/*.test.ts',
+  '**/test/{actions,chaos,e2e,http}/**/*.test.ts',
   '**/test/**/*.property.test.ts',
   '**/test/**/official-sdk*.test.ts',
   '**/test/demo.test.ts',
-  '**/test/graphql/{document-limits,errors}.test.ts',
+  '**/test/graphql/{document-limits,error-extensions,errors}.test.ts',
+  '**/test/sandbox/faults/every-error.test.ts',
   '**/test/scripts/third-party-notices.test.ts',
   '**/test/vpc/library.test.ts',
   '**/test/vpc/limits/full-load.test.ts',

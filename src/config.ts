@@ -137,7 +137,7 @@ export const SETTINGS = {
   }),
   VPC_MAX_CONCURRENT: setting({
     default: DEFAULTS.limits.maxConcurrent,
-    description: 'Maximum number of concurrent attempts at one endpoint.',
+    description: 'Maximum number of concurrent attempts at one endpoint. Others wait.',
     parse: wholeNumber(1, 10_000),
   }),
   VPC_CIRCUIT_FAILURE_PERCENT: setting({

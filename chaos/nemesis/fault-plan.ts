@@ -54,6 +54,7 @@ export interface FaultPlanOptions {
 /** Name or id of the interface of a request, in the query of the upstream and in the body for the gateway. */
 const NAMED = /[?&]Name=([^&\s]+)|"name":"([^"]+)"/;
 const IDENTIFIED = /(?:[?&](?:RouterInterfaceId|InstanceId|Filter\.1\.Value\.1)=|"routerInterfaceId":")(ri-[a-z0-9]+)/;
+const GRAPHQL_PATH = '/graphql';
 const HAS_TOKEN = /[?&]ClientToken=|"clientToken":"/;
 
 /**
@@ -78,6 +79,8 @@ export class FaultPlan {
     const kind = pickByProbability(random, this.outage ? OUTAGE_PROBABILITIES : WIRE_PROBABILITIES);
     // A late copy of a request without a client token can undo the next write. No client can prevent that.
     if (kind === undefined || (kind === 'delayedRequest' && !HAS_TOKEN.test(head))) return undefined;
+    // A response of the gateway has no id by which a client could recognise a copy.
+    if (kind === 'doubledResponse' && head.includes(GRAPHQL_PATH)) return undefined;
     this.#options.log.add(kind, name);
     return this.#wireFault(kind, random);
   };

@@ -35,9 +35,9 @@ export function makeNemesis(
 
   const inject = {
     async kill() {
-      // A kill must interrupt calls. While the circuit is open, no call is in flight.
-      await waitUntil(() => proxy.inFlight > 0, IN_FLIGHT_TIMEOUT_MS);
       await monitor.read();
+      // A kill must interrupt calls. While the circuit is open, no call is in flight.
+      await waitUntil(() => client.inFlight > 0 && proxy.inFlight > 0, IN_FLIGHT_TIMEOUT_MS);
       observations.inFlightAtKills.push(client.inFlight);
       faultLog.addSystemFault('kill');
       await restart();

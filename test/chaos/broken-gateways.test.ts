@@ -2,7 +2,7 @@ import type { ViolationKind } from '../../chaos/check/verdict';
 import type { BrokenKind } from '../../chaos/gateway/broken-kinds';
 import { hasPassed } from '../../chaos/report/report';
 import { reportText } from '../../chaos/report/report-text';
-import { temporaryRun } from './support/temporary-run';
+import { NO_SYSTEM_FAULTS, temporaryRun } from './support/temporary-run';
 
 /** The checker finds the defect of each broken gateway. */
 
@@ -13,11 +13,7 @@ const runWith = async (broken: BrokenKind) => {
     writes: 200,
     clients: 32,
     seed: 20_160_428,
-    kills: 0,
-    outages: 0,
-    clockSteps: 0,
-    credentialOutages: 0,
-    fullLogs: 0,
+    ...NO_SYSTEM_FAULTS,
     minutes: 1,
     maxRequests: 8,
     broken,

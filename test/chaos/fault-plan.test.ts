@@ -68,9 +68,18 @@ it('a request with the id of an interface meets the faults of its name', () => {
   ];
   for (let exchange = 0; exchange < 200; exchange += 1) {
     const request = requests[exchange % requests.length]?.('ri-1') ?? '';
-    expect(byId.chooseWireFault(request)).toEqual(byName.chooseWireFault(head('chaos-1')));
+    const expected = byName.chooseWireFault(head('chaos-1'));
+    const isCopyForClient = expected?.kind === 'doubledResponse' && request.startsWith('POST /graphql');
+    expect(byId.chooseWireFault(request)).toEqual(isCopyForClient ? undefined : expected);
     expect(byId.chooseUpstreamFault(undefined, 'ri-1')).toBe(byName.chooseUpstreamFault('chaos-1', undefined));
   }
+});
+
+it('a response of the gateway is never doubled: it has no id by which a client could recognise a copy', () => {
+  const plan = planOf(7);
+  const kindsOf = (line: string) => Array.from({ length: 2_000 }, () => plan.chooseWireFault(line)?.kind);
+  expect(kindsOf('POST /?Name=chaos-1&ClientToken=t HTTP/1.1')).toContain('doubledResponse');
+  expect(kindsOf('POST /graphql HTTP/1.1\r\n\r\n{"name":"chaos-1"}')).not.toContain('doubledResponse');
 });
 
 it('a request without a client token is never delayed past its attempt', () => {

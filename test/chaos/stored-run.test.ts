@@ -7,7 +7,7 @@ import type { RunRecord } from '../../chaos/record/run-record';
 import { judge } from '../../chaos/report/judge';
 import { hasPassed } from '../../chaos/report/report';
 import { packageRoot } from '../../src/package-root';
-import { temporaryFolder } from './support/temporary-run';
+import { NO_SYSTEM_FAULTS, temporaryFolder } from './support/temporary-run';
 
 const input = { regionId: 'cn-beijing', oppositeRegionId: 'cn-beijing', routerId: 'vrt-1' } as const;
 const write = {
@@ -42,11 +42,7 @@ const RECORD: RunRecord = {
     writes: 1,
     clients: 1,
     seed: 1,
-    kills: 0,
-    outages: 0,
-    clockSteps: 0,
-    credentialOutages: 0,
-    fullLogs: 0,
+    ...NO_SYSTEM_FAULTS,
     minutes: 1,
   },
   scripts: [{ writes: [{ ...write, ids: {}, abortAfterMs: 1, input: request }] }],

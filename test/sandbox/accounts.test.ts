@@ -1,19 +1,17 @@
 import { ROUTER } from './support/client';
+import { GUEST, GUEST_ACCOUNT, WITH_GUEST } from './support/guest';
 import { Scenario } from './support/scenario';
 
 /** What one account sees of another, and what it does not share with it. */
 
 const ACCOUNT = '271598332402530847';
-const GUEST_ACCOUNT = '1999999999999999';
-const GUEST = { accessKeyId: 'guest', secret: 'guest-secret' };
 const SESSION = { accessKeyId: 'STS.1', secret: 'session-secret', token: 'session-token' };
 
 let scenario: Scenario;
 beforeEach(async () => {
   scenario = await Scenario.start({
     credentials: [
-      { accessKeyId: 'sandbox', accessKeySecret: 'sandbox-secret' },
-      { accessKeyId: 'guest', accessKeySecret: 'guest-secret', accountId: GUEST_ACCOUNT },
+      ...WITH_GUEST,
       { accessKeyId: 'STS.1', accessKeySecret: 'session-secret', securityToken: 'session-token' },
     ],
   });

@@ -2,6 +2,7 @@ import { ManualClock } from '../../kit/clock/manual-clock';
 import { SANDBOX_CREDENTIALS } from '../../kit/sandbox/sandbox';
 import type { Sandbox, SandboxOptions } from '../../src/sandbox/server';
 import { type Call, call, create, iso, listInterfaces, NOW, startAt } from './support/client';
+import { GUEST, WITH_GUEST } from './support/guest';
 
 const FIFTEEN_MINUTES = 15 * 60 * 1000;
 const clock = new ManualClock(NOW);
@@ -137,29 +138,23 @@ describe.each(['v2', 'v3'] as const)('the credential of a %s request', (generati
 });
 
 describe('another account', () => {
-  const credentials = [
-    SANDBOX_CREDENTIALS,
-    { accessKeyId: 'guest', accessKeySecret: 'guest-secret', accountId: '1999999999999999' },
-  ];
-  const guest: Call = { accessKeyId: 'guest', secret: 'guest-secret' };
-
   it('owns no router: it lists none and cannot create an interface', async () => {
-    const sandbox = await start({ credentials });
-    const routers = await call(sandbox, 'DescribeVRouters', { RegionId: 'cn-beijing' }, guest);
+    const sandbox = await start({ credentials: WITH_GUEST });
+    const routers = await call(sandbox, 'DescribeVRouters', { RegionId: 'cn-beijing' }, GUEST);
     expect(routers.json).toMatchObject({ TotalCount: 0, VRouters: { VRouter: [] } });
-    const vbrs = await call(sandbox, 'DescribeVirtualBorderRouters', { RegionId: 'cn-beijing' }, guest);
+    const vbrs = await call(sandbox, 'DescribeVirtualBorderRouters', { RegionId: 'cn-beijing' }, GUEST);
     expect(vbrs.json).toMatchObject({ TotalCount: 0 });
-    expect(await create(sandbox, {}, guest)).toMatchObject({ status: 400, json: { Code: 'InvalidRouterId.NotFound' } });
+    expect(await create(sandbox, {}, GUEST)).toMatchObject({ status: 400, json: { Code: 'InvalidRouterId.NotFound' } });
   });
 
   it('does not list the interfaces of the first account', async () => {
-    const sandbox = await start({ credentials });
+    const sandbox = await start({ credentials: WITH_GUEST });
     const { json } = await create(sandbox);
     const id = String(json['RouterInterfaceId']);
     const byId = { 'Filter.1.Key': 'RouterInterfaceId', 'Filter.1.Value.1': id };
     expect(await listInterfaces(sandbox, byId)).toHaveLength(1);
-    expect(await listInterfaces(sandbox, byId, guest)).toHaveLength(0);
-    expect(await listInterfaces(sandbox, {}, guest)).toHaveLength(0);
+    expect(await listInterfaces(sandbox, byId, GUEST)).toHaveLength(0);
+    expect(await listInterfaces(sandbox, {}, GUEST)).toHaveLength(0);
   });
 });
 

@@ -1,4 +1,5 @@
 import { EXAMPLE, ROUTER } from './support/client';
+import { GUEST, WITH_GUEST } from './support/guest';
 import { Scenario } from './support/scenario';
 
 /**
@@ -7,15 +8,10 @@ import { Scenario } from './support/scenario';
  * remaining violation.
  */
 
-const GUEST_ACCOUNT = '1999999999999999';
-
 let scenario: Scenario;
 beforeEach(async () => {
   scenario = await Scenario.start({
-    credentials: [
-      { accessKeyId: 'sandbox', accessKeySecret: 'sandbox-secret' },
-      { accessKeyId: 'guest', accessKeySecret: 'guest-secret', accountId: GUEST_ACCOUNT },
-    ],
+    credentials: WITH_GUEST,
   });
 });
 afterEach(() => scenario.close());
@@ -203,9 +199,8 @@ it('DeleteRouterInterface checks charge, lock, status and routes', async () => {
 
 it('an action on one interface checks the region, the id, and then the owner', async () => {
   const id = await scenario.create();
-  const guest = { accessKeyId: 'guest', secret: 'guest-secret' };
   const codeOf = async (RegionId: string, other: string) =>
-    (await scenario.callOn('DeleteRouterInterface', other, { RegionId }, guest)).json['Code'];
+    (await scenario.callOn('DeleteRouterInterface', other, { RegionId }, GUEST)).json['Code'];
   expect(await codeOf('cn-atlantis', 'ri-none')).toBe('InvalidRegionId.NotFound');
   expect(await codeOf('cn-hangzhou', id)).toBe('InvalidInstanceId.NotFound');
   expect(await codeOf('cn-beijing', id)).toBe('IllegalParam.InstanceOwner');

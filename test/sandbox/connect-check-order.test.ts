@@ -1,19 +1,16 @@
 import { OTHER_ROUTER, ROUTER } from './support/client';
+import { GUEST_ACCOUNT, WITH_GUEST } from './support/guest';
 import { type Pair, Scenario } from './support/scenario';
 
 /** The order of the checks of ConnectRouterInterface. */
 
-const GUEST_ACCOUNT = '1999999999999999';
 const OTHER_SITE = '5123456789012345';
 
 let scenario: Scenario;
 beforeEach(async () => {
   scenario = await Scenario.start({
     crossBidAccounts: [OTHER_SITE],
-    credentials: [
-      { accessKeyId: 'sandbox', accessKeySecret: 'sandbox-secret' },
-      { accessKeyId: 'guest', accessKeySecret: 'guest-secret', accountId: GUEST_ACCOUNT },
-    ],
+    credentials: WITH_GUEST,
   });
 });
 afterEach(() => scenario.close());

@@ -1,19 +1,15 @@
 import { OTHER_ROUTER, ROUTER } from './support/client';
+import { GUEST, GUEST_ACCOUNT, WITH_GUEST } from './support/guest';
 import { type Pair, Scenario } from './support/scenario';
 
 /** DeleteExpressConnect of pairs in two accounts or regions, and the checks of both ends. */
 
 const ACTION = 'DeleteExpressConnect';
-const GUEST_ACCOUNT = '1999999999999999';
-const GUEST = { accessKeyId: 'guest', secret: 'guest-secret' };
 
 let scenario: Scenario;
 beforeEach(async () => {
   scenario = await Scenario.start({
-    credentials: [
-      { accessKeyId: 'sandbox', accessKeySecret: 'sandbox-secret' },
-      { accessKeyId: 'guest', accessKeySecret: 'guest-secret', accountId: GUEST_ACCOUNT },
-    ],
+    credentials: WITH_GUEST,
   });
 });
 afterEach(() => scenario.close());

@@ -1,17 +1,14 @@
 import { EXAMPLE } from './support/client';
+import { GUEST, WITH_GUEST } from './support/guest';
 import { Scenario } from './support/scenario';
 
 /** A code can have several messages: each action returns that of its own list, verbatim. */
 
-const GUEST = { accessKeyId: 'guest', secret: 'guest-secret' };
 let scenario: Scenario;
 beforeAll(async () => {
   scenario = await Scenario.start({
     onePairPerRouters: false,
-    credentials: [
-      { accessKeyId: 'sandbox', accessKeySecret: 'sandbox-secret' },
-      { accessKeyId: 'guest', accessKeySecret: 'guest-secret', accountId: '1999999999999999' },
-    ],
+    credentials: WITH_GUEST,
   });
 });
 afterAll(() => scenario.close());

@@ -1,4 +1,4 @@
-import { SANDBOX_CREDENTIALS } from '../../kit/sandbox/sandbox';
+import { GUEST, WITH_GUEST } from './support/guest';
 import { Scenario } from './support/scenario';
 
 /** Ownership and locks, for each action on one interface. */
@@ -6,15 +6,11 @@ import { Scenario } from './support/scenario';
 let scenario: Scenario;
 beforeAll(async () => {
   scenario = await Scenario.start({
-    credentials: [
-      SANDBOX_CREDENTIALS,
-      { accessKeyId: 'guest', accessKeySecret: 'guest-secret', accountId: '1999999999999999' },
-    ],
+    credentials: WITH_GUEST,
   });
 });
 afterAll(() => scenario.close());
 
-const GUEST = { accessKeyId: 'guest', secret: 'guest-secret' };
 const ROWS = [
   ['ActivateRouterInterface', {}, 'InvalidRouterInterfaceId.NotFound', 'Forbbiden'],
   ['DeactivateRouterInterface', {}, 'InvalidRouterInterfaceId.NotFound', 'Forbbiden.InvaildOwner'],

@@ -1,12 +1,11 @@
-import { SANDBOX_CREDENTIALS } from '../../kit/sandbox/sandbox';
 import { ERROR_KEYS } from '../../src/sandbox/errors';
 import { OTHER_ROUTER, ROUTER } from './support/client';
+import { GUEST_ACCOUNT, WITH_GUEST } from './support/guest';
 import { type Changes, type Pair, Scenario } from './support/scenario';
 
 /** Checks of ConnectRouterInterface for two Idle interfaces. transitions.test.ts tests the other statuses. */
 
 const ACCOUNT = '271598332402530847';
-const GUEST = '1999999999999999';
 const OTHER_SITE = '5123456789012345';
 const THIRD_ROUTER_INDEX = 2;
 
@@ -14,7 +13,7 @@ let scenario: Scenario;
 beforeEach(async () => {
   scenario = await Scenario.start({
     crossBidAccounts: [OTHER_SITE],
-    credentials: [SANDBOX_CREDENTIALS, { accessKeyId: 'guest', accessKeySecret: 'guest-secret', accountId: GUEST }],
+    credentials: WITH_GUEST,
   });
 });
 afterEach(() => scenario.close());
@@ -167,7 +166,7 @@ describe('the attributes of both interfaces must match', () => {
       'AliUid',
       async () => {
         const pair = await scenario.pair();
-        await modify(pair.initiator, { ...vrouter, OppositeInterfaceOwnerId: GUEST });
+        await modify(pair.initiator, { ...vrouter, OppositeInterfaceOwnerId: GUEST_ACCOUNT });
         return pair;
       },
     ],
@@ -175,7 +174,7 @@ describe('the attributes of both interfaces must match', () => {
       'OppositeInterfaceOwnerId',
       async () => {
         const pair = await scenario.pair();
-        await modify(pair.acceptor, { ...vrouter, OppositeInterfaceOwnerId: GUEST });
+        await modify(pair.acceptor, { ...vrouter, OppositeInterfaceOwnerId: GUEST_ACCOUNT });
         return pair;
       },
     ],

@@ -148,6 +148,8 @@ export class CallRunner {
           isOfAnotherCall: (ids) => this.#isOfAnotherCall(ids, owner),
           defect: (error) => observer.defect?.(error),
         });
+        // It can be the copy of an earlier response. The next response on that connection is then that of this request.
+        if (outcome.outcome === 'unknown' && outcome.reason === 'unreadableResponse') transport.renew?.();
         return {
           value: { ...outcome, attempts: 1 },
           health: abandon.aborted ? 'none' : healthOf(outcome),
@@ -163,10 +165,11 @@ export class CallRunner {
   }
 
   #isOfAnotherCall({ requestId, createdId }: ResponseIds, owner: string): boolean {
-    const isCopy = requestId !== undefined && this.#receivedIds.isCopy(requestId, owner);
+    const received = requestId === undefined ? 'new' : this.#receivedIds.receive(requestId, owner);
+    // The response of an earlier attempt of this call is true, but its connection is one response behind.
+    if (received === 'repeated') this.#options.transport.renew?.();
     const isTaken = createdId !== undefined && this.#receivedIds.isTaken(createdId, owner);
-    if (isCopy || isTaken) this.#options.transport.renew?.();
-    return isCopy || isTaken;
+    return received === 'copy' || isTaken;
   }
 
   /** The credentials, or undefined where there are none or they do not arrive before the signal aborts. */

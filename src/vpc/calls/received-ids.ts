@@ -1,29 +1,30 @@
 const MAX_IDS = 10_000;
-const SHARED = Symbol('several calls');
+const NOT_UNIQUE = Symbol('an id of several calls');
 
 /**
  * The ids of received responses and of created resources. An intermediary can deliver a response twice. The copy arrives as
- * the response of the next request on the connection and must not count as the response of another call.
+ * the response of the next request on that connection, which can be a request of another call.
  *
  * A parameter `owner` is the client token, or another name of the call. Repeated calls with one token can share a response.
  */
 export class ReceivedIds {
-  readonly #requestIds = new Owners<string | typeof SHARED>();
+  readonly #requestIds = new Owners<string | typeof NOT_UNIQUE>();
   readonly #createdIds = new Owners<string>();
 
   /**
-   * Whether a response with this request id was received for another owner. That can happen once. A second time shows that
-   * the upstream does not use unique ids, for example in a test, and the id proves nothing from then on.
+   * Records the request id of a response: `new`, `repeated` for the same owner, or the `copy` of a response of another owner.
+   * An id can be a copy once. A second time shows that the upstream does not use unique ids, for example in a test, and then
+   * the id is always `new`.
    */
-  isCopy(requestId: string, owner: string): boolean {
+  receive(requestId: string, owner: string): 'new' | 'repeated' | 'copy' {
     const known = this.#requestIds.get(requestId);
-    if (known === SHARED) return false;
-    const copy = known !== undefined && known !== owner;
-    this.#requestIds.set(requestId, copy ? SHARED : owner);
-    return copy;
+    if (known === NOT_UNIQUE) return 'new';
+    if (known === owner) return 'repeated';
+    this.#requestIds.set(requestId, known === undefined ? owner : NOT_UNIQUE);
+    return known === undefined ? 'new' : 'copy';
   }
 
-  /** Whether the id of a created resource was received for another owner. */
+  /** Records the id of a created resource. Returns whether it was received for another owner. */
   isTaken(createdId: string, owner: string): boolean {
     const known = this.#createdIds.get(createdId);
     if (known !== undefined) return known !== owner;

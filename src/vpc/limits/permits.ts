@@ -30,7 +30,7 @@ export interface PermitRequest {
   readonly endpoint: URL;
   /** Latest useful start of the attempt, in ms since the epoch. */
   readonly latestAt: number;
-  /** Ends the wait for the rate limiter. */
+  /** Ends the waits. */
   readonly signal: AbortSignal | undefined;
 }
 

@@ -32,8 +32,8 @@ export interface Transport {
   /** Sends a POST request once. Never throws; the signal ends the wait and the request. */
   send(request: HttpRequest, signal: AbortSignal): Promise<SendResult>;
   /**
-   * Uses new connections from now on. A connection that delivered the response of another request is one response behind: the
-   * next one on it belongs to another request too. Absent where requests share no connections.
+   * Uses new connections from now on: a connection that delivered the response of another request does so again with the next
+   * one. Absent where requests share no connections.
    */
   renew?(): void;
   /** Closes idle connections. */

@@ -15,6 +15,15 @@ export interface TemporaryRun {
   readonly report: RunReport;
 }
 
+/** Options of a run without faults of the gateway process and without outages. */
+export const NO_SYSTEM_FAULTS = {
+  kills: 0,
+  outages: 0,
+  clockSteps: 0,
+  credentialOutages: 0,
+  fullLogs: 0,
+} as const;
+
 const folders: string[] = [];
 afterAll(async () => {
   for (const folder of folders) await rm(folder, { recursive: true, force: true });

@@ -40,7 +40,7 @@ describe.each(['deleteRouterInterface', 'deleteExpressConnect'])('%s', (mutation
     });
   });
 
-  it('is NOT_FOUND if the first response says so', async () => {
+  it('is NOT_FOUND if the first response reports it', async () => {
     expect(await remove(mutation, present([], failed(404, 'InvalidRouterInterfaceId.NotFound')))).toEqual({
       data: { [mutation]: { alreadyDone: false, userErrors: [{ code: 'NOT_FOUND', field: ['routerInterfaceId'] }] } },
     });

@@ -61,11 +61,11 @@ it('a request id that an upstream uses for every response proves nothing after t
 it('the record is bounded', () => {
   const ids = new ReceivedIds();
   for (let id = 0; id < 20_000; id += 1) {
-    ids.isCopy(`R-${id}`, 'a');
+    ids.receive(`R-${id}`, 'a');
     ids.isTaken(`ri-${id}`, 'a');
   }
   for (const id of [19_999, 10_000])
-    expect([ids.isCopy(`R-${id}`, 'b'), ids.isTaken(`ri-${id}`, 'b')]).toEqual([true, true]);
+    expect([ids.receive(`R-${id}`, 'b'), ids.isTaken(`ri-${id}`, 'b')]).toEqual(['copy', true]);
   for (const id of [9_999, 0])
-    expect([ids.isCopy(`R-${id}`, 'b'), ids.isTaken(`ri-${id}`, 'b')]).toEqual([false, false]);
+    expect([ids.receive(`R-${id}`, 'b'), ids.isTaken(`ri-${id}`, 'b')]).toEqual(['new', false]);
 });
