@@ -1,4 +1,5 @@
 import { propertiesOf } from '../errors/error-kinds';
+import type { PlaceRequest } from '../limits/bulkhead';
 import type { Permits } from '../limits/permits';
 import { type Clock, sleep } from '../time/clock';
 import { type Credentials, type CredentialsProvider, CredentialsUnavailable } from '../wire/credentials';
@@ -32,6 +33,13 @@ export interface CallRunnerOptions {
 export interface CallOptions {
   /** Ends a read when its caller disconnects. A write continues: ending it would make its outcome unknown. */
   readonly signal?: AbortSignal;
+  /** An opaque name. Callers with different names take turns at the limits. */
+  readonly caller?: string | undefined;
+}
+
+export interface RunOptions extends CallOptions {
+  /** Whether a read reconciles a write or returns its result: it then shares the limits of writes. */
+  readonly ofWrite?: boolean;
 }
 
 /** An encoded request, ready for any number of attempts. */
@@ -56,7 +64,7 @@ export class CallRunner {
   async run<Request extends object, Response>(
     action: CallableAction<Request, Response>,
     request: EncodedRequest,
-    { signal }: CallOptions,
+    { signal, caller, ofWrite }: RunOptions,
     earlier: Outcome<Response> | undefined,
   ): Promise<Counted<Outcome<Response>>> {
     const { clock, endpoints, observer, retries, timeoutMs } = this.#options;
@@ -74,6 +82,7 @@ export class CallRunner {
         endpoint,
         deadlineAt,
         abandon,
+        place: { caller, ofWrite: ofWrite ?? action.kind === 'write' },
         number,
         delayMs,
       });
@@ -90,7 +99,7 @@ export class CallRunner {
   async #attempt<Request extends object, Response>(
     action: CallableAction<Request, Response>,
     { regionId, query, clientToken }: EncodedRequest,
-    { endpoint, deadlineAt, abandon, number, delayMs }: AttemptPlan,
+    { endpoint, deadlineAt, abandon, place, number, delayMs }: AttemptPlan,
   ): Promise<Counted<Outcome<Response>>> {
     const { attemptTimeoutMs, clock, observer, permits, transport } = this.#options;
     // A natural write has no token, so each of its attempts is an owner: the copy of an earlier response is no success.
@@ -106,6 +115,7 @@ export class CallRunner {
       // The wait for the rate limiter is part of the call and not of the attempt.
       const unusedMs = timer.stop();
       const permit = {
+        ...place,
         action: action.name,
         kind: action.kind,
         regionId,
@@ -173,6 +183,7 @@ interface AttemptPlan {
   readonly endpoint: URL;
   readonly deadlineAt: number;
   readonly abandon: AbortSignal | undefined;
+  readonly place: PlaceRequest;
   readonly number: number;
   readonly delayMs: number;
 }

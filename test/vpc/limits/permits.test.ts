@@ -22,6 +22,8 @@ const request = (change: Partial<Parameters<Permits['run']>[0]> = {}) => ({
   kind: 'read' as const,
   regionId: 'cn-beijing',
   endpoint: ENDPOINT,
+  caller: undefined,
+  ofWrite: change.kind === 'write',
   latestAt: clock.now() + 20_000,
   signal: undefined,
   ...change,
