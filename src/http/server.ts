@@ -8,6 +8,8 @@ import { playground } from './playground/playground';
 export interface ServerParts extends GraphqlOptions {
   /** Returns the reasons why the gateway is not ready; empty if it is ready. */
   readonly ready: () => Promise<string[]>;
+  /** Addresses and networks of proxies whose `X-Forwarded-For` is true. Default: none. */
+  readonly trustedProxies?: readonly string[];
   readonly registry: Registry;
   readonly logger: FastifyBaseLogger;
 }
@@ -17,10 +19,12 @@ const MAX_BODY_BYTES = 128 * 1024;
 
 /** The HTTP server. A request passes the parts in the order of their registration. */
 export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {
+  const { trustedProxies = [] } = parts;
   const app = Fastify({
     loggerInstance: parts.logger,
     bodyLimit: MAX_BODY_BYTES,
     requestTimeout: 30_000,
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     // `/graphql` sends its own response in this case.
     return503OnClosing: false,
   });

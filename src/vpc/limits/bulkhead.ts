@@ -6,8 +6,8 @@ export interface PlaceRequest {
   readonly ofWrite: boolean;
 }
 
-/** One of so many places is kept for writes, and one for reads. */
-const KEPT = 8;
+/** A part of the places is kept for writes, and the same part for reads. */
+const KEPT_SHARE = 1 / 8;
 
 /**
  * Limits the concurrent attempts at one endpoint. Slow reads cannot occupy the places that are kept for writes, and slow
@@ -22,7 +22,7 @@ export class Bulkhead {
   /** @param limit Maximum number of concurrent attempts. */
   constructor(limit: number) {
     this.#limit = limit;
-    this.#limitOfOneKind = limit - Math.floor(limit / KEPT);
+    this.#limitOfOneKind = limit - Math.floor(limit * KEPT_SHARE);
   }
 
   get inFlight(): number {
