@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import DataLoader from 'dataloader';
 import { describeAccessPoints } from '../../vpc/actions/describe-access-points';
 import { type DescribeRegionsRequest, describeRegions } from '../../vpc/actions/describe-regions';
@@ -62,6 +63,8 @@ export class RequestReads {
     this.#options = options;
     this.#since = vpc.clock.now();
     this.#deadlineAt = this.#since + (options.limits?.timeoutMs ?? Number.POSITIVE_INFINITY);
+    // Each read in flight adds a listener.
+    setMaxListeners(0, this.#ended.signal);
     options.signal?.addEventListener('abort', () => this.#ended.abort(), { once: true });
     if (options.signal?.aborted) this.#ended.abort();
   }
