@@ -113,6 +113,13 @@ describe.each([
   });
 });
 
+it('the same attack by the caller itself delays its read', async () => {
+  const { attack, test, measure } = gatewayOf();
+  await attack('well-behaved', STARVE, 1);
+  await test.clock.advance(10_000);
+  expect((await measure(READ)).durationMs).toBeGreaterThan(4_000);
+});
+
 it('the rate limit stays kept with attackers', async () => {
   const { attack, test, upstream } = gatewayOf();
   const sentAt: number[] = [];
@@ -169,15 +176,12 @@ describe('the share of one request', () => {
 
   it('does not start a write after its deadline', async () => {
     const { test, execute, upstream } = gatewayOf({ limits: { maxCalls: 1, timeoutMs: 1 } });
-    const late = execute('a', CREATE_5);
-    upstream.send = async () => {
-      await test.clock.after(100, () => undefined);
+    const { send } = upstream;
+    upstream.send = (...request) => {
       test.clock.skip(5);
-      return {
-        sent: 'completed',
-        response: { status: 200, headers: {}, body: (created('ri-1') as { body: string }).body },
-      };
+      return send.apply(upstream, request);
     };
+    const late = execute('a', CREATE_5);
     const result = await test.complete(late);
     expect(result.errors?.map(({ extensions }) => extensions?.['code'])).toEqual(Array(4).fill('UPSTREAM_UNAVAILABLE'));
   });
