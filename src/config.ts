@@ -120,7 +120,7 @@ export const SETTINGS = {
   VPC_MAX_CONCURRENT: setting({
     default: DEFAULTS.limits.maxConcurrent,
     description:
-      'Maximum number of concurrent attempts at one endpoint. An eighth is kept for writes, and an eighth for reads.',
+      'Maximum number of concurrent attempts at one endpoint. An eighth is kept for writes, and an eighth for reads. One caller does not take the last free places.',
     parse: wholeNumber(1, 10_000),
   }),
   VPC_CIRCUIT_FAILURE_PERCENT: setting({
