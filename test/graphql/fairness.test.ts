@@ -23,6 +23,11 @@ const STARVE = `{ ${Array.from(
   (_, alias) =>
     `a${alias}: routerInterfaces(regionId: "cn-beijing", filter: { name: ["n${alias}"], role: [INITIATING_SIDE] }) { totalCount }`,
 ).join(' ')} }`;
+/** As above, and the list that the well-behaved caller reads. */
+const STARVE_COALESCED = STARVE.replace(
+  / }$/,
+  ' own: routerInterfaces(regionId: "cn-beijing", first: 50) { totalCount } }',
+);
 const READ = '{ routerInterfaces(regionId: "cn-beijing", first: 50) { totalCount nodes { routerInterfaceId } } }';
 const READ_200 = '{ routerInterfaces(regionId: "cn-beijing", first: 200) { nodes { routerInterfaceId } } }';
 const CREATE = `mutation ($input: CreateRouterInterfaceInput!) {
@@ -96,6 +101,7 @@ function gatewayOf({ client = {}, limits = LIMITS }: Options = {}) {
 describe.each([
   ['lists with totals', [STARVE]],
   ['lists with totals, and creates', [STARVE, CREATE_5]],
+  ['lists with totals, and the same read', [STARVE_COALESCED]],
 ])('with five attackers that send %s', (_name, queries) => {
   it.each([
     ['a read', READ],

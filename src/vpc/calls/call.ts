@@ -1,6 +1,6 @@
 import { propertiesOf } from '../errors/error-kinds';
-import type { PlaceRequest } from '../limits/bulkhead';
-import type { Permits } from '../limits/permits';
+import type { Callers } from '../limits/callers';
+import type { PermitRequest, Permits } from '../limits/permits';
 import { type Clock, sleep } from '../time/clock';
 import { type Credentials, type CredentialsProvider, CredentialsUnavailable } from '../wire/credentials';
 import type { Endpoints } from '../wire/endpoints';
@@ -37,7 +37,8 @@ export interface CallOptions {
   readonly caller?: string | undefined;
 }
 
-export interface RunOptions extends CallOptions {
+export interface RunOptions extends Omit<CallOptions, 'caller'> {
+  readonly callers: Callers;
   /** Whether a read reconciles a write or returns its result: it then shares the limits of writes. */
   readonly ofWrite?: boolean;
 }
@@ -64,7 +65,7 @@ export class CallRunner {
   async run<Request extends object, Response>(
     action: CallableAction<Request, Response>,
     request: EncodedRequest,
-    { signal, caller, ofWrite }: RunOptions,
+    { signal, callers, ofWrite }: RunOptions,
     earlier: Outcome<Response> | undefined,
   ): Promise<Counted<Outcome<Response>>> {
     const { clock, endpoints, observer, retries, timeoutMs } = this.#options;
@@ -82,7 +83,7 @@ export class CallRunner {
         endpoint,
         deadlineAt,
         abandon,
-        place: { caller, ofWrite: ofWrite ?? action.kind === 'write' },
+        place: { callers, ofWrite: ofWrite ?? action.kind === 'write' },
         number,
         delayMs,
       });
@@ -183,7 +184,7 @@ interface AttemptPlan {
   readonly endpoint: URL;
   readonly deadlineAt: number;
   readonly abandon: AbortSignal | undefined;
-  readonly place: PlaceRequest;
+  readonly place: Pick<PermitRequest, 'callers' | 'ofWrite'>;
   readonly number: number;
   readonly delayMs: number;
 }

@@ -30,7 +30,7 @@ export class FairQueue<Item> {
   }
 
   add(name: string, item: Item): void {
-    const caller = this.#callers.get(name) ?? { items: [], turn: 0 };
+    const caller = this.#callers.get(name) ?? { items: [], turn: Number.NEGATIVE_INFINITY };
     if (caller.items.length === 0) {
       caller.turn = Math.max(caller.turn, this.#turn - HEAD_START);
       // With equal turns, the caller that waits longest is first.
@@ -67,19 +67,20 @@ export class FairQueue<Item> {
     return item;
   }
 
-  /** Number of items that start before the last item of a caller, if no others are added. */
-  aheadOfLast(name: string): number {
+  /** Number of items that start before an item of a caller, if no others are added. */
+  ahead(name: string, item: Item): number {
     const own = this.#callers.get(name);
-    if (!own) return this.#size;
-    const lastTurn = own.turn + own.items.length - 1;
+    const index = own?.items.lastIndexOf(item) ?? -1;
+    if (!own || index < 0) return this.#size;
+    const turn = own.turn + index;
     let ahead = 0;
     let isBefore = true;
     for (const caller of this.#callers.values()) {
       if (caller === own) {
-        ahead += own.items.length - 1;
+        ahead += index;
         isBefore = false;
       } else {
-        const earlier = isBefore ? Math.floor(lastTurn - caller.turn) + 1 : Math.ceil(lastTurn - caller.turn);
+        const earlier = isBefore ? turn - caller.turn + 1 : turn - caller.turn;
         ahead += Math.min(Math.max(0, earlier), caller.items.length);
       }
     }

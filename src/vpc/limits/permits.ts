@@ -1,5 +1,6 @@
 import type { Clock } from '../time/clock';
 import { nameOf, type PlaceRequest } from './bulkhead';
+import { type Callers, moveToEarlier } from './callers';
 import type { Health } from './circuit-breaker';
 import { type CallKind, EndpointLimits, type EndpointState, type LimitOptions } from './endpoint-limits';
 import { FairQueue } from './fair-queue';
@@ -13,7 +14,10 @@ export interface Denial {
 }
 
 /** The attempt that needs a permit. */
-export interface PermitRequest extends PlaceRequest {
+export interface PermitRequest {
+  readonly callers: Callers;
+  /** A write, or a read that reconciles a write or returns its result. */
+  readonly ofWrite: boolean;
   readonly action: string;
   readonly kind: CallKind;
   readonly regionId: string;
@@ -43,6 +47,8 @@ interface Permit {
 
 interface Waiting {
   readonly request: PermitRequest;
+  /** Of the callers that wait for it, the one in whose queue it starts first. */
+  place: PlaceRequest;
   readonly end: (result: Permit | Denial) => void;
 }
 
@@ -96,10 +102,14 @@ export class Permits {
     if (signal?.aborted) return BULKHEAD_FULL;
     return new Promise((resolve) => {
       const line = this.#lineOf(key);
-      const waiting = {
+      const { callers, ofWrite } = request;
+      const [first, ...others] = callers.names;
+      const waiting: Waiting = {
         request,
+        place: { caller: first, ofWrite },
         end: (result: Permit | Denial) => {
           cancelTimer();
+          endJoining();
           signal?.removeEventListener('abort', abandon);
           resolve(result);
         },
@@ -113,10 +123,15 @@ export class Permits {
       });
       const abandon = () => this.#deny(key, waiting, BULKHEAD_FULL);
       signal?.addEventListener('abort', abandon, { once: true });
-      line.queue.add(nameOf(request), waiting);
-      const denial = this.#denialAt(key, line.queue.aheadOfLast(nameOf(request)), latestAt);
+      const endJoining = callers.onJoin((caller) => {
+        moveToEarlier(line.queue, waiting, { caller, ofWrite });
+        this.#serve(key);
+      });
+      line.queue.add(nameOf(waiting.place), waiting);
+      for (const caller of others) moveToEarlier(line.queue, waiting, { caller, ofWrite });
+      const denial = this.#denialAt(key, line.queue.ahead(nameOf(waiting.place), waiting), latestAt);
       if (denial) return this.#deny(key, waiting, denial);
-      this.#denyLate(key, line.queue);
+      this.#denyLate(key);
       this.#serve(key);
     });
   }
@@ -127,9 +142,11 @@ export class Permits {
     if (!line) return;
     const delayMs = () => this.#rateLimiter.at(key) - this.#clock.now();
     while (delayMs() <= 0) {
-      const next = line.queue.next(({ request }) => this.#limitsOf(request.endpoint.origin).bulkhead.hasPlace(request));
+      const next = line.queue.next(({ request: { endpoint }, place }) =>
+        this.#limitsOf(endpoint.origin).bulkhead.hasPlace(place),
+      );
       if (!next) break;
-      next.end(this.#take(key, next.request));
+      next.end(this.#take(key, next));
       this.#lines.delete(key);
       this.#lines.set(key, line);
     }
@@ -143,12 +160,12 @@ export class Permits {
   }
 
   /** Only an attempt that the breaker admits too counts as a call. */
-  #take(key: string, request: PermitRequest): Permit | Denial {
+  #take(key: string, { request, place }: Waiting): Permit | Denial {
     const { bulkhead, breakers } = this.#limitsOf(request.endpoint.origin);
     const permit = breakers[request.kind].acquire();
     if (!('record' in permit)) return { denied: 'circuitOpen', retryAfterMs: permit.retryAfterMs };
     this.#rateLimiter.take(key);
-    const release = bulkhead.take(request);
+    const release = bulkhead.take(place);
     return {
       record: permit.record,
       release: () => {
@@ -159,12 +176,13 @@ export class Permits {
   }
 
   /** A new attempt can move those of other callers behind their latest time: they need not wait until then. */
-  #denyLate(key: string, queue: FairQueue<Waiting>): void {
-    if (this.#rateLimiter.at(key, queue.size - 1) <= this.#clock.now()) return;
+  #denyLate(key: string): void {
+    const queue = this.#lines.get(key)?.queue;
+    if (!queue || this.#rateLimiter.at(key, queue.size - 1) <= this.#clock.now()) return;
     for (let late = true; late; ) {
       late = false;
       for (const { name, item } of queue.lasts()) {
-        const denial = this.#denialAt(key, queue.aheadOfLast(name), item.request.latestAt);
+        const denial = this.#denialAt(key, queue.ahead(name, item), item.request.latestAt);
         if (denial) this.#deny(key, item, denial);
         late ||= denial !== undefined;
       }
@@ -179,7 +197,7 @@ export class Permits {
 
   #deny(key: string, waiting: Waiting, denial: Denial): void {
     const line = this.#lines.get(key);
-    if (!line?.queue.remove(nameOf(waiting.request), waiting)) return;
+    if (!line?.queue.remove(nameOf(waiting.place), waiting)) return;
     waiting.end(denial);
     if (line.queue.size === 0) this.#close(key, line);
   }
@@ -212,8 +230,7 @@ export class Permits {
   /** The upstream counts calls in windows, so a pause longer than one window has no use. */
   #pause(key: string, pauseMs: number): void {
     this.#rateLimiter.pause(key, this.#clock.now() + Math.min(pauseMs, WINDOW_MS));
-    const queue = this.#lines.get(key)?.queue;
-    if (queue) this.#denyLate(key, queue);
+    this.#denyLate(key);
   }
 
   #lineOf(key: string): Line {

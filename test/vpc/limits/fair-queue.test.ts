@@ -118,7 +118,7 @@ it('property: the predicted number of items ahead is the number that starts befo
       const queue = new FairQueue<string>();
       const add = adding(queue);
       for (const step of history) step === 'start' ? queue.next(any) : add(step);
-      const predicted = queue.lasts().map(({ name, item }) => ({ item, ahead: queue.aheadOfLast(name) }));
+      const predicted = queue.lasts().map(({ name, item }) => ({ item, ahead: queue.ahead(name, item) }));
       const order = start(queue, queue.size);
       expect(predicted).toEqual(predicted.map(({ item }) => ({ item, ahead: order.indexOf(item) })));
     }),

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { ManualClock, runPending } from '../../../kit/clock/manual-clock';
+import { Callers } from '../../../src/vpc/limits/callers';
 import { type Attempted, type PermitRequest, Permits } from '../../../src/vpc/limits/permits';
 
 const LIMITS = {
@@ -22,7 +23,7 @@ function limitsOf({ attemptMs = 0, limits = LIMITS } = {}) {
       endpoint: ENDPOINT,
       latestAt: clock.now() + 19_800,
       signal: undefined,
-      caller,
+      callers: new Callers(caller),
       ofWrite: false,
       ...change,
     };
@@ -78,7 +79,7 @@ it('the reads and the writes of a caller take turns', async () => {
   for (let call = 0; call < 50; call += 1) void run('read');
   await runPending();
   starts.length = 0;
-  for (let call = 0; call < 10; call += 1) void run('reconcile', { ofWrite: true, caller: 'read' });
+  for (let call = 0; call < 10; call += 1) void run('reconcile', { ofWrite: true, callers: new Callers('read') });
   await clock.advance(3_000);
   const order = starts.slice(0, 12).map(({ caller }) => caller);
   expect(order.filter((name) => name === 'reconcile').length).toBeGreaterThanOrEqual(6);
@@ -115,4 +116,41 @@ it('a caller that leaves ends its attempts in the queue, and the others continue
   const sent = starts.length;
   await clock.advance(20_000);
   expect(starts.slice(sent).map(({ caller }) => caller)).toEqual(Array(5).fill('other'));
+});
+
+describe('an attempt that several callers wait for', () => {
+  it('starts as early as one of the caller that is served first', async () => {
+    const { clock, starts, run } = limitsOf();
+    for (let call = 0; call < 80; call += 1) void run('busy');
+    const callers = new Callers('busy');
+    void run('coalesced', { callers });
+    await runPending();
+    callers.join('well-behaved');
+    await clock.advance(450);
+    expect(starts.map(({ caller }) => caller)).toContain('coalesced');
+    expect(starts.length).toBeLessThan(15);
+  });
+
+  it('stays in its queue where that is earlier, and starts once', async () => {
+    const { clock, starts, run } = limitsOf();
+    for (let call = 0; call < 40; call += 1) void run('busy');
+    const callers = new Callers('well-behaved');
+    void run('coalesced', { callers });
+    callers.join('busy');
+    await clock.advance(450);
+    expect(starts.map(({ caller }) => caller)).toContain('coalesced');
+    await clock.advance(30_000);
+    expect(starts.filter(({ caller }) => caller === 'coalesced')).toHaveLength(1);
+    expect(starts).toHaveLength(41);
+  });
+
+  it('takes the turn of the caller that is served first also in a later attempt', async () => {
+    const { clock, starts, run } = limitsOf();
+    const callers = new Callers('busy');
+    callers.join('well-behaved');
+    for (let call = 0; call < 80; call += 1) void run('busy');
+    void run('coalesced', { callers });
+    await clock.advance(450);
+    expect(starts.map(({ caller }) => caller)).toContain('coalesced');
+  });
 });
