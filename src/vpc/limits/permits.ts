@@ -96,18 +96,17 @@ export class Permits {
 
   /** Denies without a wait where the wait would be too long. */
   async #acquire(key: string, request: PermitRequest): Promise<Permit | Denial> {
-    const { endpoint, kind, latestAt, signal } = request;
+    const { callers, ofWrite, endpoint, kind, latestAt, signal } = request;
     const blockedForMs = this.#limitsOf(endpoint.origin).breakers[kind].blockedForMs;
     if (blockedForMs > 0) return { denied: 'circuitOpen', retryAfterMs: blockedForMs };
     if (signal?.aborted) return BULKHEAD_FULL;
     return new Promise((resolve) => {
       const line = this.#lineOf(key);
-      const { callers, ofWrite } = request;
       const [first, ...others] = callers.names;
       const waiting: Waiting = {
         request,
         place: { caller: first, ofWrite },
-        end: (result: Permit | Denial) => {
+        end: (result) => {
           cancelTimer();
           endJoining();
           signal?.removeEventListener('abort', abandon);
