@@ -6,7 +6,7 @@ const SLOW = [
   '**/test/**/*.property.test.ts',
   '**/test/**/official-sdk*.test.ts',
   '**/test/demo.test.ts',
-  '**/test/graphql/{document-limits,errors}.test.ts',
+  '**/test/graphql/{document-limits,errors,fairness}.test.ts',
   '**/test/scripts/third-party-notices.test.ts',
   '**/test/vpc/library.test.ts',
   '**/test/vpc/limits/full-load.test.ts',
