@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { DEFAULTS } from './vpc/defaults';
 
 /**
@@ -49,6 +50,19 @@ const hosts = (text: string): { value: readonly string[] } | { problem: string }
   return value.every((host) => /^((\*\.)?[a-z\d_-]+(\.[a-z\d_-]+)*|\[[a-f\d:.]+\])$/.test(host))
     ? { value }
     : { problem: 'must be hosts without port, separated by commas, such as gateway.example,*.internal.example,[::1]' };
+};
+
+const networks = (text: string): { value: readonly string[] } | { problem: string } => {
+  const value = text.split(',').map((network) => network.trim());
+  const isNetwork = (network: string) => {
+    const [address = '', bits, ...more] = network.split('/');
+    const maxBits = { 4: 32, 6: 128 }[isIP(address)];
+    if (maxBits === undefined || more.length > 0) return false;
+    return bits === undefined || (/^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= maxBits);
+  };
+  return value.every(isNetwork)
+    ? { value }
+    : { problem: 'must be IP addresses or networks, separated by commas, such as 10.0.0.0/8,fd00::1' };
 };
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -108,6 +122,18 @@ export const SETTINGS = {
     description: 'Whether callers can read the schema: on or off. The playground needs it for its documentation.',
     parse: oneOf('on', 'off'),
   }),
+  REQUEST_DEADLINE_MS: setting({
+    default: 25_000,
+    description:
+      'Maximum duration of one GraphQL request, in milliseconds. Then it starts no upstream call, and its reads end. A write that was sent continues.',
+    parse: wholeNumber(1_000, 600_000),
+  }),
+  TRUSTED_PROXIES: setting<readonly string[]>({
+    default: [],
+    description:
+      'Addresses or networks of proxies in front of the gateway, separated by commas. Their `X-Forwarded-For` names the caller. Without it, all callers behind a proxy count as one.',
+    parse: networks,
+  }),
   VPC_ENDPOINT: setting<URL | undefined>({
     default: undefined,
     description:
@@ -135,9 +161,16 @@ export const SETTINGS = {
     description: 'Rate limit: attempts in 60 s for each action and region. 0 disables it.',
     parse: wholeNumber(0, 1_000_000),
   }),
+  VPC_CALLS_PER_REQUEST: setting({
+    default: 200,
+    description:
+      'Maximum number of attempts for the reads of one GraphQL request. A list that needs more ends with a cursor.',
+    parse: wholeNumber(1, 1_000_000),
+  }),
   VPC_MAX_CONCURRENT: setting({
     default: DEFAULTS.limits.maxConcurrent,
-    description: 'Maximum number of concurrent attempts at one endpoint. Others wait.',
+    description:
+      'Maximum number of concurrent attempts at one endpoint. An eighth is kept for writes, and an eighth for reads. One caller does not take the last free places.',
     parse: wholeNumber(1, 10_000),
   }),
   VPC_CIRCUIT_FAILURE_PERCENT: setting({

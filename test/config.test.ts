@@ -27,6 +27,7 @@ it('reads valid values', () => {
     ALLOWED_HOSTS: 'Gateway.example, *.team.example,[::1]',
     OPERATIONS_PORT: '9090',
     INTROSPECTION: 'off',
+    TRUSTED_PROXIES: '10.0.0.0/8, fd00::/64, 127.0.0.1',
     VPC_TIMEOUT_MS: '1000',
     LOG_LEVEL: 'silent',
   });
@@ -36,6 +37,7 @@ it('reads valid values', () => {
     ALLOWED_HOSTS: ['gateway.example', '*.team.example', '[::1]'],
     OPERATIONS_PORT: 9090,
     INTROSPECTION: 'off',
+    TRUSTED_PROXIES: ['10.0.0.0/8', 'fd00::/64', '127.0.0.1'],
     VPC_TIMEOUT_MS: 1_000,
     LOG_LEVEL: 'silent',
   });
@@ -62,6 +64,7 @@ it.each([
   ['ALLOWED_HOSTS', ['http://a', 'a:80', 'a,,b', '*', '*.', 'a.*', 'a/b', '::1', 'a b', '[::1]:80', '.a']],
   ['OPERATIONS_PORT', ['-1', '65536', 'none']],
   ['INTROSPECTION', ['true', 'ON']],
+  ['TRUSTED_PROXIES', ['proxy', '10.0.0.0/33', '10.0.0.0/0', '10.0.0.1,,10.0.0.2', '10.0.0.0/8/8', 'fd00::/129']],
   ['VPC_TIMEOUT_MS', ['0', '999', '600001', '-5', 'soon']],
   ['LOG_LEVEL', ['INFO', 'verbose']],
 ])('%s must not be %j', (name, values) => {

@@ -3,6 +3,8 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Context, makeContext, type UpstreamClient } from '../graphql/context';
 import { GatewayError } from '../graphql/errors/gateway-error';
+import type { RequestLimits } from '../graphql/reads/request-reads';
+import { callerOf } from './caller';
 import { sendError } from './send-error';
 
 const PATH = '/graphql';
@@ -12,10 +14,15 @@ export interface GraphqlOptions {
   readonly vpc: UpstreamClient;
   /** Whether the gateway is stopping and accepts no new requests. */
   readonly stopping: () => boolean;
+  /** Default: no limits. */
+  readonly requestLimits?: RequestLimits | undefined;
 }
 
 /** `/graphql`. */
-export async function graphql(parent: FastifyInstance, { apollo, vpc, stopping }: GraphqlOptions): Promise<void> {
+export async function graphql(
+  parent: FastifyInstance,
+  { apollo, vpc, stopping, requestLimits }: GraphqlOptions,
+): Promise<void> {
   // With a prefix, the handler for other methods applies to this path only.
   await parent.register(
     async (app) => {
@@ -35,7 +42,9 @@ export async function graphql(parent: FastifyInstance, { apollo, vpc, stopping }
         method: ['GET', 'POST'],
         url: '/',
         prefixTrailingSlash: 'no-slash',
-        handler: fastifyApolloHandler(apollo, { context: async (request, reply) => contextOf(request, reply, vpc) }),
+        handler: fastifyApolloHandler(apollo, {
+          context: async (request, reply) => contextOf(request, reply, vpc, requestLimits),
+        }),
       });
 
       app.setNotFoundHandler((_request, reply) => sendError(reply, METHOD_NOT_ALLOWED));
@@ -44,7 +53,7 @@ export async function graphql(parent: FastifyInstance, { apollo, vpc, stopping }
   );
 }
 
-function contextOf(request: FastifyRequest, reply: FastifyReply, vpc: UpstreamClient): Context {
+function contextOf(request: FastifyRequest, reply: FastifyReply, vpc: UpstreamClient, limits?: RequestLimits): Context {
   const disconnected = new AbortController();
   reply.raw.once('close', () => {
     if (!reply.raw.writableFinished) disconnected.abort();
@@ -54,6 +63,8 @@ function contextOf(request: FastifyRequest, reply: FastifyReply, vpc: UpstreamCl
     vpc,
     idempotencyKey: typeof header === 'string' ? header : undefined,
     showCost: request.headers['x-show-cost'] === 'true',
+    caller: callerOf(request.ip),
+    limits,
     signal: disconnected.signal,
   });
 }

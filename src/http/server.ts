@@ -23,6 +23,8 @@ export interface HttpOptions extends ConnectionLimits, ResponseLimits {
 interface OperationsParts {
   /** Returns the reasons why the gateway is not ready; empty if it is ready. */
   readonly ready: () => Promise<string[]>;
+  /** Addresses and networks of proxies whose `X-Forwarded-For` is true. Default: none. */
+  readonly trustedProxies?: readonly string[];
   readonly registry: Registry;
   readonly logger: FastifyBaseLogger;
   readonly http: HttpOptions;
@@ -63,11 +65,15 @@ async function operations(app: FastifyInstance, parts: OperationsParts): Promise
 }
 
 /** A server without routes, with the limits and checks of all servers. */
-async function makeApp({ http, logger }: OperationsParts, allowedHosts: AllowedHosts): Promise<FastifyInstance> {
+async function makeApp(
+  { http, logger, trustedProxies = [] }: OperationsParts,
+  allowedHosts: AllowedHosts,
+): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: logger,
     serverFactory: (handle) => makeLimitedServer(handle, http),
     bodyLimit: MAX_BODY_BYTES,
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     frameworkErrors: refusePath,
     // `/graphql` sends its own response in this case.
     return503OnClosing: false,

@@ -1,4 +1,4 @@
-import type { LimitOptions } from './limits/permits';
+import type { LimitOptions } from './limits/endpoint-limits';
 
 /** Defaults of the client. The settings of the gateway refer to this table. */
 export const DEFAULTS = {

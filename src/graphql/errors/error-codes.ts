@@ -83,6 +83,10 @@ export const ERROR_CODES = {
     retryable: false,
   },
   UPSTREAM_FAILED: { message: 'The upstream failed or did not respond to a read.', retryable: true },
+  REQUEST_LIMIT_REACHED: {
+    message: 'The request needs more upstream calls than one request may use. Send its fields in several requests.',
+    retryable: false,
+  },
   OUTCOME_UNKNOWN: {
     message:
       'The request was sent, and it is not known whether it was carried out. Sending it again is safe: with the ' +

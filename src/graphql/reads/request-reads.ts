@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import DataLoader from 'dataloader';
 import { describeAccessPoints } from '../../vpc/actions/describe-access-points';
 import { type DescribeRegionsRequest, describeRegions } from '../../vpc/actions/describe-regions';
@@ -17,8 +18,27 @@ import type { AccessPoint } from '../../vpc/models/access-point';
 import type { Region } from '../../vpc/models/region';
 import type { VirtualBorderRouter, VRouter } from '../../vpc/models/router';
 import type { RouterInterface } from '../../vpc/models/router-interface';
+import { withTimeout } from '../../vpc/time/clock';
+import { LimitReached } from '../errors/limit-reached';
 import { errorOfRead } from '../errors/outcome-error';
 import { findByIds, type Source } from './find-by-ids';
+
+/** Limits of the reads of one request. The reads of its writes are not limited. */
+export interface RequestLimits {
+  /** Maximum number of attempts. */
+  readonly maxCalls: number;
+  /** Maximum duration of a request. A write that was sent continues. */
+  readonly timeoutMs: number;
+}
+
+export interface RequestReadsOptions {
+  /** Aborts when the caller disconnects. */
+  readonly signal?: AbortSignal | undefined;
+  /** An opaque name. Callers with different names take turns at the limits of the client. */
+  readonly caller?: string | undefined;
+  /** Default: no limits. */
+  readonly limits?: RequestLimits | undefined;
+}
 
 type Loader<Item> = DataLoader<string, Item | undefined>;
 type PageOptions = Omit<DescribeRouterInterfacesRequest, 'regionId' | 'pageNumber' | 'pageSize'>;
@@ -29,20 +49,34 @@ type PageOptions = Omit<DescribeRouterInterfacesRequest, 'regionId' | 'pageNumbe
  */
 export class RequestReads {
   readonly #vpc: Pick<VpcClient, 'read' | 'clock'>;
-  readonly #signal: AbortSignal | undefined;
+  readonly #options: RequestReadsOptions;
+  readonly #deadlineAt: number;
+  /** Aborts when the caller disconnects, and at the deadline. */
+  readonly #ended = new AbortController();
   readonly #loaders = new Map<string, Loader<never>>();
   #since: number;
   #attempts = 0;
+  #inFlight = 0;
 
-  constructor(vpc: Pick<VpcClient, 'read' | 'clock'>, signal?: AbortSignal) {
+  constructor(vpc: Pick<VpcClient, 'read' | 'clock'>, options: RequestReadsOptions = {}) {
     this.#vpc = vpc;
-    this.#signal = signal;
+    this.#options = options;
     this.#since = vpc.clock.now();
+    this.#deadlineAt = this.#since + (options.limits?.timeoutMs ?? Number.POSITIVE_INFINITY);
+    // Each read in flight adds a listener.
+    setMaxListeners(0, this.#ended.signal);
+    options.signal?.addEventListener('abort', () => this.#ended.abort(), { once: true });
+    if (options.signal?.aborted) this.#ended.abort();
   }
 
   /** Attempts that were sent for this request, without those of reads that another request started. */
   get attempts(): number {
     return this.#attempts;
+  }
+
+  /** Time until the deadline of the request. */
+  get remainingMs(): number {
+    return this.#deadlineAt - this.#vpc.clock.now();
   }
 
   /** Drops all items: a write may have changed them. */
@@ -153,10 +187,32 @@ export class RequestReads {
     request: Request & { regionId?: string | null },
     fresh: boolean,
   ): Promise<Outcome<Response>> {
-    const signal = this.#signal ? { signal: this.#signal } : {};
-    const result = await this.#vpc.read(action, request, { fresh, since: this.#since, ...signal });
+    const { caller, signal } = this.#options;
+    const call = (abandon: AbortSignal | undefined) =>
+      this.#vpc.read(action, request, { fresh, since: this.#since, caller, ...(abandon ? { signal: abandon } : {}) });
+    // A read of a write is not limited: without it, the result of the write is not known.
+    const result = fresh ? await call(signal) : await this.#limited(() => call(this.#ended.signal));
     this.#attempts += result.attempts;
     return result;
+  }
+
+  /** Makes a call within the limits of the request. */
+  async #limited<Result>(call: () => Promise<Result>): Promise<Result> {
+    const { maxCalls = Number.POSITIVE_INFINITY } = this.#options.limits ?? {};
+    if (this.#attempts + this.#inFlight >= maxCalls) throw new LimitReached('REQUEST_LIMIT_REACHED');
+    const { remainingMs } = this;
+    if (remainingMs <= 0) throw new LimitReached('UPSTREAM_FAILED');
+    this.#inFlight += 1;
+    try {
+      const result = Number.isFinite(remainingMs)
+        ? await withTimeout(this.#vpc.clock, remainingMs, call())
+        : await call();
+      if (result !== undefined) return result;
+      this.#ended.abort();
+      throw new LimitReached('UPSTREAM_FAILED');
+    } finally {
+      this.#inFlight -= 1;
+    }
   }
 
   #load<Item>(kind: string, regionId: string, id: string, source: Source<Item>): Promise<Item | undefined> {

@@ -1,4 +1,6 @@
+import type { CallOptions } from '../calls/call';
 import type { Outcome } from '../calls/outcome';
+import { Callers } from '../limits/callers';
 import type { Clock } from '../time/clock';
 
 export interface ReadCacheOptions {
@@ -11,6 +13,7 @@ export interface ReadCacheOptions {
 interface Entry {
   readonly result: Promise<Outcome<unknown>>;
   readonly abandoned: AbortController;
+  readonly callers: Callers;
   waiting: number;
   /** Absent while the read is in flight. */
   receivedAt?: number;
@@ -40,16 +43,19 @@ export class ReadCache {
 
   /**
    * @param since Start of the request, in ms since the epoch. A response received after this time is fresh enough.
-   * @param read Makes the call. Its signal aborts when every caller that waits for it has disconnected.
+   * @param read Makes the call, for all callers that wait for it. Its signal aborts when every caller that waits for it has disconnected.
    */
   get<Response>(
     key: string,
     since: number,
-    signal: AbortSignal | undefined,
-    read: (signal: AbortSignal) => Promise<Outcome<Response>>,
+    { signal, caller }: CallOptions,
+    read: (signal: AbortSignal, callers: Callers) => Promise<Outcome<Response>>,
   ): Promise<Outcome<Response>> {
-    const entry = this.#fresh(key, since) ?? this.#start(key, read);
-    if (entry.receivedAt === undefined) this.#wait(entry, signal);
+    const entry = this.#fresh(key, since) ?? this.#start(key, caller, read);
+    if (entry.receivedAt === undefined) {
+      entry.callers.join(caller);
+      this.#wait(entry, signal);
+    }
     return entry.result as Promise<Outcome<Response>>;
   }
 
@@ -66,10 +72,15 @@ export class ReadCache {
     return this.#clock.now() - receivedAt < this.#options.ttlMs ? entry : undefined;
   }
 
-  #start(key: string, read: (signal: AbortSignal) => Promise<Outcome<unknown>>): Entry {
+  #start(
+    key: string,
+    caller: string | undefined,
+    read: (signal: AbortSignal, callers: Callers) => Promise<Outcome<unknown>>,
+  ): Entry {
     const entries = this.#entries;
     const abandoned = new AbortController();
-    const entry: Entry = { result: read(abandoned.signal), abandoned, waiting: 0 };
+    const callers = new Callers(caller);
+    const entry: Entry = { result: read(abandoned.signal, callers), abandoned, callers, waiting: 0 };
     entries.delete(key);
     entries.set(key, entry);
     const ended = entry.result.then(({ outcome }) => {

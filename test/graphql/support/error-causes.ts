@@ -156,6 +156,13 @@ export const CAUSES: Readonly<Record<ErrorCodeName, Causes>> = {
     'a read without a response': () => readAgainst({ kind: 'hangup' }),
     'a read that fails in the upstream': () => readAgainst(faultOf('InternalError')),
   },
+  REQUEST_LIMIT_REACHED: {
+    'a request that needs more upstream calls than it may use': async () => {
+      const gateway = await start({ settings: { VPC_CALLS_PER_REQUEST: 1 } });
+      const query = '{ regions { totalCount } vRouters(regionId: "cn-beijing") { totalCount } }';
+      return read(await gateway.post({ query }));
+    },
+  },
   OUTCOME_UNKNOWN: Object.fromEntries(
     Object.entries(UNKNOWN_OUTCOME).map(([behaviour, intercept]) => [
       `an upstream that ${behaviour}`,

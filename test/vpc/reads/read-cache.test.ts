@@ -16,7 +16,7 @@ const read = (signal: AbortSignal) =>
     calls.push({ signal, respond: resolve });
   });
 const get = (cache: ReadCache, key: string, signal?: AbortSignal, since = clock.now()) =>
-  cache.get(key, since, signal, read);
+  cache.get(key, since, signal ? { signal } : {}, read);
 const cacheWith = (ttlMs: number, size = 10) => new ReadCache({ ttlMs, size }, clock);
 const respond = async (index: number, outcome: Outcome<unknown>) => {
   calls[index]?.respond(outcome);
@@ -224,7 +224,7 @@ it('a response that replaces an older one is the newest', async () => {
 it('a read that throws is not cached, and every caller receives the error', async () => {
   const cache = cacheWith(1_000);
   const failing = () => Promise.reject(new Error('defect'));
-  const results = [cache.get('a', 0, undefined, failing), cache.get('a', 0, undefined, failing)];
+  const results = [cache.get('a', 0, {}, failing), cache.get('a', 0, {}, failing)];
   for (const result of results) await expect(result).rejects.toThrow('defect');
   expect(cache.size).toBe(0);
   void get(cache, 'a');
@@ -280,7 +280,7 @@ describe('a caller that disconnects late', () => {
     const cache = cacheWith(1_000);
     const { signal } = new AbortController();
     const remove = jest.spyOn(signal, 'removeEventListener');
-    await expect(cache.get('a', 0, signal, () => Promise.reject(new Error('defect')))).rejects.toThrow('defect');
+    await expect(cache.get('a', 0, { signal }, () => Promise.reject(new Error('defect')))).rejects.toThrow('defect');
     await runPending();
     expect(remove).toHaveBeenCalledTimes(1);
   });
