@@ -20,6 +20,8 @@ import { planScripts, REGIONS, routersPerRegion } from './workload/workload';
 const PROGRESS_INTERVAL_MS = 3_000;
 const DRAIN_TIMEOUT_MS = 20_000;
 const CIRCUIT_CLOSE_TIMEOUT_MS = 20_000;
+/** Longer than all faults of the whole system together in a short run. */
+const NEMESIS_TIMEOUT_MS = 60_000;
 const FINAL_RETRY_CONCURRENCY = 16;
 /** Additional wait for the end of the transitions. */
 const MARGIN_MS = 100;
@@ -151,6 +153,7 @@ async function runFaultPhase(
   try {
     await forEachConcurrently(clients, scripts, async (script, worker) => {
       if (Date.now() > startedAt + minutes * 60_000) return;
+      await waitUntil(() => !nemesis.isBehind, NEMESIS_TIMEOUT_MS);
       let own = 0;
       await runScript(script, { ...clientOptions, name: String(worker) }, () => {
         own += 1;

@@ -36,6 +36,9 @@ export class Nemesis {
   readonly #options: NemesisOptions;
   readonly #schedule: ScheduledFault[];
   #running: Promise<void> = Promise.resolve();
+  #current: SystemFault | undefined;
+  /** Number of due faults that wait. */
+  #waiting = 0;
   #failure: { readonly error: unknown } | undefined;
 
   constructor(options: NemesisOptions) {
@@ -49,8 +52,18 @@ export class Nemesis {
   onWriteFinished(finishedWrites: number): void {
     while (this.#schedule[0] && this.#schedule[0].afterWrites <= finishedWrites) {
       const fault = this.#schedule.shift();
-      if (fault) this.#running = this.#running.then(() => this.#inject(fault));
+      if (!fault) return;
+      this.#waiting += 1;
+      this.#running = this.#running.then(() => this.#inject(fault));
     }
+  }
+
+  /**
+   * Whether a due fault waits for the end of another one. Clients then start no script, so that requests remain for the last
+   * faults of a short run. A kill needs requests in flight, so nothing waits during a kill.
+   */
+  get isBehind(): boolean {
+    return this.#waiting > 0 && this.#current !== 'kill';
   }
 
   /** Waits for the faults that have started. Throws the first error of an injection. */
@@ -60,6 +73,8 @@ export class Nemesis {
   }
 
   async #inject({ kind, delayMs, random }: ScheduledFault): Promise<void> {
+    this.#waiting -= 1;
+    this.#current = kind;
     await sleep(delayMs);
     try {
       await this.#options.inject[kind](random);
@@ -67,6 +82,7 @@ export class Nemesis {
     } catch (error) {
       this.#failure ??= { error };
     }
+    this.#current = undefined;
   }
 }
 
