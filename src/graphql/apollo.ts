@@ -12,7 +12,7 @@ import { DOCUMENT_LIMITS, documentLimits } from './limits/document-limits';
 import { DocumentStore } from './limits/document-store';
 import { inputLimits } from './limits/input-limits';
 import { knownOperationTypes } from './limits/known-operation-types';
-import { stringify } from './limits/response-limit';
+import { completeMutations, stringify } from './limits/response-limit';
 
 /** Log of the server, also for internal errors, whose details the caller does not receive. */
 export type Log = Readonly<Record<'debug' | 'info' | 'warn' | 'error', (message: string) => void>>;
@@ -42,9 +42,12 @@ export function makeApollo(
       ApolloServerPluginCacheControlDisabled(),
       inputLimits,
       costPlugin,
+      completeMutations,
       reportUnexpectedErrors(({ name, message }) => log.error(`unexpected error: ${name}: ${message}`)),
     ],
     includeStacktraceInErrorResponses: false,
+    // Also with introspection: suggestions tell nothing that the schema does not.
+    hideSchemaDetailsFromClientErrors: true,
     documentStore: new DocumentStore(),
     parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
     // Not `maxRecursiveSelections`: it would move these rules behind the expensive ones. The cost covers it.

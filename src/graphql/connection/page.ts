@@ -14,7 +14,7 @@ import { positionOf } from './cursor';
 import { scan } from './scan';
 
 /** Maximum number of items on a page: four pages of the upstream. */
-const MAX_FIRST = 200;
+export const MAX_FIRST = 200;
 const DEFAULT_FIRST = 50;
 
 export interface PageArguments {

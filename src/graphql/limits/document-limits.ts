@@ -26,6 +26,8 @@ export const DOCUMENT_LIMITS = {
   fields: 200,
   /** Letters of a name or an alias. The response repeats an alias for each item of a list. */
   name: 100,
+  /** Directives of one field, fragment or operation. The schema has two that apply there. */
+  directives: 4,
   /** Tokens of a document without comments. */
   tokens: 2_000,
 } as const;
@@ -35,7 +37,7 @@ export function documentLimits(context: ValidationContext): ASTVisitor {
   return {
     Document(document) {
       const fragments = new Map<string, Measure>();
-      const errors = [...longNames(document)];
+      const errors = problemsOfNodes(document);
       for (const definition of document.definitions) {
         if (definition.kind === Kind.OPERATION_DEFINITION)
           errors.push(...problemsOf(definition, measure(definition.selectionSet, context, fragments)));
@@ -52,18 +54,22 @@ export function documentLimits(context: ValidationContext): ASTVisitor {
 
 const MAX_PROBLEMS = 10;
 
-function* longNames(document: DocumentNode): Generator<GraphQLError> {
-  const long: GraphQLError[] = [];
+function problemsOfNodes(document: DocumentNode): GraphQLError[] {
+  const errors: GraphQLError[] = [];
   visit(document, {
-    Name(node) {
-      const { length } = node.value;
-      if (length <= DOCUMENT_LIMITS.name) return;
-      long.push(
-        new GraphQLError(`A name has ${length} letters; at most ${DOCUMENT_LIMITS.name} are allowed.`, { nodes: node }),
-      );
+    enter(node) {
+      if (node.kind === Kind.NAME && node.value.length > DOCUMENT_LIMITS.name) {
+        const problem = `A name has ${node.value.length} letters; at most ${DOCUMENT_LIMITS.name} are allowed.`;
+        errors.push(new GraphQLError(problem, { nodes: node }));
+      }
+      const directives = 'directives' in node ? (node.directives?.length ?? 0) : 0;
+      if (directives > DOCUMENT_LIMITS.directives) {
+        const problem = `${directives} directives in one place; at most ${DOCUMENT_LIMITS.directives} are allowed.`;
+        errors.push(new GraphQLError(problem, { nodes: node }));
+      }
     },
   });
-  yield* long;
+  return errors;
 }
 
 function problemsOf(operation: OperationDefinitionNode, { fields, depth, largest }: Measure): GraphQLError[] {

@@ -7,6 +7,8 @@ import { InvalidArguments } from '../errors/invalid-arguments';
 export const INPUT_LIMITS = {
   /** Letters of all texts in the variables and arguments of a query, each variable counted once for each use. */
   queryLetters: 20_000,
+  /** As `queryLetters`. More than fit into one body, so that the rules report each text that is too long. */
+  mutationLetters: 150_000,
   /** Keys and list items of all variables. The largest input has about 100. */
   keys: 1_000,
   /** Levels of nested objects and lists in a variable. The largest input has 4. */
@@ -23,6 +25,8 @@ export const inputLimits: ApolloServerPlugin<Context> = {
         const variables = request.variables ?? {};
         const measured = new Map(Object.entries(variables).map(([name, value]) => [name, measure(value)]));
         const all = [...measured.values()];
+        const isQuery = operation?.operation === OperationTypeNode.QUERY;
+        const maxLetters = isQuery ? INPUT_LIMITS.queryLetters : INPUT_LIMITS.mutationLetters;
         const problems = [
           (request.operationName?.length ?? 0) > INPUT_LIMITS.operationName && [
             'operationName',
@@ -36,10 +40,10 @@ export const inputLimits: ApolloServerPlugin<Context> = {
             'variables',
             `The variables must have at most ${INPUT_LIMITS.depth} levels.`,
           ],
-          operation?.operation === OperationTypeNode.QUERY &&
-            letters(document, operation, measured) > INPUT_LIMITS.queryLetters && [
+          operation !== undefined &&
+            letters(document, operation, measured) > maxLetters && [
               'variables',
-              `The texts of a query must have at most ${INPUT_LIMITS.queryLetters} letters together.`,
+              `The texts of a ${operation.operation} must have at most ${maxLetters} letters together.`,
             ],
         ];
         const violations = problems.flatMap((problem) => {

@@ -10,10 +10,11 @@ import {
   isCompositeType,
   isLeafType,
   isListType,
-  isObjectType,
+  isUnionType,
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { MAX_FIRST } from '../../connection/page';
 import { argumentOf, isIncluded, type Variables } from './directives';
 import { IntrospectionSizes } from './introspection-size';
 import { add, NOTHING, type Size } from './size';
@@ -75,24 +76,26 @@ export class OperationSizes {
   #field(node: FieldNode, parent: GraphQLCompositeType, page: number): Size {
     const name = node.name.value;
     const keyBytes = (node.alias ?? node.name).value.length + PUNCTUATION;
-    const field = isObjectType(parent) ? parent.getFields()[name] : undefined;
+    const field = isUnionType(parent) ? undefined : parent.getFields()[name];
     if (!field) {
       const introspected = node.selectionSet ? this.#introspection.sizeOf(node) : leaf(parent.name.length);
       return add({ ...NOTHING, bytes: keyBytes }, introspected);
     }
     const path = `${parent.name}.${name}`;
     const items = isListType(getNullableType(field.type)) ? this.#itemsOf(path, field, page) : 1;
-    const each = this.#value(node, field, page);
+    const each = this.#value(node, path, field, page);
     const failure = FAILING_FIELDS.has(path) ? FAILURE : NOTHING;
-    return add(add({ ...failure, bytes: failure.bytes + keyBytes }, each, items), NOTHING);
+    return add({ ...failure, bytes: failure.bytes + keyBytes }, each, items);
   }
 
   /** One item of a field. */
-  #value(node: FieldNode, field: GraphQLField<unknown, unknown>, page: number): Size {
+  #value(node: FieldNode, path: string, field: GraphQLField<unknown, unknown>, page: number): Size {
     const type = getNamedType(field.type as GraphQLOutputType);
-    if (isLeafType(type) || !node.selectionSet) return leaf(leafBytes(type.name));
+    if (isLeafType(type) || !node.selectionSet) return leaf(leafBytes(path, type.name));
     const first = argumentOf(node, field, 'first', this.#variables);
-    const inner = this.#selection(node.selectionSet, type, typeof first === 'number' ? first : page);
+    // The arguments are checked later. A list with an invalid size has no items, and must not lower the cost of others.
+    const size = typeof first === 'number' ? Math.min(Math.max(first, 0), MAX_FIRST) : page;
+    const inner = this.#selection(node.selectionSet, type, size);
     return add({ values: 1, bytes: PUNCTUATION, workUs: objectUs(type.name) }, inner);
   }
 

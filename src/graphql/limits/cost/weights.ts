@@ -37,8 +37,15 @@ const USER_ERRORS = 10;
 export const listSizeOf = (field: string): number | undefined =>
   field.endsWith('Payload.userErrors') ? USER_ERRORS : LIST_SIZES[field];
 
-/** Bytes of a leaf value by type. A text of the upstream can be longer: a description has at most 256 letters. */
+/** Bytes of a leaf value by type: the usual length of an id or a name of the upstream. */
 const LEAF_BYTES: Readonly<Record<string, number>> = { Int: 8, Boolean: 5, DateTimeISO: 26, ID: 48, String: 32 };
 const ENUM_BYTES = 20;
 
-export const leafBytes = (typeName: string): number => LEAF_BYTES[typeName] ?? ENUM_BYTES;
+/** Bytes of the texts that people write, by the name of the field: their maximum length in letters of one byte. */
+const TEXT_BYTES: Readonly<Record<string, number>> = { name: 128, vRouterName: 128, description: 256, key: 128, value: 128 };
+
+/** Bytes of a leaf. @param path Of the field, such as `RouterInterface.name`. */
+export function leafBytes(path: string, typeName: string): number {
+  const field = path.slice(path.indexOf('.') + 1);
+  return (typeName === 'String' ? TEXT_BYTES[field] : undefined) ?? LEAF_BYTES[typeName] ?? ENUM_BYTES;
+}
