@@ -1,17 +1,21 @@
+import { randomUUID } from 'node:crypto';
 import { type Fault, faultOf, type Intercept, type Phase } from '../../src/sandbox/faults';
 import type { ReceivedRequest } from '../../src/sandbox/request-log';
+
+/** Stands for an id that is new in each response, as those of the upstream are. */
+const REQUEST_ID = '4EC47282-1B74-4534-BD0E-403F3EE64CAF';
 
 const html = { kind: 'status', status: 502, body: '<html><head><title>502 Bad Gateway</title></head></html>' } as const;
 const truncatedJson = {
   kind: 'status',
   status: 200,
-  body: '{"RequestId":"4EC47282-1B74-4534-BD0E-403F3EE64CAF","Rou',
+  body: `{"RequestId":"${REQUEST_ID}","Rou`,
 } as const;
 const empty = { kind: 'status', status: 200, body: '' } as const;
 const missingId = {
   kind: 'status',
   status: 200,
-  body: '{"RequestId":"4EC47282-1B74-4534-BD0E-403F3EE64CAF"}',
+  body: `{"RequestId":"${REQUEST_ID}"}`,
 } as const;
 const hangUp = { kind: 'hangup' } as const;
 const refusal = (code: string, message: string) => ({ kind: 'code', status: 400, code, message }) as const;
@@ -78,13 +82,20 @@ export const UPSTREAM_FAULT_KINDS = Object.keys(FAULTS) as readonly UpstreamFaul
 
 export const isOfIntermediary = (kind: UpstreamFaultKind): boolean => kind.startsWith('intermediary');
 
-export const upstreamFault = (kind: UpstreamFaultKind): UpstreamFault => FAULTS[kind];
+/** The fault for one request: its response has a request id of its own. */
+export function upstreamFault(kind: UpstreamFaultKind): UpstreamFault {
+  const { fault, ...others }: UpstreamFault = FAULTS[kind];
+  if (fault.kind !== 'status') return { fault, ...others };
+  return { ...others, fault: { ...fault, body: fault.body.replace(REQUEST_ID, randomUUID().toUpperCase()) } };
+}
 
 /** Injects one fault into every request that the condition selects. */
 export function injecting(
   kind: UpstreamFaultKind,
   selects: (request: ReceivedRequest) => boolean = () => true,
 ): Intercept {
-  const { phase, fault } = upstreamFault(kind);
-  return (request, current) => (current === phase && selects(request) ? fault : undefined);
+  return (request, current) => {
+    const { phase, fault } = upstreamFault(kind);
+    return current === phase && selects(request) ? fault : undefined;
+  };
 }

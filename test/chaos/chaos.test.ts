@@ -29,20 +29,23 @@ let record: RunRecord;
 let report: RunReport;
 
 beforeAll(async () => {
-  ({ path, record, report } = await temporaryRun({
-    writes: 600,
-    clients: 32,
-    seed: 20_160_428,
-    kills: 2,
-    outages: 1,
-    clockSteps: 1,
-    credentialOutages: 1,
-    fullLogs: 1,
-    minutes: 2,
-    outageMs: 1_500,
-    // Shorter than the defaults, so that black holes and an open circuit take less time.
-    environment: { VPC_ATTEMPT_TIMEOUT_MS: '800', VPC_TIMEOUT_MS: '4000', VPC_CIRCUIT_OPEN_MS: '1500' },
-  }));
+  ({ path, record, report } = await temporaryRun(
+    {
+      writes: 600,
+      clients: 32,
+      seed: 20_160_428,
+      kills: 2,
+      outages: 1,
+      clockSteps: 1,
+      credentialOutages: 1,
+      fullLogs: 1,
+      minutes: 2,
+      outageMs: 1_500,
+      // Shorter than the defaults, so that black holes and an open circuit take less time.
+      environment: { VPC_ATTEMPT_TIMEOUT_MS: '800', VPC_TIMEOUT_MS: '4000', VPC_CIRCUIT_OPEN_MS: '1500' },
+    },
+    true,
+  ));
 });
 
 it('no fault creates a duplicate, loses a write, or makes a response untrue', () => {

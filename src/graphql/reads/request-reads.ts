@@ -165,7 +165,11 @@ export class RequestReads {
     if (result.outcome !== 'done') return result;
     const listed = result.response.items.find((item) => item.routerInterfaceId === id);
     if (listed) return { outcome: 'done', response: listed };
-    const detail = await this.#get(describeRouterInterfaceAttribute, { regionId, instanceId: id }, true);
+    const read = () => this.#get(describeRouterInterfaceAttribute, { regionId, instanceId: id }, true);
+    const first = await read();
+    // A success without an id can also have lost its content, so a second response must confirm it.
+    const isEmpty = first.outcome === 'done' && !first.response.routerInterface && !first.response.isUnknownId;
+    const detail = isEmpty ? await read() : first;
     if (isUnknownId(detail)) return { outcome: 'done', response: undefined };
     return detail.outcome === 'done' ? { outcome: 'done', response: detail.response.routerInterface } : detail;
   }

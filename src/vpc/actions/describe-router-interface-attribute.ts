@@ -10,6 +10,8 @@ const PARAMETERS = {
 export interface DescribeRouterInterfaceAttributeResponse {
   /** Absent for an unknown id. */
   readonly routerInterface?: RouterInterface;
+  /** Set where the response states that the id is unknown, by an empty id. Source: Terraform's provider. */
+  readonly isUnknownId?: true;
 }
 
 export const describeRouterInterfaceAttribute = defineAction({
@@ -21,6 +23,7 @@ export const describeRouterInterfaceAttribute = defineAction({
   errorCodes: ['InvalidParam.NotNull'],
   read(body): DescribeRouterInterfaceAttributeResponse {
     const routerInterface = readRouterInterface(body);
-    return routerInterface ? { routerInterface } : {};
+    if (routerInterface) return { routerInterface };
+    return body['RouterInterfaceId'] === '' ? { isUnknownId: true } : {};
   },
 });

@@ -5,7 +5,7 @@ import type { RunOptions } from '../../../chaos/options';
 import { RunFolder } from '../../../chaos/record/run-folder';
 import type { RunRecord } from '../../../chaos/record/run-record';
 import { judge } from '../../../chaos/report/judge';
-import type { RunReport } from '../../../chaos/report/report';
+import { hasPassed, type RunReport } from '../../../chaos/report/report';
 import { run } from '../../../chaos/run';
 
 /** A finished run, stored in a folder that is removed after the last test of the file. */
@@ -35,12 +35,20 @@ export async function temporaryFolder(): Promise<string> {
   return folder;
 }
 
-/** Runs, judges and stores. */
-export async function temporaryRun(options: RunOptions): Promise<TemporaryRun> {
+/**
+ * Runs, judges and stores.
+ *
+ * @param keepFailed Keeps the folder of a run that has failed, to study it.
+ */
+export async function temporaryRun(options: RunOptions, keepFailed = false): Promise<TemporaryRun> {
   const path = await temporaryFolder();
   const folder = await RunFolder.create(path, options);
   const record = await run(options, folder);
   const report = judge(record);
   await folder.store(record, report);
+  if (keepFailed && !hasPassed(report)) {
+    folders.splice(folders.indexOf(path), 1);
+    console.error(`The failed run is stored in ${path}.`);
+  }
   return { path, record, report };
 }

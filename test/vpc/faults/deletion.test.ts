@@ -51,4 +51,32 @@ describe.each(['deleteRouterInterface', 'deleteExpressConnect'])('%s', (mutation
       errors: [{ extensions: { code: 'OUTCOME_UNKNOWN', upstreamCode: 'InvalidRouterInterfaceId.NotFound' } }],
     });
   });
+
+  describe('after a lost response, if the list lacks the interface', () => {
+    const detail = (RouterInterfaceId?: string): FakeResponse => {
+      listId += 1;
+      return { status: 200, body: JSON.stringify({ RequestId: `D-${listId}`, RouterInterfaceId, Status: 'Idle' }) };
+    };
+    const details = (...responses: readonly FakeResponse[]) => {
+      const left = [...responses];
+      const others = present([], 'reset');
+      return (request: FakeRequest, number: number) =>
+        request.action === 'DescribeRouterInterfaceAttribute' ? (left.shift() ?? 'reset') : others(request, number);
+    };
+    const success = { data: { [mutation]: { alreadyDone: true, userErrors: [] } } };
+
+    it('is a success after one response with an empty id', async () => {
+      expect(await remove(mutation, details(detail('')))).toEqual(success);
+    });
+
+    it('is a success after two responses without an id', async () => {
+      expect(await remove(mutation, details(detail(), detail()))).toEqual(success);
+    });
+
+    it('stays unknown if a response has lost its content', async () => {
+      expect(await remove(mutation, details(detail(), detail('ri-1')))).toMatchObject({
+        errors: [{ extensions: { code: 'OUTCOME_UNKNOWN' } }],
+      });
+    });
+  });
 });
