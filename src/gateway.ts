@@ -166,7 +166,7 @@ export function clientOptions(settings: Settings): Omit<VpcClientOptions, 'crede
         openMs: settings.VPC_CIRCUIT_OPEN_MS,
       },
     },
-    readCache: { size: DEFAULTS.readCache.size, ttlMs: settings.READ_CACHE_MS },
+    readCache: { ...DEFAULTS.readCache, ttlMs: settings.READ_CACHE_MS },
     idempotencyStore: { size: settings.IDEMPOTENCY_STORE_SIZE, ttlMs: settings.IDEMPOTENCY_STORE_TTL_MS },
   };
 }

@@ -15,5 +15,5 @@ export const DEFAULTS = {
     circuitBreaker: { failurePercent: 50, minAttempts: 20, windowMs: 10_000, openMs: 5_000 },
   } satisfies LimitOptions,
   idempotencyStore: { size: 10_000, ttlMs: 600_000 },
-  readCache: { size: 500, ttlMs: 1_000 },
+  readCache: { size: 500, maxBytes: 32 * 1024 * 1024, ttlMs: 1_000 },
 };

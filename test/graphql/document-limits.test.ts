@@ -25,6 +25,15 @@ const messages = async (query: string) => (await execute(query)).errors?.map(({ 
 const times = (count: number, make: (index: number) => string) =>
   Array.from({ length: count }, (_, n) => make(n)).join(' ');
 
+it('limits the directives in one place', async () => {
+  const { directives } = DOCUMENT_LIMITS;
+  const document = (count: number) => `{ __typename ${times(count, () => '@skip(if: false)')} }`;
+  expect(await messages(document(directives + 1))).toEqual([
+    `${directives + 1} directives in one place; at most ${directives} are allowed.`,
+  ]);
+  expect(await messages(document(1))).toEqual([]);
+});
+
 describe('root fields of an operation', () => {
   const aliases = (count: number) => times(count, (n) => `a${n}: specs { spec }`);
   const tooMany = [`The operation has ${rootFields + 1} root fields; at most ${rootFields} are allowed.`];

@@ -1,5 +1,7 @@
 import pino from 'pino';
 import { Registry } from 'prom-client';
+import { readSettings } from '../../src/config';
+import { httpOptions } from '../../src/gateway';
 import { makeApollo } from '../../src/graphql/apollo';
 import type { UpstreamClient } from '../../src/graphql/context';
 import { makeSchema } from '../../src/graphql/schema';
@@ -42,6 +44,7 @@ describe('the caller that the client receives', () => {
       trustedProxies,
       registry: new Registry(),
       logger: pino({ level: 'silent' }),
+      http: { ...httpOptions(readSettings({})), maxEventLoopDelayMs: 0 },
     });
     const url = await app.listen({ port: 0, host: '127.0.0.1' });
     await fetch(`${url}/graphql`, {

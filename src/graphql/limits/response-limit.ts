@@ -72,9 +72,9 @@ class LimitedText {
   }
 }
 
-/** Writes a value of JSON. @returns whether it fits. */
+/** Writes a value of JSON, as `JSON.stringify` does. @returns whether it fits. */
 function write(text: LimitedText, value: unknown, levels: number): boolean {
-  if (levels === 0 || typeof value !== 'object' || value === null) return text.add(JSON.stringify(value));
+  if (levels === 0 || typeof value !== 'object' || value === null) return text.add(JSON.stringify(value) ?? 'null');
   if (Array.isArray(value)) {
     const fits = value.every((item, index) => text.add(index === 0 ? '[' : ',') && write(text, item, levels - 1));
     return fits && text.add(value.length === 0 ? '[]' : ']');

@@ -8,6 +8,8 @@ export interface ReadCacheOptions {
   readonly ttlMs: number;
   /** Maximum number of responses. The oldest is evicted first. */
   readonly size: number;
+  /** Maximum memory of all responses together, as an estimate in bytes. */
+  readonly maxBytes: number;
 }
 
 interface Entry {
@@ -17,7 +19,12 @@ interface Entry {
   waiting: number;
   /** Absent while the read is in flight. */
   receivedAt?: number;
+  /** Estimated memory; 0 while the read is in flight. */
+  bytes: number;
 }
+
+/** Memory of an item. A router interface has about 1,500 bytes, and 2,200 with the longest name and description. */
+const ITEM_BYTES = 2_500;
 
 /** Minimum retention of a response, for requests that started before it arrived. */
 const MIN_RETENTION_MS = 60_000;
@@ -31,6 +38,8 @@ export class ReadCache {
   readonly #options: ReadCacheOptions;
   readonly #clock: Clock;
   #entries = new Map<string, Entry>();
+  /** Of all entries. */
+  #bytes = 0;
 
   constructor(options: ReadCacheOptions, clock: Clock) {
     this.#options = options;
@@ -62,6 +71,7 @@ export class ReadCache {
   /** Drops all responses and detaches the in-flight reads: they may show the state before the write. */
   invalidate(): void {
     this.#entries = new Map();
+    this.#bytes = 0;
   }
 
   #fresh(key: string, since: number): Entry | undefined {
@@ -80,12 +90,16 @@ export class ReadCache {
     const entries = this.#entries;
     const abandoned = new AbortController();
     const callers = new Callers(caller);
-    const entry: Entry = { result: read(abandoned.signal, callers), abandoned, callers, waiting: 0 };
-    entries.delete(key);
+    const entry: Entry = { result: read(abandoned.signal, callers), abandoned, callers, waiting: 0, bytes: 0 };
+    this.#remove(key);
     entries.set(key, entry);
-    const ended = entry.result.then(({ outcome }) => {
+    const ended = entry.result.then((result) => {
       entry.receivedAt = this.#clock.now();
-      if (outcome !== 'done' && entries.get(key) === entry) entries.delete(key);
+      if (this.#entries.get(key) !== entry) return;
+      if (result.outcome === 'done') {
+        entry.bytes = key.length + itemsOf(result.response) * ITEM_BYTES;
+        this.#bytes += entry.bytes;
+      } else this.#remove(key);
       this.#evict();
     });
     ended.catch(() => entries.delete(key));
@@ -104,11 +118,23 @@ export class ReadCache {
   }
 
   #evict(): void {
+    const { ttlMs, size, maxBytes } = this.#options;
     for (const [key, { receivedAt }] of this.#entries) {
       if (receivedAt === undefined) continue;
-      const expired = this.#clock.now() - receivedAt >= Math.max(MIN_RETENTION_MS, this.#options.ttlMs);
-      if (!expired && this.#entries.size <= this.#options.size) return;
-      this.#entries.delete(key);
+      const expired = this.#clock.now() - receivedAt >= Math.max(MIN_RETENTION_MS, ttlMs);
+      if (!expired && this.#entries.size <= size && this.#bytes <= maxBytes) return;
+      this.#remove(key);
     }
   }
+
+  #remove(key: string): void {
+    this.#bytes -= this.#entries.get(key)?.bytes ?? 0;
+    this.#entries.delete(key);
+  }
+}
+
+/** Number of items of a list or of a page; 1 for another response. */
+function itemsOf(response: unknown): number {
+  const items: unknown = Array.isArray(response) ? response : (response as { items?: unknown } | null)?.items;
+  return Array.isArray(items) ? items.length : 1;
 }

@@ -100,6 +100,16 @@ describe('the cost', () => {
     expect(cost('{ routerInterfaces(regionId: "a") { nodes { name } } }')).toBe(cost(query, { n: 50 }));
   });
 
+  it('is not lower with an invalid number of items', () => {
+    const query = (first: string) =>
+      `query ($n: Int) { a: routerInterfaces(regionId: "a", first: 200) { nodes { name } } b: routerInterfaces(regionId: "a", first: ${first}) { nodes { name } } }`;
+    const without = cost(query('0'));
+    expect(cost(query('-1000000'))).toBe(without);
+    expect(cost(query('$n'), { n: -1e9 })).toBe(without);
+    expect(cost(query('$n'), { n: 1e9 })).toBe(cost(query('200')));
+    expect(cost(query('$n'), { n: Number.POSITIVE_INFINITY })).toBe(cost(query('200')));
+  });
+
   it('counts no skipped field', () => {
     const query = (directive: string) =>
       `query ($no: Boolean!) { routerInterfaces(regionId: "a") { nodes { name ${PLAIN} ${directive} } } }`;

@@ -22,7 +22,7 @@ async function errorsOf(query: string, variables: Record<string, unknown> = {}, 
   return (body.singleResult.errors ?? []).map(({ message }) => message);
 }
 
-const { queryLetters, keys, depth, operationName } = INPUT_LIMITS;
+const { queryLetters, mutationLetters, keys, depth, operationName } = INPUT_LIMITS;
 const LISTS = `query ($name: String!) { ${Array.from({ length: 20 }, (_, n) => `a${n}: routerInterfaces(regionId: "cn-beijing", filter: { name: [$name] }) { totalCount }`).join(' ')} }`;
 
 it('counts the letters of a variable of a query for each use', async () => {
@@ -48,6 +48,15 @@ it('leaves long texts of a mutation to its rules, which report all violations', 
     createRouterInterface(input: $input) { userErrors { field code } }
   }`;
   expect(await errorsOf(query, { input: { ...EXAMPLE_INPUT, description: 'x'.repeat(queryLetters + 1) } })).toEqual([]);
+});
+
+it('counts the letters of a variable of a mutation for each use', async () => {
+  const query = `mutation ($text: String!) { ${[1, 2, 3, 4].map((n) => `m${n}: modifyRouterInterfaceAttribute(input: { regionId: "cn-beijing", routerInterfaceId: "ri-1", name: $text, description: $text }) { requestId }`).join(' ')} }`;
+  const refused = [`The texts of a mutation must have at most ${mutationLetters} letters together.`];
+  const sent = upstream.requests.length;
+  expect(await errorsOf(query, { text: 'x'.repeat(mutationLetters / 8) })).toEqual(refused);
+  expect(upstream.requests).toHaveLength(sent);
+  expect(await errorsOf(query, { text: 'x'.repeat(mutationLetters / 8 - 50) })).not.toEqual(refused);
 });
 
 it('limits the keys and list items of the variables', async () => {

@@ -14,7 +14,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { MAX_FIRST } from '../../connection/page';
+import { MAX_FIRST } from '../../connection/page-size';
 import { argumentOf, isIncluded, type Variables } from './directives';
 import { IntrospectionSizes } from './introspection-size';
 import { add, NOTHING, type Size } from './size';
