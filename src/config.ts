@@ -161,10 +161,10 @@ export const SETTINGS = {
     description: 'Rate limit: attempts in 60 s for each action and region. 0 disables it.',
     parse: wholeNumber(0, 1_000_000),
   }),
-  VPC_CALLS_PER_REQUEST: setting({
-    default: 200,
+  VPC_PAGES_PER_REQUEST: setting({
+    default: 25,
     description:
-      'Maximum number of attempts for the reads of one GraphQL request. A list that needs more ends with a cursor.',
+      'Maximum number of pages of 50 items that one GraphQL request reads from the upstream. A smaller read counts as a part of a page. A list that needs more ends with a cursor.',
     parse: wholeNumber(1, 1_000_000),
   }),
   VPC_MAX_CONCURRENT: setting({

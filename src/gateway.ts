@@ -81,7 +81,7 @@ export async function startGateway(settings: Settings, parts: GatewayParts = {})
       const known = await withTimeout(clock, READY_TIMEOUT_MS, problems);
       return known ?? ['The credentials provider does not respond.'];
     },
-    requestLimits: { maxCalls: settings.VPC_CALLS_PER_REQUEST, timeoutMs: settings.REQUEST_DEADLINE_MS },
+    requestLimits: { maxPages: settings.VPC_PAGES_PER_REQUEST, timeoutMs: settings.REQUEST_DEADLINE_MS },
     trustedProxies: settings.TRUSTED_PROXIES,
     registry: metrics.registry,
     logger,

@@ -15,7 +15,7 @@ import { TestClient } from '../support/test-client';
 
 const ATTACKERS = ['a', 'b', 'c', 'd', 'e'];
 const ACCOUNT = 5_000;
-const LIMITS: RequestLimits = { maxCalls: 200, timeoutMs: 25_000 };
+const LIMITS: RequestLimits = { maxPages: 200, timeoutMs: 25_000 };
 
 /** Twenty lists whose condition the upstream cannot filter by, each with its total. */
 const STARVE = `{ ${Array.from(
@@ -142,11 +142,15 @@ it('the rate limit stays kept with attackers', async () => {
 });
 
 describe('the share of one request', () => {
+  const REGIONS =
+    'cn-beijing cn-hangzhou cn-shanghai cn-shenzhen cn-qingdao cn-hongkong us-west-1 us-east-1 eu-central-1 ap-southeast-1 cn-zhangjiakou'.split(
+      ' ',
+    );
   const FILTERED =
     '{ routerInterfaces(regionId: "cn-beijing", filter: { role: [INITIATING_SIDE] }) { totalCount nodes { name } pageInfo { hasNextPage endCursor } } }';
 
   it('ends a list with a cursor at its maximum number of calls', async () => {
-    const { test, execute, upstream } = gatewayOf({ limits: { ...LIMITS, maxCalls: 7 } });
+    const { test, execute, upstream } = gatewayOf({ limits: { ...LIMITS, maxPages: 7 } });
     const result = await test.complete(execute('a', FILTERED));
     expect(result).toMatchObject({
       data: {
@@ -161,8 +165,20 @@ describe('the share of one request', () => {
     expect(upstream.requests).toHaveLength(7);
   });
 
+  it('counts a read of a few ids as a part of a page', async () => {
+    const ids = (count: number) =>
+      `{ ${REGIONS.slice(0, count)
+        .map((region, n) => `i${n}: routerInterface(regionId: "${region}", id: "ri-${n}") { name }`)
+        .join(' ')} }`;
+    const { test, execute, upstream } = gatewayOf({ limits: { ...LIMITS, maxPages: 2 } });
+    expect((await test.complete(execute('a', ids(10)))).errors).toBeUndefined();
+    expect(upstream.requests).toHaveLength(10);
+    const { errors } = await test.complete(execute('a', ids(11)));
+    expect(errors?.map(({ extensions }) => extensions?.['code'])).toEqual(['REQUEST_LIMIT_REACHED']);
+  });
+
   it('continues from the cursor', async () => {
-    const { test, execute, upstream } = gatewayOf({ limits: { ...LIMITS, maxCalls: 7 } });
+    const { test, execute, upstream } = gatewayOf({ limits: { ...LIMITS, maxPages: 7 } });
     const first = await test.complete(execute('a', FILTERED));
     const { endCursor } = (first.data as { routerInterfaces: { pageInfo: { endCursor: string } } }).routerInterfaces
       .pageInfo;
@@ -172,7 +188,7 @@ describe('the share of one request', () => {
   });
 
   it('ends a list with a cursor at its deadline', async () => {
-    const { test, execute } = gatewayOf({ limits: { maxCalls: 1_000, timeoutMs: 10_000 } });
+    const { test, execute } = gatewayOf({ limits: { maxPages: 1_000, timeoutMs: 10_000 } });
     const startedAt = test.clock.now();
     const result = await test.complete(execute('a', FILTERED));
     expect(test.clock.now() - startedAt).toBe(10_000);
@@ -181,7 +197,7 @@ describe('the share of one request', () => {
   });
 
   it('does not start a write after its deadline', async () => {
-    const { test, execute, upstream } = gatewayOf({ limits: { maxCalls: 1, timeoutMs: 1 } });
+    const { test, execute, upstream } = gatewayOf({ limits: { maxPages: 1, timeoutMs: 1 } });
     const { send } = upstream;
     upstream.send = (...request) => {
       test.clock.skip(5);

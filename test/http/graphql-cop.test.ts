@@ -25,7 +25,9 @@ const CHECKS: Readonly<Record<string, Check>> = {
     isFinding: (body) => Array.isArray(body) && body.length >= 10,
   },
   'circular introspection': {
-    send: query('query { __schema { types { fields { type { fields { type { fields { type { fields { type { name } } } } } } } } } } }'),
+    send: query(
+      'query { __schema { types { fields { type { fields { type { fields { type { fields { type { name } } } } } } } } } } }',
+    ),
     isFinding: ({ data }) => ((data?.['__schema'] as { types: unknown[] } | undefined)?.types.length ?? 0) > 25,
   },
   'directive overloading': {

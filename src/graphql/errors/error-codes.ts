@@ -84,7 +84,8 @@ export const ERROR_CODES = {
   },
   UPSTREAM_FAILED: { message: 'The upstream failed or did not respond to a read.', retryable: true },
   REQUEST_LIMIT_REACHED: {
-    message: 'The request needs more upstream calls than one request may use. Send its fields in several requests.',
+    message:
+      'The request needs to read more of the upstream than one request may. Send its fields in several requests.',
     retryable: false,
   },
   OUTCOME_UNKNOWN: {

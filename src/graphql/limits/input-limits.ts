@@ -94,8 +94,8 @@ function letters(
     { kind: Kind.DOCUMENT, definitions: executed },
     {
       // The definition of a variable is no use of it.
-    [Kind.VARIABLE_DEFINITION]: () => false,
-    [Kind.STRING]: ({ value }) => {
+      [Kind.VARIABLE_DEFINITION]: () => false,
+      [Kind.STRING]: ({ value }) => {
         count += value.length;
       },
       [Kind.VARIABLE]: ({ name }) => {

@@ -40,7 +40,10 @@ it('counts bytes and not letters', () => {
 
 it('writes each response of a mutation: without it, the caller does not know what was done', async () => {
   const result = listOf(MAX_SIZE.bytes + 1);
-  const request = { operation: { operation: 'mutation' }, response: { body: { kind: 'single', singleResult: result } } };
+  const request = {
+    operation: { operation: 'mutation' },
+    response: { body: { kind: 'single', singleResult: result } },
+  };
   const listener = await completeMutations.requestDidStart?.({} as never);
   await listener?.willSendResponse?.(request as never);
   expect(parsed({ ...result })).toEqual(result);

@@ -158,7 +158,7 @@ export const CAUSES: Readonly<Record<ErrorCodeName, Causes>> = {
   },
   REQUEST_LIMIT_REACHED: {
     'a request that needs more upstream calls than it may use': async () => {
-      const gateway = await start({ settings: { VPC_CALLS_PER_REQUEST: 1 } });
+      const gateway = await start({ settings: { VPC_PAGES_PER_REQUEST: 1 } });
       const query = '{ regions { totalCount } vRouters(regionId: "cn-beijing") { totalCount } }';
       return read(await gateway.post({ query }));
     },

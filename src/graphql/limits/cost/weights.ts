@@ -42,7 +42,13 @@ const LEAF_BYTES: Readonly<Record<string, number>> = { Int: 8, Boolean: 5, DateT
 const ENUM_BYTES = 20;
 
 /** Bytes of the texts that people write, by the name of the field: their maximum length in letters of one byte. */
-const TEXT_BYTES: Readonly<Record<string, number>> = { name: 128, vRouterName: 128, description: 256, key: 128, value: 128 };
+const TEXT_BYTES: Readonly<Record<string, number>> = {
+  name: 128,
+  vRouterName: 128,
+  description: 256,
+  key: 128,
+  value: 128,
+};
 
 /** Bytes of a leaf. @param path Of the field, such as `RouterInterface.name`. */
 export function leafBytes(path: string, typeName: string): number {
