@@ -22,9 +22,6 @@ export interface ApolloOptions {
   readonly introspection: boolean;
 }
 
-/** Errors of one document, and of its variables. */
-const MAX_ERRORS = 20;
-
 /** The GraphQL server. Knows neither HTTP nor the upstream. */
 export function makeApollo(
   schema: GraphQLSchema,
@@ -52,8 +49,8 @@ export function makeApollo(
     parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
     // Not `maxRecursiveSelections`: it would move these rules behind the expensive ones. The cost covers it.
     validationRules: [documentLimits, knownOperationTypes],
-    validationOptions: { maxErrors: MAX_ERRORS },
-    executionOptions: { maxCoercionErrors: MAX_ERRORS },
+    validationOptions: { maxErrors: DOCUMENT_LIMITS.errors },
+    executionOptions: { maxCoercionErrors: DOCUMENT_LIMITS.errors },
     stringifyResult: stringify,
     persistedQueries: false,
     allowBatchedHttpRequests: false,

@@ -72,4 +72,4 @@ const STATUS_OF_ERROR: Readonly<Record<string, string>> = {
 };
 
 /** Longer than the usual 60 s of load balancers, so that they close idle connections, not the gateway. */
-const KEEP_ALIVE_TIMEOUT_MS = 72_000;
+export const KEEP_ALIVE_TIMEOUT_MS = 72_000;

@@ -33,7 +33,7 @@ interface OperationsParts {
 export interface ServerParts extends OperationsParts, GraphqlOptions {}
 
 /** A create request has about 2 KB. A document within its limits fits. */
-const MAX_BODY_BYTES = 128 * 1024;
+export const MAX_BODY_BYTES = 128 * 1024;
 
 /** The HTTP server. A request passes the parts in the order of their registration. */
 export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {

@@ -6,7 +6,7 @@ export interface ResponseLimits {
 }
 
 /** Maximum size of all responses that clients have not read. */
-const MAX_UNREAD_BYTES = 64 * 1024 * 1024;
+export const MAX_UNREAD_BYTES = 64 * 1024 * 1024;
 
 /** Limits the time and the memory of responses that clients read slowly or not at all, by closing their connections. */
 export class UnreadResponses {

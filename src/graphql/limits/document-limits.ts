@@ -28,6 +28,8 @@ export const DOCUMENT_LIMITS = {
   name: 100,
   /** Directives of one field, fragment or operation. The schema has two that apply there. */
   directives: 4,
+  /** Errors of a document, and of its variables. */
+  errors: 20,
   /** Tokens of a document without comments. */
   tokens: 2_000,
 } as const;

@@ -1,7 +1,7 @@
 /** Items that a caller can start in a row after a pause, before it takes turns with others: the pages of one list. */
 const HEAD_START = 4;
 /** Callers without items that are kept at most. */
-const MAX_IDLE_CALLERS = 1_000;
+export const MAX_IDLE_CALLERS = 1_000;
 
 interface Caller<Item> {
   readonly items: Item[];
