@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Fault, faultOf, type Intercept, type Phase } from '../../src/sandbox/faults';
 import type { ReceivedRequest } from '../../src/sandbox/request-log';
 
-/** Stands for an id that is new in each response, as those of the upstream are. */
+/** Replaced by a new id in each response, because the ids of the upstream are unique. */
 const REQUEST_ID = '4EC47282-1B74-4534-BD0E-403F3EE64CAF';
 
 const html = { kind: 'status', status: 502, body: '<html><head><title>502 Bad Gateway</title></head></html>' } as const;
