@@ -14,7 +14,7 @@ const REPETITIONS = 3;
 const WARM_UP = 5;
 /** For garbage collections. */
 const CALIBRATION_MS = 2_000;
-const SETTLE_MS = 3_000;
+const PAUSE_MS = 3_000;
 
 const ORDINARY = [...ORDINARY_REQUESTS, ...LARGEST_REQUESTS];
 
@@ -26,7 +26,7 @@ interface Target {
 
 interface Measured {
   readonly name: string;
-  /** `answered`, or the code of the first error. */
+  /** `done`, or the code of the first error. */
   readonly result: string;
   readonly cpuMs: number;
   readonly bytes: number;
@@ -34,7 +34,7 @@ interface Measured {
   readonly healthMs: number;
 }
 
-/** Sends hostile and ordinary requests to a gateway process, and prints what each costs. Returns whether all limits hold. */
+/** Sends hostile and ordinary requests to a gateway process, and prints what each costs. Returns whether each one is within the limits. */
 export async function measureHostileRequests(): Promise<boolean> {
   const sandbox = await startSandboxWithInterfaces();
   const gateway = new GatewayProcess({
@@ -48,21 +48,21 @@ export async function measureHostileRequests(): Promise<boolean> {
     const usage = () => usageOf(gateway.pid ?? 0);
     for (let round = 0; round < WARM_UP; round += 1)
       for (const each of [...ORDINARY, ...HOSTILE_REQUESTS]) await send(url, each);
-    await sleep(SETTLE_MS);
+    await sleep(PAUSE_MS);
     const target = { url, usage, healthCheckMs: await measureHealthCheck({ url, usage }) };
     const before = usage();
     console.log(row('request', 'result', 'CPU', 'bytes', 'duration', '/healthz'));
     const ordinary = await measureAll(target, ORDINARY);
     refusePeers(sandbox);
     const hostile = await measureAll(target, HOSTILE_REQUESTS);
-    await sleep(SETTLE_MS);
+    await sleep(PAUSE_MS);
     const after = usage();
     console.log(
       `\nResident ${before.residentMb.toFixed(0)} MB before, ${after.residentMb.toFixed(0)} MB after; ` +
         `open files ${before.openFiles} before, ${after.openFiles} after`,
     );
     const problems = [
-      ...ordinary.filter(({ result }) => result !== 'answered').map(({ name }) => `refused: ${name}`),
+      ...ordinary.filter(({ result }) => result !== 'done').map(({ name }) => `refused: ${name}`),
       ...[...ordinary, ...hostile].flatMap(problemsOf),
     ];
     for (const problem of problems) console.log(problem);
@@ -80,7 +80,7 @@ async function measureAll(target: Target, requests: readonly HostileRequest[]): 
   for (const hostile of requests) {
     const runs: Measured[] = [];
     for (let run = 0; run < REPETITIONS; run += 1) runs.push(await measure(target, hostile));
-    // The worst of all runs: a limit must hold each time.
+    // The worst of all runs: each run must be within the limits.
     const worst = {
       ...(runs[0] as Measured),
       cpuMs: Math.max(...runs.map(({ cpuMs }) => cpuMs)),
@@ -127,7 +127,7 @@ async function send(
   });
   const text = await response.body.text();
   const { errors = [] } = JSON.parse(text) as { errors?: { extensions: { code: string } }[] };
-  return { result: errors[0]?.extensions.code ?? 'answered', bytes: Buffer.byteLength(text) };
+  return { result: errors[0]?.extensions.code ?? 'done', bytes: Buffer.byteLength(text) };
 }
 
 function problemsOf({ name, cpuMs, bytes, healthMs }: Measured): string[] {

@@ -43,7 +43,7 @@ export function makeApollo(
       reportUnexpectedErrors(({ name, message }) => log.error(`unexpected error: ${name}: ${message}`)),
     ],
     includeStacktraceInErrorResponses: false,
-    // Also with introspection: suggestions tell nothing that the schema does not.
+    // Also with introspection: a suggestion contains nothing that the schema does not contain.
     hideSchemaDetailsFromClientErrors: true,
     documentStore: new DocumentStore(),
     parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },

@@ -51,7 +51,7 @@ export const inputLimits: ApolloServerPlugin<Context> = {
           const [field = '', message = ''] = problem;
           return [{ rule: `request.${field}.size`, code: 'INVALID_LENGTH' as const, field: [field], message }];
         });
-        if (violations.length > 0) throw new InvalidArguments(violations);
+        if (violations.length > 0) throw new InvalidArguments(violations, { status: 400 });
       },
     };
   },

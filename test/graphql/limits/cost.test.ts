@@ -1,7 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type GraphQLObjectType, getIntrospectionQuery, getNamedType, isLeafType, parse } from 'graphql';
 import { costOfOperation } from '../../../src/graphql/limits/cost/cost-plugin';
 import { MAXIMUM_COST } from '../../../src/graphql/limits/cost/size';
+import { DOCUMENT_LIMITS } from '../../../src/graphql/limits/document-limits';
 import { makeSchema } from '../../../src/graphql/schema';
+import { packageRoot } from '../../../src/package-root';
 
 const schema = makeSchema();
 
@@ -58,6 +62,21 @@ describe('an ordinary operation is below the maximum', () => {
     expect(requested).toBeLessThanOrEqual(MAXIMUM_COST);
   });
 });
+
+const OPERATIONS = join(packageRoot(), 'schema/operations');
+const FILES = readdirSync(OPERATIONS).filter((file) => file.endsWith('.graphql'));
+const textOf = (file: string) => readFileSync(join(OPERATIONS, file), 'utf8');
+const isFragment = (file: string) => file.endsWith('.fragment.graphql');
+const FRAGMENTS = FILES.filter(isFragment).map(textOf).join('\n');
+
+it.each(FILES.filter((file) => !isFragment(file)))(
+  'the operation %s is below the maximum with lists of 200',
+  (file) => {
+    const source = `${textOf(file).replaceAll(/first: \d+/g, 'first: 200')}\n${FRAGMENTS}`;
+    expect(() => parse(source, { maxTokens: DOCUMENT_LIMITS.tokens })).not.toThrow();
+    expect(cost(source, { first: 200 })).toBeLessThanOrEqual(MAXIMUM_COST);
+  },
+);
 
 describe('an operation whose response is too large is above the maximum', () => {
   const opposites = (aliases: number, levels: number) =>

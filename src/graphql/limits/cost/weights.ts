@@ -23,7 +23,7 @@ export const FAILURE = { values: 0, bytes: 0, workUs: ERROR_US } as const;
  * Usual number of items of a list that has no `first`. A longer list costs more than the estimate; the limit of the response
  * covers that.
  */
-export const LIST_SIZES: Readonly<Record<string, number>> = {
+const LIST_SIZES: Readonly<Record<string, number>> = {
   'Query.specs': 13,
   'RouterInterface.tags': 5,
   'RouterInterface.unknownValues': 1,
