@@ -6,7 +6,7 @@ const SLOW = [
   '**/test/**/*.property.test.ts',
   '**/test/**/official-sdk*.test.ts',
   '**/test/demo.test.ts',
-  '**/test/graphql/{document-limits,error-extensions,errors}.test.ts',
+  '**/test/graphql/{document-limits,error-extensions,errors,fairness}.test.ts',
   '**/test/sandbox/faults/every-error.test.ts',
   '**/test/scripts/third-party-notices.test.ts',
   '**/test/vpc/library.test.ts',

@@ -1,6 +1,7 @@
 import { BadFlags, type FlagValues, flagsHelp, parseFlags } from '../kit/command-line/flags';
 import { type Comparison, comparisonText } from './comparison';
 import { compareCreates } from './creates';
+import { measureHostileRequests } from './hostile/hostile';
 import { compareLoading } from './loading';
 import { measureMemory } from './memory/memory';
 import { compareSigning } from './signing';
@@ -9,6 +10,7 @@ const DEFAULT_REQUESTS = 100_000;
 
 const FLAGS = {
   memory: { kind: 'switch', help: 'measures the memory of the gateway under load instead' },
+  hostile: { kind: 'switch', help: 'measures what requests that request too much cost instead; Linux only' },
   requests: {
     kind: 'integer',
     min: 2_000,
@@ -22,13 +24,20 @@ const FLAGS = {
 const USAGE = `Usage: npm run bench -- [flags]
 
 Compares the VPC client with the official SDK, and measures the overhead of the gateway. All traffic stays on 127.0.0.1.
-With --memory, the exit code is 1 if the memory of the gateway grows.
+With --memory, the exit code is 1 if the memory of the gateway grows. With --hostile, it is 1 if a request exceeds its limits.
 
 ${flagsHelp(FLAGS)}
 `;
 
-async function main({ help, memory, requests = DEFAULT_REQUESTS, svg }: FlagValues<typeof FLAGS>): Promise<void> {
+async function main({
+  help,
+  hostile,
+  memory,
+  requests = DEFAULT_REQUESTS,
+  svg,
+}: FlagValues<typeof FLAGS>): Promise<void> {
   if (help) console.log(USAGE);
+  else if (hostile) process.exitCode = (await measureHostileRequests()) ? 0 : 1;
   else if (memory) process.exitCode = (await measureMemory({ requests, svg })) ? 0 : 1;
   else await compareAll();
 }

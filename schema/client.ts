@@ -49,8 +49,8 @@ export type AccessPointConnection = {
   nodes: Array<AccessPoint>;
   /** Pagination state of this page. */
   pageInfo: PageInfo;
-  /** Number of items on all pages. */
-  totalCount: Scalars['Int']['output'];
+  /** Number of items on all pages. Null where counting them exceeds a limit of the request. */
+  totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** An item of a page of access points of a region, with its cursor. */
@@ -778,9 +778,9 @@ export type MutationUntagRouterInterfaceArgs = {
 /** Pagination state of a page. */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /** Cursor of the last item: the value of `after` for the next page. Null for an empty page. */
+  /** The value of `after` for the next page: the cursor of the last item, or of the place where the search ended at a limit of the request. Null after the last page if it is empty. */
   endCursor: Maybe<Scalars['String']['output']>;
-  /** Whether there are items after this page. */
+  /** Whether there can be items after this page. Also true where the search ended at a limit of the request; continue at `endCursor`. */
   hasNextPage: Scalars['Boolean']['output'];
   /** Whether there are items before this page. */
   hasPreviousPage: Scalars['Boolean']['output'];
@@ -884,8 +884,8 @@ export type RegionConnection = {
   nodes: Array<Region>;
   /** Pagination state of this page. */
   pageInfo: PageInfo;
-  /** Number of items on all pages. */
-  totalCount: Scalars['Int']['output'];
+  /** Number of items on all pages. Null where counting them exceeds a limit of the request. */
+  totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** An item of a page of regions, with its cursor. */
@@ -1026,8 +1026,8 @@ export type RouterInterfaceConnection = {
   nodes: Array<RouterInterface>;
   /** Pagination state of this page. */
   pageInfo: PageInfo;
-  /** Number of items on all pages. */
-  totalCount: Scalars['Int']['output'];
+  /** Number of items on all pages. Null where counting them exceeds a limit of the request. */
+  totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** An item of a page of router interfaces of a region, with its cursor. */
@@ -1421,8 +1421,8 @@ export type VRouterConnection = {
   nodes: Array<VRouter>;
   /** Pagination state of this page. */
   pageInfo: PageInfo;
-  /** Number of items on all pages. */
-  totalCount: Scalars['Int']['output'];
+  /** Number of items on all pages. Null where counting them exceeds a limit of the request. */
+  totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** An item of a page of VPC routers of a region, with its cursor. */
@@ -1488,8 +1488,8 @@ export type VirtualBorderRouterConnection = {
   nodes: Array<VirtualBorderRouter>;
   /** Pagination state of this page. */
   pageInfo: PageInfo;
-  /** Number of items on all pages. */
-  totalCount: Scalars['Int']['output'];
+  /** Number of items on all pages. Null where counting them exceeds a limit of the request. */
+  totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** An item of a page of virtual border routers of a region, with its cursor. */
@@ -1590,7 +1590,7 @@ export type RegionsQueryVariables = Exact<{
 }>;
 
 
-export type RegionsQuery = { __typename?: 'Query', regions: { __typename?: 'RegionConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename?: 'Region', regionId: string, localName: string | null }> } };
+export type RegionsQuery = { __typename?: 'Query', regions: { __typename?: 'RegionConnection', totalCount: number | null, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename?: 'Region', regionId: string, localName: string | null }> } };
 
 export type AccessPointsQueryVariables = Exact<{
   regionId: Scalars['String']['input'];
@@ -1599,7 +1599,7 @@ export type AccessPointsQueryVariables = Exact<{
 }>;
 
 
-export type AccessPointsQuery = { __typename?: 'Query', accessPoints: { __typename?: 'AccessPointConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename?: 'AccessPoint', accessPointId: string, name: string | null, status: AccessPointStatus | null }> } };
+export type AccessPointsQuery = { __typename?: 'Query', accessPoints: { __typename?: 'AccessPointConnection', totalCount: number | null, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename?: 'AccessPoint', accessPointId: string, name: string | null, status: AccessPointStatus | null }> } };
 
 export type VRoutersQueryVariables = Exact<{
   regionId: Scalars['String']['input'];
@@ -1608,7 +1608,7 @@ export type VRoutersQueryVariables = Exact<{
 }>;
 
 
-export type VRoutersQuery = { __typename?: 'Query', vRouters: { __typename?: 'VRouterConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename?: 'VRouter', vRouterId: string, vRouterName: string | null, vpcId: string | null }> } };
+export type VRoutersQuery = { __typename?: 'Query', vRouters: { __typename?: 'VRouterConnection', totalCount: number | null, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename?: 'VRouter', vRouterId: string, vRouterName: string | null, vpcId: string | null }> } };
 
 export type VirtualBorderRoutersQueryVariables = Exact<{
   regionId: Scalars['String']['input'];
@@ -1617,7 +1617,7 @@ export type VirtualBorderRoutersQueryVariables = Exact<{
 }>;
 
 
-export type VirtualBorderRoutersQuery = { __typename?: 'Query', virtualBorderRouters: { __typename?: 'VirtualBorderRouterConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename?: 'VirtualBorderRouter', vbrId: string, name: string | null, status: VirtualBorderRouterStatus | null, accessPointId: string | null }> } };
+export type VirtualBorderRoutersQuery = { __typename?: 'Query', virtualBorderRouters: { __typename?: 'VirtualBorderRouterConnection', totalCount: number | null, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename?: 'VirtualBorderRouter', vbrId: string, name: string | null, status: VirtualBorderRouterStatus | null, accessPointId: string | null }> } };
 
 export type RouterInterfacePartsFragment = { __typename?: 'RouterInterface', routerInterfaceId: string, regionId: string, status: RouterInterfaceStatus | null, businessStatus: BusinessStatus | null, role: Role | null, spec: Spec | null, bandwidthMbps: number | null, routerType: RouterType | null, routerId: string | null, name: string | null, oppositeInterfaceId: string | null, oppositeInterfaceStatus: RouterInterfaceStatus | null, oppositeRegionId: string | null, oppositeRouterType: RouterType | null, oppositeRouterId: string | null, tags: Array<{ __typename?: 'Tag', key: string, value: string }> };
 
@@ -1637,7 +1637,7 @@ export type RouterInterfacesQueryVariables = Exact<{
 }>;
 
 
-export type RouterInterfacesQuery = { __typename?: 'Query', routerInterfaces: { __typename?: 'RouterInterfaceConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename?: 'RouterInterface', routerInterfaceId: string, regionId: string, status: RouterInterfaceStatus | null, businessStatus: BusinessStatus | null, role: Role | null, spec: Spec | null, bandwidthMbps: number | null, routerType: RouterType | null, routerId: string | null, name: string | null, oppositeInterfaceId: string | null, oppositeInterfaceStatus: RouterInterfaceStatus | null, oppositeRegionId: string | null, oppositeRouterType: RouterType | null, oppositeRouterId: string | null, opposite: { __typename?: 'RouterInterface', routerInterfaceId: string, regionId: string, status: RouterInterfaceStatus | null, businessStatus: BusinessStatus | null, role: Role | null, spec: Spec | null, bandwidthMbps: number | null, routerType: RouterType | null, routerId: string | null, name: string | null, oppositeInterfaceId: string | null, oppositeInterfaceStatus: RouterInterfaceStatus | null, oppositeRegionId: string | null, oppositeRouterType: RouterType | null, oppositeRouterId: string | null, tags: Array<{ __typename?: 'Tag', key: string, value: string }> } | null, router:
+export type RouterInterfacesQuery = { __typename?: 'Query', routerInterfaces: { __typename?: 'RouterInterfaceConnection', totalCount: number | null, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename?: 'RouterInterface', routerInterfaceId: string, regionId: string, status: RouterInterfaceStatus | null, businessStatus: BusinessStatus | null, role: Role | null, spec: Spec | null, bandwidthMbps: number | null, routerType: RouterType | null, routerId: string | null, name: string | null, oppositeInterfaceId: string | null, oppositeInterfaceStatus: RouterInterfaceStatus | null, oppositeRegionId: string | null, oppositeRouterType: RouterType | null, oppositeRouterId: string | null, opposite: { __typename?: 'RouterInterface', routerInterfaceId: string, regionId: string, status: RouterInterfaceStatus | null, businessStatus: BusinessStatus | null, role: Role | null, spec: Spec | null, bandwidthMbps: number | null, routerType: RouterType | null, routerId: string | null, name: string | null, oppositeInterfaceId: string | null, oppositeInterfaceStatus: RouterInterfaceStatus | null, oppositeRegionId: string | null, oppositeRouterType: RouterType | null, oppositeRouterId: string | null, tags: Array<{ __typename?: 'Tag', key: string, value: string }> } | null, router:
         | { __typename: 'VRouter', vRouterId: string, vpcId: string | null }
         | { __typename: 'VirtualBorderRouter', vbrId: string, accessPointId: string | null }
        | null, accessPoint: { __typename?: 'AccessPoint', accessPointId: string, name: string | null } | null, tags: Array<{ __typename?: 'Tag', key: string, value: string }> }> } };

@@ -14,6 +14,7 @@ import { packageRoot } from '../src/package-root';
 import { coveragePage } from '../src/sandbox/coverage';
 import { errorTables } from './generate/error-tables';
 import { indexes } from './generate/indexes';
+import { limitsTables } from './generate/limits-tables';
 import { ruleSections } from './generate/rule-tables';
 import { settingsTable } from './generate/settings-table';
 
@@ -35,6 +36,7 @@ function documents(): Record<string, string> {
     'README.md': fill('README.md', { settings: settingsTable() }),
     'docs/rules.md': fill('docs/rules.md', ruleSections()),
     'docs/errors.md': fill('docs/errors.md', errorTables(schema)),
+    'docs/limits.md': fill('docs/limits.md', limitsTables()),
     'docs/sandbox-coverage.md': coveragePage(),
   };
 }

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { DEFAULTS } from './vpc/defaults';
 
 /**
@@ -44,6 +45,26 @@ const regionIds = (text: string): { value: readonly string[] } | { problem: stri
     : { problem: 'must be region ids, separated by commas, such as cn-beijing,eu-west-1' };
 };
 
+const hosts = (text: string): { value: readonly string[] } | { problem: string } => {
+  const value = text.split(',').map((host) => host.trim().toLowerCase());
+  return value.every((host) => /^((\*\.)?[a-z\d_-]+(\.[a-z\d_-]+)*|\[[a-f\d:.]+\])$/.test(host))
+    ? { value }
+    : { problem: 'must be hosts without port, separated by commas, such as gateway.example,*.internal.example,[::1]' };
+};
+
+const networks = (text: string): { value: readonly string[] } | { problem: string } => {
+  const value = text.split(',').map((network) => network.trim());
+  const isNetwork = (network: string) => {
+    const [address = '', bits, ...more] = network.split('/');
+    const maxBits = { 4: 32, 6: 128 }[isIP(address)];
+    if (maxBits === undefined || more.length > 0) return false;
+    return bits === undefined || (/^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= maxBits);
+  };
+  return value.every(isNetwork)
+    ? { value }
+    : { problem: 'must be IP addresses or networks, separated by commas, such as 10.0.0.0/8,fd00::1' };
+};
+
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 type LogLevel = (typeof LOG_LEVELS)[number];
 
@@ -57,6 +78,61 @@ export const SETTINGS = {
     default: '127.0.0.1',
     description: 'Address of the server. The default accepts connections from this machine only.',
     parse: (text: string) => ({ value: text }),
+  }),
+  ALLOWED_HOSTS: setting<readonly string[]>({
+    default: ['localhost', '*.localhost', '127.0.0.1', '[::1]'],
+    description:
+      'Hosts by which clients call the gateway, without port, separated by commas. `*.example.com` allows all names below example.com. Requests with another Host or Origin header are refused, except health checks. The address in `HOST` is always allowed.',
+    parse: hosts,
+  }),
+  OPERATIONS_PORT: setting<number | undefined>({
+    default: undefined,
+    description:
+      'Port of a second server with `/metrics`, `/readyz` and `/healthz`. The first two are then absent from `PORT`.',
+    parse: wholeNumber(0, 65535),
+  }),
+  HTTP_MAX_CONNECTIONS: setting({
+    default: 512,
+    description: 'Maximum number of open connections of clients. A further one is closed.',
+    parse: wholeNumber(1, 100_000),
+  }),
+  HTTP_HEADERS_TIMEOUT_MS: setting({
+    default: 10_000,
+    description: 'Maximum time to receive the headers of a request, in milliseconds.',
+    parse: wholeNumber(100, 600_000),
+  }),
+  HTTP_REQUEST_TIMEOUT_MS: setting({
+    default: 30_000,
+    description: 'Maximum time to receive a request with its body, in milliseconds.',
+    parse: wholeNumber(100, 600_000),
+  }),
+  HTTP_RESPONSE_TIMEOUT_MS: setting({
+    default: 30_000,
+    description: 'Maximum time in which a client reads a response, in milliseconds. Then its connection is closed.',
+    parse: wholeNumber(100, 600_000),
+  }),
+  HTTP_MAX_EVENT_LOOP_DELAY_MS: setting({
+    default: 200,
+    description:
+      'Mean delay of the event loop in one second, in milliseconds, above which requests are refused, except health checks. 0 disables it.',
+    parse: wholeNumber(0, 60_000),
+  }),
+  INTROSPECTION: setting<'on' | 'off'>({
+    default: 'on',
+    description: 'Whether callers can read the schema: on or off. The playground needs it for its documentation.',
+    parse: oneOf('on', 'off'),
+  }),
+  REQUEST_DEADLINE_MS: setting({
+    default: 25_000,
+    description:
+      'Maximum duration of one GraphQL request, in milliseconds. Then it starts no upstream call, and its reads end. A write that was sent continues.',
+    parse: wholeNumber(1_000, 600_000),
+  }),
+  TRUSTED_PROXIES: setting<readonly string[]>({
+    default: [],
+    description:
+      'Addresses or networks of proxies in front of the gateway, separated by commas. Their `X-Forwarded-For` names the caller. Without it, all callers behind a proxy count as one.',
+    parse: networks,
   }),
   VPC_ENDPOINT: setting<URL | undefined>({
     default: undefined,
@@ -85,9 +161,16 @@ export const SETTINGS = {
     description: 'Rate limit: attempts in 60 s for each action and region. 0 disables it.',
     parse: wholeNumber(0, 1_000_000),
   }),
+  VPC_PAGES_PER_REQUEST: setting({
+    default: 25,
+    description:
+      'Maximum number of pages of 50 items that one GraphQL request reads from the upstream. A smaller read counts as a part of a page. A list that needs more ends with a cursor.',
+    parse: wholeNumber(1, 1_000_000),
+  }),
   VPC_MAX_CONCURRENT: setting({
     default: DEFAULTS.limits.maxConcurrent,
-    description: 'Maximum number of concurrent attempts at one endpoint. Others wait.',
+    description:
+      'Maximum number of concurrent attempts at one endpoint. An eighth is kept for writes, and an eighth for reads. One caller does not take the last free places.',
     parse: wholeNumber(1, 10_000),
   }),
   VPC_CIRCUIT_FAILURE_PERCENT: setting({

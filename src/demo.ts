@@ -43,7 +43,7 @@ async function demo(once: boolean): Promise<void> {
     process.exitCode = created ? 0 : 1;
     return;
   }
-  console.log(addresses(gateway.url, sandbox.url));
+  console.log(addresses(gateway, sandbox.url));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
 }
 
@@ -66,10 +66,10 @@ async function createExample(gateway: Gateway): Promise<string | undefined> {
   return body.data?.createRouterInterface?.routerInterfaceId ?? undefined;
 }
 
-const addresses = (gateway: string, sandbox: string) => `  playground  ${gateway}/playground
-  API         ${gateway}/graphql
-  health      ${gateway}/healthz  ${gateway}/readyz
-  metrics     ${gateway}/metrics
+const addresses = ({ url, operationsUrl }: Gateway, sandbox: string) => `  playground  ${url}/playground
+  API         ${url}/graphql
+  health      ${url}/healthz  ${operationsUrl}/readyz
+  metrics     ${operationsUrl}/metrics
   sandbox     ${sandbox}  (access key id ${DEFAULT_ACCESS_KEY_ID}, secret ${DEFAULT_ACCESS_KEY_SECRET})
 
 Ctrl-C stops.`;

@@ -1,10 +1,11 @@
-import type { FastifyBaseLogger } from 'fastify';
-import type { Settings } from './config';
-import { makeApollo } from './graphql/apollo';
+import { isIPv6 } from 'node:net';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import { SETTINGS, type Settings } from './config';
+import { type Log, makeApollo } from './graphql/apollo';
 import type { UpstreamClient } from './graphql/context';
 import { makeSchema } from './graphql/schema';
 import { trackIdleSockets } from './http/idle-sockets';
-import { makeServer } from './http/server';
+import { type HttpOptions, makeOperationsServer, makeServer } from './http/server';
 import { makeLog } from './observability/log/logger';
 import { Metrics } from './observability/metrics';
 import type { ClientObserver } from './vpc/calls/observer';
@@ -19,6 +20,8 @@ import type { Transport } from './vpc/wire/transport';
 export interface Gateway {
   /** Address of the server, such as `http://127.0.0.1:4000`. */
   readonly url: string;
+  /** Address of `/readyz` and `/metrics`. Equals `url` without OPERATIONS_PORT. */
+  readonly operationsUrl: string;
   /**
    * Accepts no new requests and completes in-flight requests within STOP_TIMEOUT_MS. Then it ends their calls, so that each
    * caller still receives a response, and closes all connections.
@@ -56,14 +59,15 @@ export async function startGateway(settings: Settings, parts: GatewayParts = {})
   if ('destination' in log) metrics.observeLog(log.destination);
 
   let stopping = false;
-  const apollo = makeApollo(makeSchema(), {
+  const apolloLog: Log = {
     debug: (message) => logger.debug(message),
     info: (message) => logger.info(message),
     warn: (message) => logger.warn(message),
     error: (message) => logger.error(message),
-  });
+  };
+  const apollo = makeApollo(makeSchema(), apolloLog, { introspection: settings.INTROSPECTION === 'on' });
   await apollo.start();
-  const app = await makeServer({
+  const serverParts = {
     apollo,
     vpc: parts.vpc ?? client,
     stopping: () => stopping,
@@ -77,11 +81,18 @@ export async function startGateway(settings: Settings, parts: GatewayParts = {})
       const known = await withTimeout(clock, READY_TIMEOUT_MS, problems);
       return known ?? ['The credentials provider does not respond.'];
     },
+    requestLimits: { maxPages: settings.VPC_PAGES_PER_REQUEST, timeoutMs: settings.REQUEST_DEADLINE_MS },
+    trustedProxies: settings.TRUSTED_PROXIES,
     registry: metrics.registry,
     logger,
-  });
+    http: httpOptions(settings),
+  };
+  const app = await makeServer(serverParts);
   const closeIdleSockets = trackIdleSockets(app.server);
+  const operations = await startOperations(settings, serverParts);
   const url = await app.listen({ port: settings.PORT, host: settings.HOST });
+  if (lacksRemoteHost(settings))
+    logger.warn('requests from other machines are refused: HOST is every address, and ALLOWED_HOSTS is not set');
 
   const stop = async () => {
     await stopRequests();
@@ -95,6 +106,7 @@ export async function startGateway(settings: Settings, parts: GatewayParts = {})
       await closed;
       await apollo.stop();
       await client.close();
+      await closeOperations();
       return true;
     };
     const finished = finish();
@@ -103,10 +115,18 @@ export async function startGateway(settings: Settings, parts: GatewayParts = {})
     client.abort();
     if (await withTimeout(clock, ABORT_TIMEOUT_MS, finished)) return;
     app.server.closeAllConnections();
+    await closeOperations();
+  };
+  const closeOperations = async () => {
+    const closed = operations?.app.close();
+    // Monitoring has no request that must complete.
+    operations?.app.server.closeAllConnections();
+    await closed;
   };
   let stopped: Promise<void> | undefined;
   return {
     url,
+    operationsUrl: operations?.url ?? url,
     close() {
       stopped ??= stop();
       return stopped;
@@ -146,9 +166,43 @@ export function clientOptions(settings: Settings): Omit<VpcClientOptions, 'crede
         openMs: settings.VPC_CIRCUIT_OPEN_MS,
       },
     },
-    readCache: { size: DEFAULTS.readCache.size, ttlMs: settings.READ_CACHE_MS },
+    readCache: { ...DEFAULTS.readCache, ttlMs: settings.READ_CACHE_MS },
     idempotencyStore: { size: settings.IDEMPOTENCY_STORE_SIZE, ttlMs: settings.IDEMPOTENCY_STORE_TTL_MS },
   };
+}
+
+/** Options of the HTTP servers that follow from the settings. */
+export function httpOptions(settings: Settings): HttpOptions {
+  return {
+    allowedHosts: [...settings.ALLOWED_HOSTS, ...(isEveryAddress(settings.HOST) ? [] : [hostOf(settings.HOST)])],
+    separateOperations: settings.OPERATIONS_PORT !== undefined,
+    maxConnections: settings.HTTP_MAX_CONNECTIONS,
+    headersTimeoutMs: settings.HTTP_HEADERS_TIMEOUT_MS,
+    requestTimeoutMs: settings.HTTP_REQUEST_TIMEOUT_MS,
+    responseTimeoutMs: settings.HTTP_RESPONSE_TIMEOUT_MS,
+    maxEventLoopDelayMs: settings.HTTP_MAX_EVENT_LOOP_DELAY_MS,
+  };
+}
+
+const isEveryAddress = (host: string) => host === '0.0.0.0' || host === '::';
+
+/** An address as in the Host header. */
+const hostOf = (address: string) => (isIPv6(address) ? `[${address}]` : address).toLowerCase();
+
+/** Whether the server listens on all addresses, and clients of other machines cannot have an allowed Host header. */
+function lacksRemoteHost({ HOST, ALLOWED_HOSTS }: Settings): boolean {
+  return isEveryAddress(HOST) && ALLOWED_HOSTS.every((host) => SETTINGS.ALLOWED_HOSTS.default.includes(host));
+}
+
+/** Starts the server of OPERATIONS_PORT, if it is set. */
+async function startOperations(
+  { HOST, OPERATIONS_PORT }: Settings,
+  parts: Parameters<typeof makeOperationsServer>[0],
+): Promise<{ readonly url: string; readonly app: FastifyInstance } | undefined> {
+  if (OPERATIONS_PORT === undefined) return undefined;
+  const app = await makeOperationsServer(parts);
+  const listenTextResolver = (address: string) => `Operations server listening at ${address}`;
+  return { app, url: await app.listen({ port: OPERATIONS_PORT, host: HOST, listenTextResolver }) };
 }
 
 /** For the responses of the calls that the stop timeout ended. */

@@ -24,12 +24,20 @@ it('reads valid values', () => {
     PORT: '0',
     VPC_ENDPOINT: 'http://127.0.0.1:4010',
     VPC_EXTRA_REGIONS: 'cn-new, eu-new-1',
+    ALLOWED_HOSTS: 'Gateway.example, *.team.example,[::1]',
+    OPERATIONS_PORT: '9090',
+    INTROSPECTION: 'off',
+    TRUSTED_PROXIES: '10.0.0.0/8, fd00::/64, 127.0.0.1',
     VPC_TIMEOUT_MS: '1000',
     LOG_LEVEL: 'silent',
   });
   expect(settings).toMatchObject({
     PORT: 0,
     VPC_EXTRA_REGIONS: ['cn-new', 'eu-new-1'],
+    ALLOWED_HOSTS: ['gateway.example', '*.team.example', '[::1]'],
+    OPERATIONS_PORT: 9090,
+    INTROSPECTION: 'off',
+    TRUSTED_PROXIES: ['10.0.0.0/8', 'fd00::/64', '127.0.0.1'],
     VPC_TIMEOUT_MS: 1_000,
     LOG_LEVEL: 'silent',
   });
@@ -53,6 +61,10 @@ it.each([
     ['ftp://a', 'http://', 'http://a/path', 'http://user:pw@a', 'a:80', 'http://a/?x=1', 'http://:pw@a', 'http://a/#x'],
   ],
   ['VPC_EXTRA_REGIONS', ['cn', 'evil.example/', 'cn-a,,cn-b', 'CN-A']],
+  ['ALLOWED_HOSTS', ['http://a', 'a:80', 'a,,b', '*', '*.', 'a.*', 'a/b', '::1', 'a b', '[::1]:80', '.a']],
+  ['OPERATIONS_PORT', ['-1', '65536', 'none']],
+  ['INTROSPECTION', ['true', 'ON']],
+  ['TRUSTED_PROXIES', ['proxy', '10.0.0.0/33', '10.0.0.0/0', '10.0.0.1,,10.0.0.2', '10.0.0.0/8/8', 'fd00::/129']],
   ['VPC_TIMEOUT_MS', ['0', '999', '600001', '-5', 'soon']],
   ['LOG_LEVEL', ['INFO', 'verbose']],
 ])('%s must not be %j', (name, values) => {

@@ -45,6 +45,7 @@ const NOTHING_CHANGED: readonly string[] = [
   'UPSTREAM_CREDENTIALS',
   // While the clock of the gateway is wrong.
   'UPSTREAM_CLOCK_SKEW',
+  'GATEWAY_OVERLOADED',
   'GATEWAY_STOPPING',
 ];
 const OUTCOME_UNKNOWN = 'OUTCOME_UNKNOWN';

@@ -10,13 +10,16 @@ export interface InProcessOptions extends GatewayParts {
   readonly settings?: Partial<Settings>;
 }
 
+/** Work of a test in the same process delays the event loop too, and must not cause refusals. */
+const WITHOUT_LOAD_SHEDDING = { HTTP_MAX_EVENT_LOOP_DELAY_MS: 0 };
+
 /**
  * Starts a gateway in this process on a free port of 127.0.0.1. It reads nothing from the environment, uses the credentials
  * of the sandbox and logs nothing. The options replace these parts.
  */
 export function startGatewayInProcess({ upstreamUrl, settings, ...parts }: InProcessOptions): Promise<Gateway> {
   return startGateway(
-    { ...readSettings({}), VPC_ENDPOINT: new URL(upstreamUrl), ...settings, PORT: 0 },
+    { ...readSettings({}), ...WITHOUT_LOAD_SHEDDING, VPC_ENDPOINT: new URL(upstreamUrl), ...settings, PORT: 0 },
     { credentials: staticCredentials(SANDBOX_CREDENTIALS), logger: pino({ level: 'silent' }), ...parts },
   );
 }

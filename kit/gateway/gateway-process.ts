@@ -69,6 +69,10 @@ export class GatewayProcess {
     child.once('exit', () => process.off('exit', kill));
   }
 
+  get pid(): number | undefined {
+    return this.#child.pid;
+  }
+
   /** The last 4,000 characters of standard output and standard error. */
   get output(): string {
     return this.#output;

@@ -7,33 +7,51 @@ import type { GraphQLSchema } from 'graphql';
 import type { Context } from './context';
 import { formatError } from './errors/format-error';
 import { reportUnexpectedErrors } from './errors/report-unexpected-errors';
-import { costPlugin } from './limits/cost';
+import { costPlugin } from './limits/cost/cost-plugin';
 import { DOCUMENT_LIMITS, documentLimits } from './limits/document-limits';
 import { DocumentStore } from './limits/document-store';
+import { inputLimits } from './limits/input-limits';
 import { knownOperationTypes } from './limits/known-operation-types';
+import { completeMutations, stringify } from './limits/response-limit';
 
 /** Log of the server, also for internal errors, whose details the caller does not receive. */
 export type Log = Readonly<Record<'debug' | 'info' | 'warn' | 'error', (message: string) => void>>;
 
+export interface ApolloOptions {
+  /** Whether callers can read the schema. The playground needs it for its documentation. */
+  readonly introspection: boolean;
+}
+
 /** The GraphQL server. Knows neither HTTP nor the upstream. */
-export function makeApollo(schema: GraphQLSchema, log: Log): ApolloServer<Context> {
+export function makeApollo(
+  schema: GraphQLSchema,
+  log: Log,
+  { introspection }: ApolloOptions = { introspection: true },
+): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     logger: firstLineOnly(log),
     formatError,
-    // The schema is public, and the playground needs it.
-    introspection: true,
+    introspection,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       // It would inspect every field of every response, for headers that no client uses.
       ApolloServerPluginCacheControlDisabled(),
+      inputLimits,
       costPlugin,
+      completeMutations,
       reportUnexpectedErrors(({ name, message }) => log.error(`unexpected error: ${name}: ${message}`)),
     ],
     includeStacktraceInErrorResponses: false,
+    // Also with introspection: a suggestion contains nothing that the schema does not contain.
+    hideSchemaDetailsFromClientErrors: true,
     documentStore: new DocumentStore(),
     parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
+    // Not `maxRecursiveSelections`: it would move these rules behind the expensive ones. The cost covers it.
     validationRules: [documentLimits, knownOperationTypes],
+    validationOptions: { maxErrors: DOCUMENT_LIMITS.errors },
+    executionOptions: { maxCoercionErrors: DOCUMENT_LIMITS.errors },
+    stringifyResult: stringify,
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,

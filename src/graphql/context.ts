@@ -1,5 +1,5 @@
 import type { VpcClient } from '../vpc/client';
-import { RequestReads } from './reads/request-reads';
+import { type RequestLimits, RequestReads } from './reads/request-reads';
 import { RequestWrites } from './writes/request-writes';
 
 /** What the GraphQL layer needs of the client. */
@@ -14,17 +14,22 @@ export interface ContextInput {
   readonly showCost: boolean;
   /** Aborts when the client disconnects. Ends reads; a write continues. */
   readonly signal?: AbortSignal | undefined;
+  /** An opaque name of the caller. Callers with different names take turns at the limits of the client. */
+  readonly caller?: string | undefined;
+  /** Default: no limits. */
+  readonly limits?: RequestLimits | undefined;
 }
 
 /** What resolvers may use. Created for each request. The client itself is not part of it. */
-export interface Context extends Omit<ContextInput, 'signal' | 'vpc'> {
+export interface Context extends Omit<ContextInput, 'signal' | 'vpc' | 'caller' | 'limits'> {
   readonly reads: RequestReads;
   readonly writes: RequestWrites;
   /** Whether the region has a known endpoint. */
   readonly servesRegion: (regionId: string) => boolean;
 }
 
-export function makeContext({ signal, vpc, ...input }: ContextInput): Context {
-  const reads = new RequestReads(vpc, signal);
-  return { ...input, reads, writes: new RequestWrites(vpc, reads), servesRegion: (regionId) => vpc.serves(regionId) };
+export function makeContext({ signal, vpc, caller, limits, ...input }: ContextInput): Context {
+  const reads = new RequestReads(vpc, { signal, caller, limits });
+  const writes = new RequestWrites(vpc, reads, caller);
+  return { ...input, reads, writes, servesRegion: (regionId) => vpc.serves(regionId) };
 }

@@ -1,8 +1,10 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Context, makeContext, type UpstreamClient } from '../graphql/context';
 import { GatewayError } from '../graphql/errors/gateway-error';
+import type { RequestLimits } from '../graphql/reads/request-reads';
+import { callerOf } from './caller';
 import { sendError } from './send-error';
 
 const PATH = '/graphql';
@@ -12,19 +14,18 @@ export interface GraphqlOptions {
   readonly vpc: UpstreamClient;
   /** Whether the gateway is stopping and accepts no new requests. */
   readonly stopping: () => boolean;
+  /** Default: no limits. */
+  readonly requestLimits?: RequestLimits | undefined;
 }
 
-/** `/graphql`. An invalid HTTP request also gets a response in the form of a GraphQL error. */
-export async function graphql(parent: FastifyInstance, { apollo, vpc, stopping }: GraphqlOptions): Promise<void> {
+/** `/graphql`. */
+export async function graphql(
+  parent: FastifyInstance,
+  { apollo, vpc, stopping, requestLimits }: GraphqlOptions,
+): Promise<void> {
   // With a prefix, the handler for other methods applies to this path only.
   await parent.register(
     async (app) => {
-      app.setErrorHandler((error: FastifyError, request, reply) => {
-        const status = error.statusCode ?? 500;
-        if (status >= 500) request.log.error({ err: error }, 'request failed');
-        return sendError(reply, errorOfStatus(status));
-      });
-
       // A keep-alive connection can deliver requests after the server has stopped listening.
       app.addHook('onRequest', async (_request, reply) => {
         if (stopping()) return sendError(reply, new GatewayError('GATEWAY_STOPPING'));
@@ -41,7 +42,9 @@ export async function graphql(parent: FastifyInstance, { apollo, vpc, stopping }
         method: ['GET', 'POST'],
         url: '/',
         prefixTrailingSlash: 'no-slash',
-        handler: fastifyApolloHandler(apollo, { context: async (request, reply) => contextOf(request, reply, vpc) }),
+        handler: fastifyApolloHandler(apollo, {
+          context: async (request, reply) => contextOf(request, reply, vpc, requestLimits),
+        }),
       });
 
       app.setNotFoundHandler((_request, reply) => sendError(reply, METHOD_NOT_ALLOWED));
@@ -50,7 +53,7 @@ export async function graphql(parent: FastifyInstance, { apollo, vpc, stopping }
   );
 }
 
-function contextOf(request: FastifyRequest, reply: FastifyReply, vpc: UpstreamClient): Context {
+function contextOf(request: FastifyRequest, reply: FastifyReply, vpc: UpstreamClient, limits?: RequestLimits): Context {
   const disconnected = new AbortController();
   reply.raw.once('close', () => {
     if (!reply.raw.writableFinished) disconnected.abort();
@@ -60,15 +63,10 @@ function contextOf(request: FastifyRequest, reply: FastifyReply, vpc: UpstreamCl
     vpc,
     idempotencyKey: typeof header === 'string' ? header : undefined,
     showCost: request.headers['x-show-cost'] === 'true',
+    caller: callerOf(request.ip),
+    limits,
     signal: disconnected.signal,
   });
 }
 
 const METHOD_NOT_ALLOWED = new GatewayError('BAD_REQUEST', {}, { status: 405, headers: { allow: 'GET, POST' } });
-
-/** The error of an HTTP status that Fastify decided. */
-function errorOfStatus(status: number): GatewayError {
-  if (status === 413) return new GatewayError('PAYLOAD_TOO_LARGE');
-  if (status >= 400 && status < 500) return new GatewayError('BAD_REQUEST', {}, { status });
-  return new GatewayError('INTERNAL_SERVER_ERROR', {}, { status });
-}

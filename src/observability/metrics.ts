@@ -2,7 +2,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import type { AttemptEvent, CallEvent, ClientObserver } from '../vpc/calls/observer';
 import type { VpcClient } from '../vpc/client';
 import { CIRCUIT_STATES } from '../vpc/limits/circuit-breaker';
-import { CALL_KINDS } from '../vpc/limits/permits';
+import { CALL_KINDS } from '../vpc/limits/endpoint-limits';
 import { isKnownRegion } from '../vpc/wire/endpoints';
 
 /** Metrics of the gateway. Labels have values from closed lists, so that no caller can create a new series. */

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { type Action, validateRequest } from './actions/action';
-import { type CallOptions, CallRunner, type EncodedRequest } from './calls/call';
+import { type CallOptions, CallRunner, type EncodedRequest, type RunOptions } from './calls/call';
 import type { CallableAction, RegionalRequest } from './calls/callable-action';
 import { type ClientObserver, callEvent } from './calls/observer';
 import { type Counted, notSent, type Outcome } from './calls/outcome';
 import { type RetryPolicy, standardRetryPolicy } from './calls/retry/retry-policy';
 import { DEFAULTS } from './defaults';
 import { IdempotencyStore, type IdempotencyStoreOptions } from './idempotency/idempotency-store';
-import { type LimitOptions, Permits } from './limits/permits';
+import { Callers } from './limits/callers';
+import type { LimitOptions } from './limits/endpoint-limits';
+import { Permits } from './limits/permits';
 import { ReadCache, type ReadCacheOptions } from './reads/read-cache';
 import { normalize } from './rules/normalize';
 import type { Violation } from './rules/validate';
@@ -118,17 +120,24 @@ export class VpcClient {
   async read<Request extends object, Response>(
     action: CallableAction<Request, Response>,
     request: Request & RegionalRequest,
-    { signal, fresh, since }: ReadOptions = {},
+    options: ReadOptions = {},
   ): Promise<Counted<Outcome<Response>>> {
     const encoded = encode(action, request);
-    if (fresh) return this.#call(action, encoded, signal ? { signal } : {}, undefined);
+    const { caller, fresh, since, ...others } = options;
+    if (fresh)
+      return this.#call(action, encoded, { ...others, callers: new Callers(caller), ofWrite: true }, undefined);
     let attempts = 0;
     const start = since ?? this.clock.now();
-    const outcome = await this.#readCache.get(`${action.name} ${encoded.query}`, start, signal, async (abandon) => {
-      const result = await this.#call(action, encoded, { signal: abandon }, undefined);
-      attempts = result.attempts;
-      return withoutCount(result);
-    });
+    const outcome = await this.#readCache.get(
+      `${action.name} ${encoded.query}`,
+      start,
+      options,
+      async (abandon, callers) => {
+        const result = await this.#call(action, encoded, { signal: abandon, callers }, undefined);
+        attempts = result.attempts;
+        return withoutCount(result);
+      },
+    );
     return { ...outcome, attempts };
   }
 
@@ -139,8 +148,9 @@ export class VpcClient {
   async write<Request extends object, Response>(
     action: CallableAction<Request, Response>,
     request: Request & RegionalRequest,
-    options: CallOptions = {},
+    { caller, ...others }: CallOptions = {},
   ): Promise<CallResult<Response>> {
+    const options = { ...others, callers: new Callers(caller) };
     if (action.kind === 'read' || action.idempotency !== 'token')
       return this.#call(action, encode(action, request), options, undefined);
     const clientToken = request.clientToken ?? randomUUID();
@@ -163,7 +173,7 @@ export class VpcClient {
   async #call<Request extends object, Response>(
     action: CallableAction<Request, Response>,
     request: EncodedRequest,
-    options: CallOptions,
+    options: RunOptions,
     earlier: Outcome<Response> | undefined,
   ): Promise<Counted<Outcome<Response>>> {
     const startedAt = this.clock.now();

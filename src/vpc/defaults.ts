@@ -1,4 +1,4 @@
-import type { LimitOptions } from './limits/permits';
+import type { LimitOptions } from './limits/endpoint-limits';
 
 /** Defaults of the client. The settings of the gateway refer to this table. */
 export const DEFAULTS = {
@@ -15,5 +15,5 @@ export const DEFAULTS = {
     circuitBreaker: { failurePercent: 50, minAttempts: 20, windowMs: 10_000, openMs: 5_000 },
   } satisfies LimitOptions,
   idempotencyStore: { size: 10_000, ttlMs: 600_000 },
-  readCache: { size: 500, ttlMs: 1_000 },
+  readCache: { size: 500, maxBytes: 32 * 1024 * 1024, ttlMs: 1_000 },
 };

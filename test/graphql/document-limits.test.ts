@@ -25,6 +25,15 @@ const messages = async (query: string) => (await execute(query)).errors?.map(({ 
 const times = (count: number, make: (index: number) => string) =>
   Array.from({ length: count }, (_, n) => make(n)).join(' ');
 
+it('limits the directives in one place', async () => {
+  const { directives } = DOCUMENT_LIMITS;
+  const document = (count: number) => `{ __typename ${times(count, () => '@skip(if: false)')} }`;
+  expect(await messages(document(directives + 1))).toEqual([
+    `${directives + 1} directives in one place; at most ${directives} are allowed.`,
+  ]);
+  expect(await messages(document(1))).toEqual([]);
+});
+
 describe('root fields of an operation', () => {
   const aliases = (count: number) => times(count, (n) => `a${n}: specs { spec }`);
   const tooMany = [`The operation has ${rootFields + 1} root fields; at most ${rootFields} are allowed.`];
@@ -99,12 +108,11 @@ describe('levels of nested fields', () => {
 });
 
 describe('tokens of a document', () => {
-  const outer = 5;
-  /** A document with `count` tokens; an alias has three. Aliases avoid the library's own limit of repeated names. */
+  /** A document with `count` tokens: fields in groups of 100. */
   const document = (count: number) => {
-    const inner = count - outer;
-    const aliases = times(Math.floor(inner / 3), (n) => `a${n}: spec`);
-    return `{ specs { ${aliases} ${times(inner % 3, () => 'spec')} } }`;
+    const groups = Math.ceil((count - 2) / 105);
+    const inner = count - 2 - groups * 5;
+    return `{ ${times(groups, (n) => `a${n}: specs { ${times(Math.floor(inner / groups) + (n < inner % groups ? 1 : 0), () => 'spec')} }`)} }`;
   };
 
   it('may reach the limit', async () => {
@@ -147,8 +155,10 @@ describe('fragments', () => {
     expect(await codes(`{ ...F0 } ${doubling(26, 'Query', '__typename')}`)).toEqual(['GRAPHQL_VALIDATION_FAILED']);
   });
 
-  it('that double nested fields very often get a response immediately', async () => {
-    expect(await codes(`{ specs { ...F0 } } ${doubling(26, 'SpecOption', 'spec')}`)).toEqual([]);
+  it('that double nested fields very often are refused immediately', async () => {
+    expect(await messages(`{ specs { ...F0 } } ${doubling(26, 'SpecOption', 'spec')}`)).toEqual([
+      `The operation has ${2 ** 26} fields in one selection; at most ${DOCUMENT_LIMITS.fields} are allowed.`,
+    ]);
   });
 
   it('that double at each level of fields are refused because of their depth', async () => {

@@ -61,6 +61,18 @@ const CASES: readonly Case[] = [
     },
   },
   {
+    request: {
+      query:
+        '{ routerInterfaces(regionId: "cn-beijing", first: 200) { nodes { opposite { opposite { opposite { opposite { opposite { opposite { name } } } } } } } } }',
+    },
+    expected: {
+      code: 'MAX_COST_EXCEEDED',
+      retryable: false,
+      requestedCost: expect.any(Number) as number,
+      maximumCost: 1_000,
+    },
+  },
+  {
     request: { query: '{ accessPoints(regionId: "cn-beijing", first: 0) { totalCount } }' },
     expected: { code: 'BAD_USER_INPUT', retryable: false, violations: [VIOLATION] },
   },
@@ -81,5 +93,5 @@ it('a response that reports its cost has no other extension', async () => {
   const { post } = await start();
   const response = await post({ query: '{ regions { totalCount } }', extensions: { cost: true } });
   const { extensions } = (await response.json()) as { extensions: object };
-  expect(extensions).toEqual({ cost: { upstreamCalls: 1 } });
+  expect(extensions).toEqual({ cost: { requestedCost: expect.any(Number), maximumCost: 1_000, upstreamCalls: 1 } });
 });

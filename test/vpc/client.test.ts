@@ -38,7 +38,7 @@ describe('a read', () => {
     'after a write that ended with %s is sent again unless the write was not sent',
     async (outcome, response, reads) => {
       const upstream = upstreamWith(response);
-      const test = new TestClient(upstream, { readCache: { ttlMs: 60_000, size: 10 } });
+      const test = new TestClient(upstream, { readCache: { ttlMs: 60_000, size: 10, maxBytes: 1_000_000 } });
       await test.client.read(read, request);
       expect((await test.create()).outcome).toBe(outcome);
       await test.client.read(read, request);

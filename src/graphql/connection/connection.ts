@@ -4,7 +4,10 @@ import type { Scanned } from './scan';
 
 @ObjectType({ simpleResolvers: true, description: 'Pagination state of a page.' })
 export class PageInfo {
-  @Field(() => Boolean, { description: 'Whether there are items after this page.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether there can be items after this page. Also true where the search ended at a limit of the request; continue at `endCursor`.',
+  })
   hasNextPage!: boolean;
 
   @Field(() => Boolean, { description: 'Whether there are items before this page.' })
@@ -15,7 +18,8 @@ export class PageInfo {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Cursor of the last item: the value of `after` for the next page. Null for an empty page.',
+    description:
+      'The value of `after` for the next page: the cursor of the last item, or of the place where the search ended at a limit of the request. Null after the last page if it is empty.',
   })
   endCursor?: string;
 }
@@ -42,8 +46,11 @@ export function connectionOf<Node extends object>(type: ClassType<Node>, name: s
     @Field(() => PageInfo, { description: 'Pagination state of this page.' })
     pageInfo!: PageInfo;
 
-    @Field(() => Int, { description: 'Number of items on all pages.' })
-    totalCount!: number;
+    @Field(() => Int, {
+      nullable: true,
+      description: 'Number of items on all pages. Null where counting them exceeds a limit of the request.',
+    })
+    totalCount?: number;
   }
   return Connection;
 }
@@ -53,7 +60,7 @@ export interface ConnectionData<Node> {
   readonly nodes: Node[];
   readonly pageInfo: PageInfo;
   /** Called only where the field is selected: it can require more reads. */
-  readonly totalCount: () => Promise<number>;
+  readonly totalCount: () => Promise<number | undefined>;
 }
 
 export function toConnection<Item, Node>(
@@ -63,7 +70,7 @@ export function toConnection<Item, Node>(
 ): ConnectionData<Node> {
   const edges = scanned.edges.map(({ node: item, position }) => ({ cursor: cursorOf(position), node: node(item) }));
   const startCursor = edges[0]?.cursor;
-  const endCursor = edges.at(-1)?.cursor;
+  const endCursor = scanned.endedAt === undefined ? edges.at(-1)?.cursor : cursorOf(scanned.endedAt);
   return {
     edges,
     nodes: edges.map((edge) => edge.node),

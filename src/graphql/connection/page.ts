@@ -11,11 +11,8 @@ import { argsTypeOf } from '../input/input-type';
 import { prepareInput } from '../input/prepare-input';
 import { type ConnectionData, toConnection } from './connection';
 import { positionOf } from './cursor';
+import { DEFAULT_FIRST, MAX_FIRST } from './page-size';
 import { scan } from './scan';
-
-/** Maximum number of items on a page: four pages of the upstream. */
-const MAX_FIRST = 200;
-const DEFAULT_FIRST = 50;
 
 export interface PageArguments {
   first?: number | null;

@@ -17,6 +17,13 @@ export const ERROR_CODES = {
     retryable: false,
   },
   GRAPHQL_VALIDATION_FAILED: { message: 'The document does not fit the schema, or it is too large.', retryable: false },
+  MAX_COST_EXCEEDED: {
+    message:
+      'The operation costs more than the maximum: compare requestedCost with maximumCost. It was not executed. Select fewer ' +
+      'fields and aliases, or request fewer items with `first`.',
+    retryable: false,
+    httpStatus: 400,
+  },
   OPERATION_RESOLUTION_FAILURE: {
     message: 'The document contains no operation, or several operations and no matching operationName.',
     retryable: false,
@@ -30,6 +37,13 @@ export const ERROR_CODES = {
     message: 'The body of the HTTP request is too large.',
     retryable: false,
     httpStatus: 413,
+  },
+  HOST_NOT_ALLOWED: {
+    message:
+      'The Host or the Origin header of the HTTP request names a host that is not allowed. The operator of the gateway can ' +
+      'add it to ALLOWED_HOSTS.',
+    retryable: false,
+    httpStatus: 403,
   },
   PERSISTED_QUERY_NOT_SUPPORTED: {
     message: 'Persisted queries are not supported. Send the document.',
@@ -69,11 +83,21 @@ export const ERROR_CODES = {
     retryable: false,
   },
   UPSTREAM_FAILED: { message: 'The upstream failed or did not respond to a read.', retryable: true },
+  REQUEST_LIMIT_REACHED: {
+    message:
+      'The request needs to read more of the upstream than one request may. Send its fields in several requests.',
+    retryable: false,
+  },
   OUTCOME_UNKNOWN: {
     message:
       'The request was sent, and it is not known whether it was carried out. Sending it again is safe: with the ' +
       '`clientToken` of `extensions`, if present, it is carried out once; without one, a repetition has no further effect.',
     retryable: true,
+  },
+  GATEWAY_OVERLOADED: {
+    message: 'The gateway is overloaded and did not start the request. Nothing was changed. Send it again later.',
+    retryable: true,
+    httpStatus: 503,
   },
   GATEWAY_STOPPING: {
     message:

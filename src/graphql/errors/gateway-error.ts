@@ -10,6 +10,9 @@ export interface ErrorDetails {
   readonly requestId?: string | undefined;
   /** Last error code of the upstream, for a refused read and for an unknown outcome. */
   readonly upstreamCode?: string | undefined;
+  /** Cost of the operation and the most that is allowed, for an operation that costs too much. */
+  readonly requestedCost?: number;
+  readonly maximumCost?: number;
 }
 
 /** Status and headers of an HTTP response. */

@@ -2,6 +2,7 @@ import type { NotSentReason, Outcome } from '../../vpc/calls/outcome';
 import type { ErrorCodeName } from './error-codes';
 import { faceOf } from './error-faces';
 import { GatewayError } from './gateway-error';
+import { LimitReached } from './limit-reached';
 
 const CODE_OF_REASON: Record<NotSentReason, ErrorCodeName> = {
   credentialsUnavailable: 'UPSTREAM_CREDENTIALS',
@@ -14,13 +15,17 @@ const CODE_OF_REASON: Record<NotSentReason, ErrorCodeName> = {
   idempotencyMismatch: 'BAD_USER_INPUT',
 };
 
+/** Reasons that do not depend on the request or on the state of the upstream. */
+const LIMITS: readonly NotSentReason[] = ['rateLimited', 'bulkheadFull', 'deadlineExceeded'];
+
 /** The top-level error of a call that did not succeed and is not a user error. */
 export function errorOf(result: Outcome<unknown> & { readonly clientToken?: string }): GatewayError {
   const { clientToken } = result;
   switch (result.outcome) {
     case 'notSent': {
       const { reason, retryAfterMs } = result;
-      return new GatewayError(CODE_OF_REASON[reason], { clientToken, retryAfterMs });
+      const ErrorOfReason = LIMITS.includes(reason) ? LimitReached : GatewayError;
+      return new ErrorOfReason(CODE_OF_REASON[reason], { clientToken, retryAfterMs });
     }
     case 'unknown':
       return outcomeUnknown(result);

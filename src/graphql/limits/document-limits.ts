@@ -1,34 +1,91 @@
-import { type ASTVisitor, GraphQLError, type SelectionSetNode, type ValidationContext } from 'graphql';
+import {
+  type ASTVisitor,
+  type DefinitionNode,
+  type DocumentNode,
+  GraphQLError,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  type SelectionSetNode,
+  type ValidationContext,
+  visit,
+} from 'graphql';
 
 /**
  * Limits of a document. Without them, a few hundred bytes of aliases could request thousands of paid interfaces, or a huge
  * amount of work.
  */
 export const DOCUMENT_LIMITS = {
-  /** Root fields of one operation, with the fields of fragments. */
+  /** Root fields of a query, with the fields of fragments. */
   rootFields: 20,
+  /** Root fields of a mutation: each one can create a paid interface. */
+  mutations: 5,
   /** Levels of nested fields, with those of fragments. The introspection query of tools has 15. */
   depth: 20,
+  /** Fields of one selection set, with those of fragments. The validation compares each field with each other one. */
+  fields: 200,
+  /** Letters of a name or an alias. The response repeats an alias for each item of a list. */
+  name: 100,
+  /** Directives of one field, fragment or operation. The schema has two that apply there. */
+  directives: 4,
+  /** Errors of a document, and of its variables. */
+  errors: 20,
   /** Tokens of a document without comments. */
-  tokens: 5_000,
+  tokens: 2_000,
 } as const;
 
 /** Validation rule against documents that exceed the limits. */
 export function documentLimits(context: ValidationContext): ASTVisitor {
-  const fragments = new Map<string, Measure>();
   return {
-    OperationDefinition(operation) {
-      const { fields, depth } = measure(operation.selectionSet, context, fragments);
-      const problems = [
-        fields > DOCUMENT_LIMITS.rootFields &&
-          `has ${fields} root fields; at most ${DOCUMENT_LIMITS.rootFields} are allowed`,
-        depth > DOCUMENT_LIMITS.depth && `is ${depth} levels deep; at most ${DOCUMENT_LIMITS.depth} are allowed`,
-      ];
-      for (const problem of problems) {
-        if (problem) context.reportError(new GraphQLError(`The operation ${problem}.`, { nodes: operation }));
+    Document(document) {
+      const fragments = new Map<string, Measure>();
+      const errors = problemsOfNodes(document);
+      for (const definition of document.definitions) {
+        if (definition.kind === Kind.OPERATION_DEFINITION)
+          errors.push(...problemsOf(definition, measure(definition.selectionSet, context, fragments)));
+        else if (definition.kind === Kind.FRAGMENT_DEFINITION)
+          measureFragment(definition.name.value, context, fragments);
       }
+      if (errors.length === 0) return;
+      for (const error of errors.slice(0, MAX_PROBLEMS)) context.reportError(error);
+      // The other rules need quadratic time for such a document. Without definitions they find nothing to do.
+      (document.definitions as DefinitionNode[]).length = 0;
     },
   };
+}
+
+const MAX_PROBLEMS = 10;
+
+function problemsOfNodes(document: DocumentNode): GraphQLError[] {
+  const errors: GraphQLError[] = [];
+  visit(document, {
+    enter(node) {
+      if (node.kind === Kind.NAME && node.value.length > DOCUMENT_LIMITS.name) {
+        const problem = `A name has ${node.value.length} letters; at most ${DOCUMENT_LIMITS.name} are allowed.`;
+        errors.push(new GraphQLError(problem, { nodes: node }));
+      }
+      const directives = 'directives' in node ? (node.directives?.length ?? 0) : 0;
+      if (directives > DOCUMENT_LIMITS.directives) {
+        const problem = `${directives} directives in one place; at most ${DOCUMENT_LIMITS.directives} are allowed.`;
+        errors.push(new GraphQLError(problem, { nodes: node }));
+      }
+    },
+  });
+  return errors;
+}
+
+function problemsOf(operation: OperationDefinitionNode, { fields, depth, largest }: Measure): GraphQLError[] {
+  const isMutation = operation.operation === OperationTypeNode.MUTATION;
+  const maxRoots = isMutation ? DOCUMENT_LIMITS.mutations : DOCUMENT_LIMITS.rootFields;
+  const problems = [
+    fields > maxRoots && `has ${fields} root fields; at most ${maxRoots} are allowed`,
+    depth > DOCUMENT_LIMITS.depth && `is ${depth} levels deep; at most ${DOCUMENT_LIMITS.depth} are allowed`,
+    largest > DOCUMENT_LIMITS.fields &&
+      `has ${largest} fields in one selection; at most ${DOCUMENT_LIMITS.fields} are allowed`,
+  ];
+  return problems.flatMap((problem) =>
+    problem ? [new GraphQLError(`The operation ${problem}.`, { nodes: operation })] : [],
+  );
 }
 
 interface Measure {
@@ -36,19 +93,24 @@ interface Measure {
   readonly fields: number;
   /** Levels of fields, including its own. */
   readonly depth: number;
+  /** Fields of the largest nested selection set. */
+  readonly largest: number;
 }
 
-const NOTHING: Measure = { fields: 0, depth: 0 };
+const NOTHING: Measure = { fields: 0, depth: 0, largest: 0 };
 
 /** Measures each fragment once. Otherwise fragments that contain others twice cost exponential time. */
 function measure(set: SelectionSetNode, context: ValidationContext, fragments: Map<string, Measure>): Measure {
   let fields = 0;
   let depth = 1;
+  let largest = 0;
   for (const selection of set.selections) {
     if (selection.kind === 'Field') {
       fields += 1;
-      if (selection.selectionSet)
-        depth = Math.max(depth, 1 + measure(selection.selectionSet, context, fragments).depth);
+      if (!selection.selectionSet) continue;
+      const inner = measure(selection.selectionSet, context, fragments);
+      depth = Math.max(depth, 1 + inner.depth);
+      largest = Math.max(largest, inner.largest, inner.fields);
       continue;
     }
     const inner =
@@ -57,8 +119,9 @@ function measure(set: SelectionSetNode, context: ValidationContext, fragments: M
         : measureFragment(selection.name.value, context, fragments);
     fields += inner.fields;
     depth = Math.max(depth, inner.depth);
+    largest = Math.max(largest, inner.largest);
   }
-  return { fields, depth };
+  return { fields, depth, largest };
 }
 
 function measureFragment(name: string, context: ValidationContext, fragments: Map<string, Measure>): Measure {

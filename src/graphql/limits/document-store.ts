@@ -4,7 +4,7 @@ import type { DocumentNode } from 'graphql';
  * Total length of the stored documents, enough for 50 to 100 different operations. A parsed document needs 35 to 200 bytes
  * of memory for each character, so the store needs at most 20 MB. The default store of Apollo Server can need 110 MB.
  */
-const MAX_CHARACTERS = 100_000;
+export const MAX_CHARACTERS = 100_000;
 
 /**
  * Parsed and validated documents, by their hash. A caller that writes values into its documents sends a new one each time,

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import DataLoader from 'dataloader';
 import { describeAccessPoints } from '../../vpc/actions/describe-access-points';
 import { type DescribeRegionsRequest, describeRegions } from '../../vpc/actions/describe-regions';
@@ -17,8 +18,27 @@ import type { AccessPoint } from '../../vpc/models/access-point';
 import type { Region } from '../../vpc/models/region';
 import type { VirtualBorderRouter, VRouter } from '../../vpc/models/router';
 import type { RouterInterface } from '../../vpc/models/router-interface';
+import { withTimeout } from '../../vpc/time/clock';
+import { LimitReached } from '../errors/limit-reached';
 import { errorOfRead } from '../errors/outcome-error';
 import { findByIds, type Source } from './find-by-ids';
+
+/** Limits of the reads of one request. The reads of its writes are not limited. */
+export interface RequestLimits {
+  /** Maximum number of pages of 50 items. A smaller read counts as a part of a page: at least a fifth. */
+  readonly maxPages: number;
+  /** Maximum duration of a request. A write that was sent continues. */
+  readonly timeoutMs: number;
+}
+
+export interface RequestReadsOptions {
+  /** Aborts when the caller disconnects. */
+  readonly signal?: AbortSignal | undefined;
+  /** An opaque name. Callers with different names take turns at the limits of the client. */
+  readonly caller?: string | undefined;
+  /** Default: no limits. */
+  readonly limits?: RequestLimits | undefined;
+}
 
 type Loader<Item> = DataLoader<string, Item | undefined>;
 type PageOptions = Omit<DescribeRouterInterfacesRequest, 'regionId' | 'pageNumber' | 'pageSize'>;
@@ -29,20 +49,35 @@ type PageOptions = Omit<DescribeRouterInterfacesRequest, 'regionId' | 'pageNumbe
  */
 export class RequestReads {
   readonly #vpc: Pick<VpcClient, 'read' | 'clock'>;
-  readonly #signal: AbortSignal | undefined;
+  readonly #options: RequestReadsOptions;
+  readonly #deadlineAt: number;
+  /** Aborts when the caller disconnects, and at the deadline. */
+  readonly #ended = new AbortController();
   readonly #loaders = new Map<string, Loader<never>>();
   #since: number;
   #attempts = 0;
+  /** Pages that were read or are in flight. */
+  #pages = 0;
 
-  constructor(vpc: Pick<VpcClient, 'read' | 'clock'>, signal?: AbortSignal) {
+  constructor(vpc: Pick<VpcClient, 'read' | 'clock'>, options: RequestReadsOptions = {}) {
     this.#vpc = vpc;
-    this.#signal = signal;
+    this.#options = options;
     this.#since = vpc.clock.now();
+    this.#deadlineAt = this.#since + (options.limits?.timeoutMs ?? Number.POSITIVE_INFINITY);
+    // Each read in flight adds a listener.
+    setMaxListeners(0, this.#ended.signal);
+    options.signal?.addEventListener('abort', () => this.#ended.abort(), { once: true });
+    if (options.signal?.aborted) this.#ended.abort();
   }
 
   /** Attempts that were sent for this request, without those of reads that another request started. */
   get attempts(): number {
     return this.#attempts;
+  }
+
+  /** Time until the deadline of the request. */
+  get remainingMs(): number {
+    return this.#deadlineAt - this.#vpc.clock.now();
   }
 
   /** Drops all items: a write may have changed them. */
@@ -75,7 +110,10 @@ export class RequestReads {
     return this.#load('routerInterface', regionId, id, {
       idOf: (item) => item.routerInterfaceId,
       idsPerRead: 5,
-      byIds: async (ids) => (await this.routerInterfacePage(regionId, 1, only('RouterInterfaceId', ids))).items,
+      byIds: async (ids) => {
+        const request = { ...routerInterfacePage(regionId, 1, only('RouterInterfaceId', ids)), pageSize: ids.length };
+        return (await this.#read(describeRouterInterfaces, request)).items;
+      },
       page: (number) => this.routerInterfacePage(regionId, number),
     });
   }
@@ -85,7 +123,7 @@ export class RequestReads {
       idOf: (item) => item.vRouterId,
       idsPerRead: 1,
       byIds: async ([vRouterId = '']) =>
-        (await this.#read(describeVRouters, { regionId, vRouterId, pageNumber: 1, pageSize: MAX_PAGE_SIZE })).items,
+        (await this.#read(describeVRouters, { regionId, vRouterId, pageNumber: 1, pageSize: 1 })).items,
       page: (number) => this.vRouterPage(regionId, number),
     });
   }
@@ -95,7 +133,7 @@ export class RequestReads {
       idOf: (item) => item.vbrId,
       idsPerRead: 5,
       byIds: async (ids) => {
-        const request = { regionId, pageNumber: 1, pageSize: MAX_PAGE_SIZE, ...only('VbrId', ids) };
+        const request = { regionId, pageNumber: 1, pageSize: ids.length, ...only('VbrId', ids) };
         return (await this.#read(describeVirtualBorderRouters, request)).items;
       },
       page: (number) => this.virtualBorderRouterPage(regionId, number),
@@ -154,13 +192,37 @@ export class RequestReads {
 
   async #get<Request extends object, Response>(
     action: CallableAction<Request, Response>,
-    request: Request & { regionId?: string | null },
+    request: Request & { regionId?: string | null; pageSize?: number | null },
     fresh: boolean,
   ): Promise<Outcome<Response>> {
-    const signal = this.#signal ? { signal: this.#signal } : {};
-    const result = await this.#vpc.read(action, request, { fresh, since: this.#since, ...signal });
+    const { caller, signal } = this.#options;
+    const call = (abandon: AbortSignal | undefined) =>
+      this.#vpc.read(action, request, { fresh, since: this.#since, caller, ...(abandon ? { signal: abandon } : {}) });
+    // A read of a write is not limited: without it, the result of the write is not known.
+    const result = fresh ? await call(signal) : await this.#limited(pagesOf(request), () => call(this.#ended.signal));
     this.#attempts += result.attempts;
     return result;
+  }
+
+  /** Makes a call within the limits of the request. A response that another request has paid for costs nothing. */
+  async #limited<Result extends { readonly attempts: number }>(
+    pages: number,
+    call: () => Promise<Result>,
+  ): Promise<Result> {
+    const { maxPages = Number.POSITIVE_INFINITY } = this.#options.limits ?? {};
+    if (this.#pages + pages > maxPages) throw new LimitReached('REQUEST_LIMIT_REACHED');
+    const { remainingMs } = this;
+    if (remainingMs <= 0) throw new LimitReached('UPSTREAM_FAILED');
+    this.#pages += pages;
+    const result = Number.isFinite(remainingMs)
+      ? await withTimeout(this.#vpc.clock, remainingMs, call())
+      : await call();
+    if (result !== undefined) {
+      this.#pages += pages * (result.attempts - 1);
+      return result;
+    }
+    this.#ended.abort();
+    throw new LimitReached('UPSTREAM_FAILED');
   }
 
   #load<Item>(kind: string, regionId: string, id: string, source: Source<Item>): Promise<Item | undefined> {
@@ -196,5 +258,9 @@ const routerInterfacePage = (regionId: string, pageNumber: number, options: Page
   includeReservationData: true,
   ...options,
 });
+
+/** The share of a page that a read costs: most of its work is in its items. */
+const pagesOf = ({ pageSize }: { readonly pageSize?: number | null }) =>
+  Math.max(pageSize ?? 0, MAX_PAGE_SIZE / 5) / MAX_PAGE_SIZE;
 
 const only = (key: string, value: readonly string[]) => ({ filter: [{ key, value: [...value] }] });

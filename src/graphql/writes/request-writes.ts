@@ -1,5 +1,6 @@
 import type { Action } from '../../vpc/actions/action';
 import type { RegionalRequest } from '../../vpc/calls/callable-action';
+import { notSent } from '../../vpc/calls/outcome';
 import type { CallResult, VpcClient } from '../../vpc/client';
 import type { RequestReads } from '../reads/request-reads';
 
@@ -7,10 +8,12 @@ import type { RequestReads } from '../reads/request-reads';
 export class RequestWrites {
   readonly #vpc: Pick<VpcClient, 'write'>;
   readonly #reads: RequestReads;
+  readonly #caller: string | undefined;
   #attempts = 0;
 
-  constructor(vpc: Pick<VpcClient, 'write'>, reads: RequestReads) {
+  constructor(vpc: Pick<VpcClient, 'write'>, reads: RequestReads, caller?: string) {
     this.#vpc = vpc;
+    this.#caller = caller;
     this.#reads = reads;
   }
 
@@ -23,7 +26,8 @@ export class RequestWrites {
     action: Action<Request, Response>,
     request: Request & RegionalRequest,
   ): Promise<CallResult<Response>> {
-    const result = await this.#vpc.write(action, request);
+    if (this.#reads.remainingMs <= 0) return { ...notSent('deadlineExceeded'), attempts: 0 };
+    const result = await this.#vpc.write(action, request, { caller: this.#caller });
     this.#attempts += result.attempts;
     this.#reads.invalidate();
     return result;

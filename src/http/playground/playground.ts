@@ -7,6 +7,8 @@ import { packageRoot } from '../../package-root';
 export interface PlaygroundOptions {
   /** Folder of the built playground. Default: `dist/playground` in this package. */
   directory?: string;
+  /** Whether `/readyz` and `/metrics` are on this server. Default: true. */
+  operations?: boolean;
 }
 
 const path = '/playground';
@@ -46,7 +48,8 @@ export async function playground(app: FastifyInstance, options: PlaygroundOption
   app.get('/', async (request, reply) => {
     reply.header('vary', 'accept');
     if (request.headers.accept?.includes('text/html')) return reply.redirect(path, 302);
-    return { graphql: '/graphql', playground: path, health: '/healthz', readiness: '/readyz', metrics: '/metrics' };
+    const addresses = { graphql: '/graphql', playground: path, health: '/healthz' };
+    return (options.operations ?? true) ? { ...addresses, readiness: '/readyz', metrics: '/metrics' } : addresses;
   });
 
   const page = async (_request: unknown, reply: FastifyReply) => sendPage(reply, join(directory, 'index.html'));

@@ -1,14 +1,20 @@
-import type { FastifyBaseLogger } from 'fastify';
+import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
 import pino from 'pino';
 import type { LogDestination } from './log-destination';
 import { openLogDestination } from './open-log-destination';
 
 const STANDARD_OUTPUT = 1;
 
-/** Log serializers. Error details, stack traces and the query of a URL can contain data that a log must not contain. */
+/**
+ * Log serializers. Error details, stack traces and URLs can contain data that a log must not contain. The route is the pattern
+ * of the path, or null if no route matches.
+ */
 export const SERIALIZERS = {
   err: ({ name, message, code }: Error & { code?: unknown }) => ({ name, message, code }),
-  req: ({ method, url }: { method: string; url: string }) => ({ method, path: url.split('?', 1)[0] }),
+  req: ({ method, routeOptions }: Pick<FastifyRequest, 'method' | 'routeOptions'>) => ({
+    method,
+    route: routeOptions.url ?? null,
+  }),
 };
 
 interface GatewayLog {

@@ -1,5 +1,6 @@
 import { propertiesOf } from '../errors/error-kinds';
-import type { Permits } from '../limits/permits';
+import type { Callers } from '../limits/callers';
+import type { PermitRequest, Permits } from '../limits/permits';
 import { type Clock, sleep } from '../time/clock';
 import { type Credentials, type CredentialsProvider, CredentialsUnavailable } from '../wire/credentials';
 import type { Endpoints } from '../wire/endpoints';
@@ -33,6 +34,14 @@ export interface CallRunnerOptions {
 export interface CallOptions {
   /** Ends a read when its caller disconnects. A write continues: ending it would make its outcome unknown. */
   readonly signal?: AbortSignal;
+  /** An opaque name. Callers with different names take turns at the limits. */
+  readonly caller?: string | undefined;
+}
+
+export interface RunOptions extends Omit<CallOptions, 'caller'> {
+  readonly callers: Callers;
+  /** Whether a read reconciles a write or returns its result: it then shares the limits of writes. */
+  readonly ofWrite?: boolean;
 }
 
 /** An encoded request, ready for any number of attempts. */
@@ -66,17 +75,18 @@ export class CallRunner {
   run<Request extends object, Response>(
     action: CallableAction<Request, Response>,
     request: EncodedRequest,
-    { signal }: CallOptions,
+    { signal, callers, ofWrite }: RunOptions,
     earlier: Outcome<Response> | undefined,
   ): Promise<Counted<Outcome<Response>>> {
     const caller = action.kind === 'read' ? signal : undefined;
-    return this.#inFlight.run(caller, (abandon) => this.#run(action, request, abandon, earlier));
+    const place = { callers, ofWrite: ofWrite ?? action.kind === 'write' };
+    return this.#inFlight.run(caller, (abandon) => this.#run(action, request, { abandon, place }, earlier));
   }
 
   async #run<Request extends object, Response>(
     action: CallableAction<Request, Response>,
     request: EncodedRequest,
-    abandon: AbortSignal,
+    { abandon, place }: Pick<AttemptPlan, 'abandon' | 'place'>,
     earlier: Outcome<Response> | undefined,
   ): Promise<Counted<Outcome<Response>>> {
     const { clock, endpoints, observer, retries, timeoutMs } = this.#options;
@@ -93,6 +103,7 @@ export class CallRunner {
         endpoint,
         deadlineAt,
         abandon,
+        place,
         number,
         delayMs,
       });
@@ -109,7 +120,7 @@ export class CallRunner {
   async #attempt<Request extends object, Response>(
     action: CallableAction<Request, Response>,
     { regionId, query, clientToken }: EncodedRequest,
-    { endpoint, deadlineAt, abandon, number, delayMs }: AttemptPlan,
+    { endpoint, deadlineAt, abandon, place, number, delayMs }: AttemptPlan,
   ): Promise<Counted<Outcome<Response>>> {
     const { attemptTimeoutMs, clock, observer, permits, transport } = this.#options;
     // A natural write has no token, so each of its attempts is an owner: the copy of an earlier response is no success.
@@ -125,6 +136,7 @@ export class CallRunner {
       // The wait for the rate limiter is part of the call and not of the attempt.
       const unusedMs = timer.stop();
       const permit = {
+        ...place,
         action: action.name,
         kind: action.kind,
         regionId,
@@ -199,6 +211,7 @@ interface AttemptPlan {
   readonly endpoint: URL;
   readonly deadlineAt: number;
   readonly abandon: AbortSignal;
+  readonly place: Pick<PermitRequest, 'callers' | 'ofWrite'>;
   readonly number: number;
   readonly delayMs: number;
 }

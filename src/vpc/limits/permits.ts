@@ -1,19 +1,10 @@
-import { type Clock, sleep } from '../time/clock';
-import { CircuitBreaker, type CircuitBreakerOptions, type CircuitState, type Health } from './circuit-breaker';
+import type { Clock } from '../time/clock';
+import { nameOf, type PlaceRequest } from './bulkhead';
+import { type Callers, moveToEarlier } from './callers';
+import type { Health } from './circuit-breaker';
+import { type CallKind, EndpointLimits, type EndpointState, type LimitOptions } from './endpoint-limits';
+import { FairQueue } from './fair-queue';
 import { RateLimiter } from './rate-limiter';
-import { Semaphore } from './semaphore';
-
-export interface LimitOptions {
-  /** Calls in 60 s for each action and region; 0 disables the limit. */
-  readonly callsPerMinute: number;
-  /** Concurrent attempts at one endpoint. */
-  readonly maxConcurrent: number;
-  readonly circuitBreaker: CircuitBreakerOptions;
-}
-
-/** Reads and writes have separate circuit breakers: failing reads must not stop writes. */
-export const CALL_KINDS = ['read', 'write'] as const;
-export type CallKind = (typeof CALL_KINDS)[number];
 
 export type DenialReason = 'rateLimited' | 'bulkheadFull' | 'circuitOpen';
 
@@ -24,13 +15,16 @@ export interface Denial {
 
 /** The attempt that needs a permit. */
 export interface PermitRequest {
+  readonly callers: Callers;
+  /** A write, or a read that reconciles a write or returns its result. */
+  readonly ofWrite: boolean;
   readonly action: string;
   readonly kind: CallKind;
   readonly regionId: string;
   readonly endpoint: URL;
   /** Latest useful start of the attempt, in ms since the epoch. */
   readonly latestAt: number;
-  /** Ends the waits. */
+  /** Ends the wait. */
   readonly signal: AbortSignal | undefined;
 }
 
@@ -46,33 +40,36 @@ const WINDOW_MS = 60_000;
 /** It is not known when an attempt in the bulkhead ends. */
 const BULKHEAD_FULL: Denial = { denied: 'bulkheadFull', retryAfterMs: 1_000 };
 
-interface Admitted {
+interface Permit {
   readonly record: (health: Health) => void;
   readonly release: () => void;
 }
 
-interface EndpointLimits {
-  /** So that a slow endpoint cannot occupy every connection. */
-  readonly bulkhead: Semaphore;
-  readonly breakers: Readonly<Record<CallKind, CircuitBreaker>>;
+interface Waiting {
+  readonly request: PermitRequest;
+  /** Of the callers that wait for it, the one in whose queue it starts first. */
+  place: PlaceRequest;
+  readonly end: (result: Permit | Denial) => void;
 }
 
-export interface EndpointState {
-  readonly endpoint: string;
-  readonly inFlight: number;
-  /** Attempts that wait for the bulkhead. */
-  readonly waiting: number;
-  readonly circuits: Readonly<Record<CallKind, CircuitState>>;
+/** The attempts of one action and region that wait. */
+interface Line {
+  readonly queue: FairQueue<Waiting>;
+  /** Set while the rate limiter delays the line. */
+  cancelTimer: (() => void) | undefined;
 }
 
-/** The limits between a call and the wire: they protect the upstream and the gateway. */
+/**
+ * The limits between a call and the wire: they protect the upstream and the gateway, and callers from each other. An attempt
+ * gets everything that it needs at one moment, so an attempt that waits for a place does not delay those of other callers.
+ */
 export class Permits {
   readonly #clock: Clock;
   readonly #options: LimitOptions;
   readonly #rateLimiter: RateLimiter;
   readonly #endpoints = new Map<string, EndpointLimits>();
-  /** The queues of the rate limiter, by key. */
-  readonly #turns = new Map<string, Semaphore>();
+  /** The lines that are not empty, by key. The one that started an attempt last is at the end. */
+  readonly #lines = new Map<string, Line>();
 
   constructor(options: LimitOptions, clock: Clock) {
     this.#options = options;
@@ -83,8 +80,8 @@ export class Permits {
   /** Acquires a permit of the circuit breaker, the rate limiter and the bulkhead, runs the attempt and releases it. */
   async run<T>(request: PermitRequest, attempt: () => Promise<Attempted<T>>): Promise<{ readonly value: T } | Denial> {
     const key = `${request.action} ${request.regionId}`;
-    const admitted = await this.#admit(key, request);
-    if ('denied' in admitted) return admitted;
+    const permit = await this.#acquire(key, request);
+    if ('denied' in permit) return permit;
     let health: Health = 'none';
     try {
       const attempted = await attempt();
@@ -92,98 +89,161 @@ export class Permits {
       if (attempted.throttledForMs !== undefined) this.#pause(key, attempted.throttledForMs);
       return { value: attempted.value };
     } finally {
-      admitted.record(health);
-      admitted.release();
+      permit.record(health);
+      permit.release();
     }
   }
 
-  /** Denies at once where the wait would be too long. Attempts of one key are admitted one after the other. */
-  async #admit(key: string, request: PermitRequest): Promise<Admitted | Denial> {
-    const { endpoint, kind, latestAt, signal } = request;
-    const retryAfterMs = this.#limitsOf(endpoint.origin).breakers[kind].blockedForMs;
-    if (retryAfterMs > 0) return { denied: 'circuitOpen', retryAfterMs };
-    const turns = this.#turnsOf(key);
-    const at = this.#rateLimiter.at(key, turns.inFlight + turns.waiting);
-    if (at > latestAt) return { denied: 'rateLimited', retryAfterMs: at - latestAt };
-    const endTurn = await turns.acquire(latestAt, signal);
-    if (!endTurn) return BULKHEAD_FULL;
-    try {
-      return await this.#enter(key, request);
-    } finally {
-      endTurn();
-      if (turns.inFlight === 0) this.#turns.delete(key);
+  /** Denies without a wait where the wait would be too long. */
+  async #acquire(key: string, request: PermitRequest): Promise<Permit | Denial> {
+    const { callers, ofWrite, endpoint, kind, latestAt, signal } = request;
+    const blockedForMs = this.#limitsOf(endpoint.origin).breakers[kind].blockedForMs;
+    if (blockedForMs > 0) return { denied: 'circuitOpen', retryAfterMs: blockedForMs };
+    if (signal?.aborted) return BULKHEAD_FULL;
+    return new Promise((resolve) => {
+      const line = this.#lineOf(key);
+      const [first, ...others] = callers.names;
+      const waiting: Waiting = {
+        request,
+        place: { caller: first, ofWrite },
+        end: (result) => {
+          cancelTimer();
+          endJoining();
+          signal?.removeEventListener('abort', abandon);
+          resolve(result);
+        },
+      };
+      const cancelTimer = this.#clock.after(Math.max(0, latestAt - this.#clock.now()), () => {
+        // The rate limiter can permit it at exactly this time.
+        this.#serve(key);
+        const rateLimited = this.#rateLimiter.at(key) > this.#clock.now();
+        const denial = rateLimited ? this.#denialAt(key, line.queue.size, latestAt) : undefined;
+        this.#deny(key, waiting, denial ?? BULKHEAD_FULL);
+      });
+      const abandon = () => this.#deny(key, waiting, BULKHEAD_FULL);
+      signal?.addEventListener('abort', abandon, { once: true });
+      const endJoining = callers.onJoin((caller) => {
+        moveToEarlier(line.queue, waiting, { caller, ofWrite });
+        this.#serve(key);
+      });
+      line.queue.add(nameOf(waiting.place), waiting);
+      for (const caller of others) moveToEarlier(line.queue, waiting, { caller, ofWrite });
+      const denial = this.#denialAt(key, line.queue.ahead(nameOf(waiting.place), waiting), latestAt);
+      if (denial) return this.#deny(key, waiting, denial);
+      this.#denyLate(key);
+      this.#serve(key);
+    });
+  }
+
+  /** Starts the attempts of a line that have everything they need now. */
+  #serve(key: string): void {
+    const line = this.#lines.get(key);
+    if (!line) return;
+    const delayMs = () => this.#rateLimiter.at(key) - this.#clock.now();
+    while (delayMs() <= 0) {
+      const next = line.queue.next(({ request: { endpoint }, place }) =>
+        this.#limitsOf(endpoint.origin).bulkhead.hasPlace(place),
+      );
+      if (!next) break;
+      next.end(this.#take(key, next));
+      this.#lines.delete(key);
+      this.#lines.set(key, line);
+    }
+    if (line.queue.size === 0) this.#close(key, line);
+    else if (delayMs() > 0) {
+      line.cancelTimer ??= this.#clock.after(delayMs(), () => {
+        line.cancelTimer = undefined;
+        this.#serve(key);
+      });
     }
   }
 
-  /** Waits for the rate limiter and the bulkhead. Only an attempt that both and the breaker admit counts as a call. */
-  async #enter(key: string, { endpoint, kind, latestAt, signal }: PermitRequest): Promise<Admitted | Denial> {
-    const { bulkhead, breakers } = this.#limitsOf(endpoint.origin);
-    for (;;) {
-      const at = this.#rateLimiter.at(key);
-      if (at > latestAt) return { denied: 'rateLimited', retryAfterMs: at - latestAt };
-      await this.#waitUntil(at, signal);
-      const release = await bulkhead.acquire(latestAt, signal);
-      if (!release) return BULKHEAD_FULL;
-      // The upstream can have throttled another call during the wait.
-      if (this.#rateLimiter.at(key) > this.#clock.now()) {
+  /** Only an attempt that the breaker admits too counts as a call. */
+  #take(key: string, { request, place }: Waiting): Permit | Denial {
+    const { bulkhead, breakers } = this.#limitsOf(request.endpoint.origin);
+    const permit = breakers[request.kind].acquire();
+    if (!('record' in permit)) return { denied: 'circuitOpen', retryAfterMs: permit.retryAfterMs };
+    this.#rateLimiter.take(key);
+    const release = bulkhead.take(place);
+    return {
+      record: permit.record,
+      release: () => {
         release();
-        continue;
+        for (const waitingKey of [...this.#lines.keys()]) this.#serve(waitingKey);
+      },
+    };
+  }
+
+  /** A new attempt can move those of other callers behind their latest time: they need not wait until then. */
+  #denyLate(key: string): void {
+    const queue = this.#lines.get(key)?.queue;
+    if (!queue || this.#rateLimiter.at(key, queue.size - 1) <= this.#clock.now()) return;
+    for (let late = true; late; ) {
+      late = false;
+      for (const { name, item } of queue.lasts()) {
+        const denial = this.#denialAt(key, queue.ahead(name, item), item.request.latestAt);
+        if (denial) this.#deny(key, item, denial);
+        late ||= denial !== undefined;
       }
-      const permit = breakers[kind].acquire();
-      if ('record' in permit) {
-        this.#rateLimiter.take(key);
-        return { record: permit.record, release };
-      }
-      release();
-      return { denied: 'circuitOpen', retryAfterMs: permit.retryAfterMs };
     }
   }
 
-  async #waitUntil(at: number, signal: AbortSignal | undefined): Promise<void> {
-    const waitMs = at - this.#clock.now();
-    if (waitMs > 0) await sleep(this.#clock, waitMs, signal);
+  /** The denial of an attempt that the rate limiter would delay until after its latest time. */
+  #denialAt(key: string, ahead: number, latestAt: number): Denial | undefined {
+    const at = this.#rateLimiter.at(key, ahead);
+    return at > latestAt ? { denied: 'rateLimited', retryAfterMs: at - latestAt } : undefined;
   }
 
-  /** Current delay of a new call by the rate limiter, for each recently used action and region. */
+  #deny(key: string, waiting: Waiting, denial: Denial): void {
+    const line = this.#lines.get(key);
+    if (!line?.queue.remove(nameOf(waiting.place), waiting)) return;
+    waiting.end(denial);
+    if (line.queue.size === 0) this.#close(key, line);
+  }
+
+  #close(key: string, line: Line): void {
+    line.cancelTimer?.();
+    this.#lines.delete(key);
+  }
+
+  /** Maximum delay of a new call by the rate limiter, for each recently used action and region. */
   rateLimiterDelays(): { readonly action: string; readonly regionId: string; readonly delayMs: number }[] {
     return this.#rateLimiter.keys().map((key) => {
       const [action = '', regionId = ''] = key.split(' ');
-      const turns = this.#turns.get(key);
-      const ahead = turns ? turns.inFlight + turns.waiting : 0;
+      const ahead = this.#lines.get(key)?.queue.size ?? 0;
       return { action, regionId, delayMs: this.#rateLimiter.at(key, ahead) - this.#clock.now() };
     });
   }
 
   endpointStates(): EndpointState[] {
-    return [...this.#endpoints].map(([endpoint, { bulkhead, breakers }]) => ({
+    const ready = [...this.#lines].filter(([key]) => this.#rateLimiter.at(key) <= this.#clock.now());
+    const waiting = ready.flatMap(([, { queue }]) => queue.items().map(({ request }) => request.endpoint.origin));
+    return [...this.#endpoints].map(([endpoint, limits]) => ({
       endpoint,
-      inFlight: bulkhead.inFlight,
-      waiting: bulkhead.waiting,
-      circuits: { read: breakers.read.state, write: breakers.write.state },
+      inFlight: limits.bulkhead.inFlight,
+      waiting: waiting.filter((origin) => origin === endpoint).length,
+      circuits: limits.circuits,
     }));
   }
 
   /** The upstream counts calls in windows, so a pause longer than one window has no use. */
   #pause(key: string, pauseMs: number): void {
     this.#rateLimiter.pause(key, this.#clock.now() + Math.min(pauseMs, WINDOW_MS));
+    this.#denyLate(key);
   }
 
-  #turnsOf(key: string): Semaphore {
-    const existing = this.#turns.get(key);
+  #lineOf(key: string): Line {
+    const existing = this.#lines.get(key);
     if (existing) return existing;
-    const created = new Semaphore(1, this.#clock);
-    this.#turns.set(key, created);
+    const created = { queue: new FairQueue<Waiting>(), cancelTimer: undefined };
+    this.#lines.set(key, created);
     return created;
   }
 
   #limitsOf(origin: string): EndpointLimits {
     const existing = this.#endpoints.get(origin);
     if (existing) return existing;
-    const breaker = () => new CircuitBreaker(this.#options.circuitBreaker, this.#clock);
-    const created = {
-      bulkhead: new Semaphore(this.#options.maxConcurrent, this.#clock),
-      breakers: { read: breaker(), write: breaker() },
-    };
+    const created = new EndpointLimits(this.#options, this.#clock);
     this.#endpoints.set(origin, created);
     return created;
   }

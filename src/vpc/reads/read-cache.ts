@@ -1,4 +1,6 @@
+import type { CallOptions } from '../calls/call';
 import type { Outcome } from '../calls/outcome';
+import { Callers } from '../limits/callers';
 import type { Clock } from '../time/clock';
 
 export interface ReadCacheOptions {
@@ -6,15 +8,23 @@ export interface ReadCacheOptions {
   readonly ttlMs: number;
   /** Maximum number of responses. The oldest is evicted first. */
   readonly size: number;
+  /** Maximum memory of all responses together, as an estimate in bytes. */
+  readonly maxBytes: number;
 }
 
 interface Entry {
   readonly result: Promise<Outcome<unknown>>;
   readonly abandoned: AbortController;
+  readonly callers: Callers;
   waiting: number;
   /** Absent while the read is in flight. */
   receivedAt?: number;
+  /** Estimated memory; 0 while the read is in flight. */
+  bytes: number;
 }
+
+/** Memory of an item. A router interface has about 1,500 bytes, and 2,200 with the longest name and description. */
+const ITEM_BYTES = 2_500;
 
 /** Minimum retention of a response, for requests that started before it arrived. */
 const MIN_RETENTION_MS = 60_000;
@@ -28,6 +38,8 @@ export class ReadCache {
   readonly #options: ReadCacheOptions;
   readonly #clock: Clock;
   #entries = new Map<string, Entry>();
+  /** Of all entries. */
+  #bytes = 0;
 
   constructor(options: ReadCacheOptions, clock: Clock) {
     this.#options = options;
@@ -40,22 +52,26 @@ export class ReadCache {
 
   /**
    * @param since Start of the request, in ms since the epoch. A response received after this time is fresh enough.
-   * @param read Makes the call. Its signal aborts when every caller that waits for it has disconnected.
+   * @param read Makes the call, for all callers that wait for it. Its signal aborts when every caller that waits for it has disconnected.
    */
   get<Response>(
     key: string,
     since: number,
-    signal: AbortSignal | undefined,
-    read: (signal: AbortSignal) => Promise<Outcome<Response>>,
+    { signal, caller }: CallOptions,
+    read: (signal: AbortSignal, callers: Callers) => Promise<Outcome<Response>>,
   ): Promise<Outcome<Response>> {
-    const entry = this.#fresh(key, since) ?? this.#start(key, read);
-    if (entry.receivedAt === undefined) this.#wait(entry, signal);
+    const entry = this.#fresh(key, since) ?? this.#start(key, caller, read);
+    if (entry.receivedAt === undefined) {
+      entry.callers.join(caller);
+      this.#wait(entry, signal);
+    }
     return entry.result as Promise<Outcome<Response>>;
   }
 
   /** Drops all responses and detaches the in-flight reads: they may show the state before the write. */
   invalidate(): void {
     this.#entries = new Map();
+    this.#bytes = 0;
   }
 
   #fresh(key: string, since: number): Entry | undefined {
@@ -66,15 +82,24 @@ export class ReadCache {
     return this.#clock.now() - receivedAt < this.#options.ttlMs ? entry : undefined;
   }
 
-  #start(key: string, read: (signal: AbortSignal) => Promise<Outcome<unknown>>): Entry {
+  #start(
+    key: string,
+    caller: string | undefined,
+    read: (signal: AbortSignal, callers: Callers) => Promise<Outcome<unknown>>,
+  ): Entry {
     const entries = this.#entries;
     const abandoned = new AbortController();
-    const entry: Entry = { result: read(abandoned.signal), abandoned, waiting: 0 };
-    entries.delete(key);
+    const callers = new Callers(caller);
+    const entry: Entry = { result: read(abandoned.signal, callers), abandoned, callers, waiting: 0, bytes: 0 };
+    this.#remove(key);
     entries.set(key, entry);
-    const ended = entry.result.then(({ outcome }) => {
+    const ended = entry.result.then((result) => {
       entry.receivedAt = this.#clock.now();
-      if (outcome !== 'done' && entries.get(key) === entry) entries.delete(key);
+      if (this.#entries.get(key) !== entry) return;
+      if (result.outcome === 'done') {
+        entry.bytes = key.length + itemsOf(result.response) * ITEM_BYTES;
+        this.#bytes += entry.bytes;
+      } else this.#remove(key);
       this.#evict();
     });
     ended.catch(() => entries.delete(key));
@@ -93,11 +118,23 @@ export class ReadCache {
   }
 
   #evict(): void {
+    const { ttlMs, size, maxBytes } = this.#options;
     for (const [key, { receivedAt }] of this.#entries) {
       if (receivedAt === undefined) continue;
-      const expired = this.#clock.now() - receivedAt >= Math.max(MIN_RETENTION_MS, this.#options.ttlMs);
-      if (!expired && this.#entries.size <= this.#options.size) return;
-      this.#entries.delete(key);
+      const expired = this.#clock.now() - receivedAt >= Math.max(MIN_RETENTION_MS, ttlMs);
+      if (!expired && this.#entries.size <= size && this.#bytes <= maxBytes) return;
+      this.#remove(key);
     }
   }
+
+  #remove(key: string): void {
+    this.#bytes -= this.#entries.get(key)?.bytes ?? 0;
+    this.#entries.delete(key);
+  }
+}
+
+/** Number of items of a list or of a page; 1 for another response. */
+function itemsOf(response: unknown): number {
+  const items: unknown = Array.isArray(response) ? response : (response as { items?: unknown } | null)?.items;
+  return Array.isArray(items) ? items.length : 1;
 }

@@ -1,4 +1,5 @@
 import { scan } from '../../../src/graphql/connection/scan';
+import { LimitReached } from '../../../src/graphql/errors/limit-reached';
 
 /** A list of the numbers from 0, and the numbers of the pages that were read. */
 function listOf(size: number) {
@@ -136,4 +137,66 @@ describe('a total that is too large', () => {
     const found = await scan({ page, from: 30, first: 10 });
     expect([found.edges, found.hasNextPage]).toEqual([[], false]);
   });
+});
+
+describe('a scan that reaches a limit of the request', () => {
+  /** A list of 500 numbers, of which only so many pages can be read. */
+  function limitedTo(pages: number) {
+    const { page, read } = listOf(500);
+    const limited = async (number: number) => {
+      if (read.length >= pages) throw new LimitReached('REQUEST_LIMIT_REACHED');
+      return page(number);
+    };
+    return { page: limited, read };
+  }
+
+  it('ends with the items that it has, and the position to continue from', async () => {
+    const found = await scan({ page: limitedTo(3).page, from: 10, first: 5, keep: (number) => number % 100 === 99 });
+    expect(positions(found)).toEqual([99]);
+    expect(found).toMatchObject({ hasNextPage: true, endedAt: 149 });
+    expect(await found.totalCount()).toBeUndefined();
+  });
+
+  it('ends without items where none matches, and can continue', async () => {
+    const found = await scan({ page: limitedTo(2).page, from: 0, first: 5, keep: () => false });
+    expect([positions(found), found.hasNextPage, found.endedAt]).toEqual([[], true, 99]);
+  });
+
+  it('knows the total of a list without a condition', async () => {
+    const found = await scan({ page: limitedTo(2).page, from: 0, first: 200 });
+    expect([positions(found).length, found.hasNextPage, found.endedAt]).toEqual([100, true, 99]);
+    expect(await found.totalCount()).toBe(500);
+  });
+
+  it('does not know the total where the limit is reached while it counts', async () => {
+    const found = await scan({ page: limitedTo(4).page, from: 0, first: 5, keep: (number) => number < 20 });
+    expect([positions(found).length, found.endedAt]).toEqual([5, undefined]);
+    expect(await found.totalCount()).toBeUndefined();
+  });
+
+  it('fails where it read nothing', async () => {
+    await expect(scan({ page: limitedTo(0).page, from: 0, first: 5 })).rejects.toThrow(LimitReached);
+  });
+
+  it('finds every match once when it continues', async () => {
+    const matches = Array.from({ length: 500 }, (_, number) => number).filter((number) => number % 7 === 0);
+    const all: number[] = [];
+    for (let from: number | undefined = 0; from !== undefined; ) {
+      const found: Awaited<ReturnType<typeof scan<number>>> = await scan({
+        page: limitedTo(2).page,
+        from,
+        first: 9,
+        keep: (number) => number % 7 === 0,
+      });
+      all.push(...positions(found));
+      from = found.hasNextPage ? (found.endedAt ?? all.at(-1) ?? 0) + 1 : undefined;
+    }
+    expect(all).toEqual(matches);
+  });
+});
+
+it('another error of a page is the error of the scan', async () => {
+  const { page } = listOf(500);
+  const failing = (number: number) => (number === 2 ? Promise.reject(new Error('defect')) : page(number));
+  await expect(scan({ page: failing, from: 0, first: 200 })).rejects.toThrow('defect');
 });

@@ -39,6 +39,8 @@ describe('a gateway error', () => {
   it.each([
     ['BAD_REQUEST', 400],
     ['PAYLOAD_TOO_LARGE', 413],
+    ['HOST_NOT_ALLOWED', 403],
+    ['GATEWAY_OVERLOADED', 503],
     ['GATEWAY_STOPPING', 503],
     ['INTERNAL_SERVER_ERROR', 500],
   ] as const)('%s has the HTTP status %d', (code, status) => {
@@ -63,6 +65,7 @@ it('only these codes can be sent again', () => {
     'UPSTREAM_BUSY',
     'UPSTREAM_FAILED',
     'OUTCOME_UNKNOWN',
+    'GATEWAY_OVERLOADED',
     'GATEWAY_STOPPING',
   ]);
 });

@@ -14,6 +14,7 @@ import {
   type Result,
   read,
   readAgainst,
+  requestWhileOverloaded,
   requestWhileStopping,
   resolveWith,
   sendHeadersOf,
@@ -60,6 +61,12 @@ export const CAUSES: Readonly<Record<ErrorCodeName, Causes>> = {
     'too many fields': () => execute(`{ ${'__typename '.repeat(DOCUMENT_LIMITS.rootFields + 1)} }`),
     'a value of the wrong type': () => execute('mutation { createRouterInterface(input: 1) { requestId } }'),
   },
+  MAX_COST_EXCEEDED: {
+    'lists of lists': () =>
+      execute(
+        `{ ${Array.from({ length: 20 }, (_, n) => `a${n}: routerInterfaces(regionId: "cn-beijing", first: 200) { nodes { opposite { opposite { name } } } }`).join(' ')} }`,
+      ),
+  },
   OPERATION_RESOLUTION_FAILURE: {
     'several operations without an operation name': () => execute('query A { __typename } query B { __typename }'),
     'an unknown operation name': () => execute('query A { __typename }', { operationName: 'B' }),
@@ -87,6 +94,10 @@ export const CAUSES: Readonly<Record<ErrorCodeName, Causes>> = {
     'an unsupported method': async () => read(await fetch((await start()).url, { method: 'DELETE' })),
   },
   PAYLOAD_TOO_LARGE: { 'a body of more than 256 KiB': () => sendHeadersOf(256 * 1024 + 1) },
+  HOST_NOT_ALLOWED: {
+    'a request of a page of another site': async () =>
+      read(await (await start()).post({ query: '{ __typename }' }, { origin: 'http://evil.example' })),
+  },
   PERSISTED_QUERY_NOT_SUPPORTED: {
     'a hash in place of a document': async () =>
       read(await (await start()).post({ extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } })),
@@ -145,12 +156,20 @@ export const CAUSES: Readonly<Record<ErrorCodeName, Causes>> = {
     'a read without a response': () => readAgainst({ kind: 'hangup' }),
     'a read that fails in the upstream': () => readAgainst(faultOf('InternalError')),
   },
+  REQUEST_LIMIT_REACHED: {
+    'a request that needs more upstream calls than it may use': async () => {
+      const gateway = await start({ settings: { VPC_PAGES_PER_REQUEST: 1 } });
+      const query = '{ regions { totalCount } vRouters(regionId: "cn-beijing") { totalCount } }';
+      return read(await gateway.post({ query }));
+    },
+  },
   OUTCOME_UNKNOWN: Object.fromEntries(
     Object.entries(UNKNOWN_OUTCOME).map(([behaviour, intercept]) => [
       `an upstream that ${behaviour}`,
       () => createThrough(intercept, { settings: shortTimeouts }),
     ]),
   ),
+  GATEWAY_OVERLOADED: { 'a request to a gateway whose event loop is slow': requestWhileOverloaded },
   GATEWAY_STOPPING: { 'a request to a gateway that is stopping': requestWhileStopping },
   INTERNAL_SERVER_ERROR: {
     'a resolver that throws': () =>

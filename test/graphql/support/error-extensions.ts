@@ -6,6 +6,8 @@ const EXTENSION_OF_DETAIL = {
   retryAfterMs: 'retryAfterSeconds',
   requestId: 'requestId',
   upstreamCode: 'upstreamCode',
+  requestedCost: 'requestedCost',
+  maximumCost: 'maximumCost',
 } satisfies Record<keyof ErrorDetails, string>;
 
 /** Every key of the extensions of an error. */

@@ -6,10 +6,13 @@ import { GraphQLInt, GraphQLObjectType, GraphQLSchema, print } from 'graphql';
 import pino from 'pino';
 import { Registry } from 'prom-client';
 import { CreateRouterInterfaceDocument, type CreateRouterInterfaceInput } from '../../../schema/client';
+import { readSettings } from '../../../src/config';
+import { httpOptions } from '../../../src/gateway';
 import { makeApollo } from '../../../src/graphql/apollo';
 import { makeServer } from '../../../src/http/server';
 import type { Fault, Intercept } from '../../../src/sandbox/faults';
 import { systemClock } from '../../../src/vpc/time/clock';
+import { delayEventLoop } from '../../support/delay-event-loop';
 import { startTestGateway, type TestGateway, type TestGatewayOptions } from '../../support/gateway';
 import { EXAMPLE_INPUT } from '../../support/reference-example';
 
@@ -65,6 +68,7 @@ export async function resolveWith(resolve: () => unknown): Promise<Result> {
     ready: async () => [],
     registry: new Registry(),
     logger: pino({ level: 'silent' }),
+    http: { ...httpOptions(readSettings({})), maxEventLoopDelayMs: 0 },
   });
   started.push(app);
   const url = await app.listen({ port: 0, host: '127.0.0.1' });
@@ -75,6 +79,20 @@ export async function resolveWith(resolve: () => unknown): Promise<Result> {
       body: JSON.stringify({ query: '{ broken }' }),
     }),
   );
+}
+
+/** Delays the event loop, and sends requests until one is refused. */
+export async function requestWhileOverloaded(): Promise<Result> {
+  const { post } = await start({ settings: { HTTP_MAX_EVENT_LOOP_DELAY_MS: 1 } });
+  const end = delayEventLoop();
+  try {
+    for (;;) {
+      const result = await read(await post({ query: '{ __typename }' }));
+      if (result.status !== 200) return result;
+    }
+  } finally {
+    end();
+  }
 }
 
 /** Sends only the headers of a request with the given content length. */
@@ -97,7 +115,7 @@ export async function requestWhileStopping(): Promise<Result> {
   const { gateway, sandbox, url } = await startTestGateway();
   started.push(sandbox);
   const body = JSON.stringify({ query: '{ __typename }' });
-  const message = `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
+  const message = `POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
 
   const socket = connect(Number(new URL(url).port), new URL(url).hostname).setEncoding('utf8');
   let received = '';

@@ -1,4 +1,5 @@
 import { ManualClock, runPending } from '../../../kit/clock/manual-clock';
+import { Callers } from '../../../src/vpc/limits/callers';
 import { type Attempted, Permits } from '../../../src/vpc/limits/permits';
 
 const LIMITS = {
@@ -22,6 +23,8 @@ const request = (change: Partial<Parameters<Permits['run']>[0]> = {}) => ({
   kind: 'read' as const,
   regionId: 'cn-beijing',
   endpoint: ENDPOINT,
+  callers: new Callers(undefined),
+  ofWrite: change.kind === 'write',
   latestAt: clock.now() + 20_000,
   signal: undefined,
   ...change,

@@ -16,8 +16,8 @@ const read = (signal: AbortSignal) =>
     calls.push({ signal, respond: resolve });
   });
 const get = (cache: ReadCache, key: string, signal?: AbortSignal, since = clock.now()) =>
-  cache.get(key, since, signal, read);
-const cacheWith = (ttlMs: number, size = 10) => new ReadCache({ ttlMs, size }, clock);
+  cache.get(key, since, signal ? { signal } : {}, read);
+const cacheWith = (ttlMs: number, size = 10, maxBytes = 1_000_000) => new ReadCache({ ttlMs, size, maxBytes }, clock);
 const respond = async (index: number, outcome: Outcome<unknown>) => {
   calls[index]?.respond(outcome);
   await runPending();
@@ -206,6 +206,59 @@ it('evicts the oldest response above its size, and no in-flight read', async () 
   expect(calls).toHaveLength(4);
 });
 
+describe('the memory of the responses is bounded', () => {
+  const page = (items: number) => done({ items: Array(items).fill('item'), totalCount: items });
+  /** Four items fit, with short keys. */
+  const cacheOfFour = () => cacheWith(60_000, 10, 4 * 2_500 + 100);
+
+  it('evicts the oldest until the others fit', async () => {
+    const cache = cacheOfFour();
+    for (const [index, items] of [1, 2, 1, 3].entries()) {
+      void get(cache, `read-${index}`);
+      await respond(index, page(items));
+    }
+    expect(cache.size).toBe(2);
+    void get(cache, 'read-2');
+    void get(cache, 'read-3');
+    expect(calls).toHaveLength(4);
+  });
+
+  it('counts lists, other responses and long keys', async () => {
+    const cache = cacheOfFour();
+    for (const [index, [key, response]] of [
+      ['list', done([1, 2])],
+      ['other', done({ id: 1 })],
+      ['x'.repeat(2_500), done({ id: 2 })],
+    ].entries() as Iterable<[number, [string, Outcome<unknown>]]>) {
+      void get(cache, key);
+      await respond(index, response);
+    }
+    expect(cache.size).toBe(2);
+  });
+
+  it('keeps no response that is too large, and no memory of replaced, invalidated or failed ones', async () => {
+    const cache = cacheOfFour();
+    void get(cache, 'large');
+    await respond(0, page(5));
+    expect(cache.size).toBe(0);
+    void get(cache, 'a');
+    cache.invalidate();
+    await respond(1, page(4));
+    void get(cache, 'b');
+    await respond(2, { outcome: 'unknown', reason: 'timeout' });
+    for (const index of [3, 4]) {
+      void get(cache, 'replaced');
+      await respond(index, page(2));
+      await clock.advance(60_000);
+    }
+    void get(cache, 'c');
+    await respond(5, page(4));
+    expect(cache.size).toBe(1);
+    void get(cache, 'c');
+    expect(calls).toHaveLength(6);
+  });
+});
+
 it('a response that replaces an older one is the newest', async () => {
   const cache = cacheWith(1_000, 2);
   void get(cache, 'a');
@@ -224,7 +277,7 @@ it('a response that replaces an older one is the newest', async () => {
 it('a read that throws is not cached, and every caller receives the error', async () => {
   const cache = cacheWith(1_000);
   const failing = () => Promise.reject(new Error('defect'));
-  const results = [cache.get('a', 0, undefined, failing), cache.get('a', 0, undefined, failing)];
+  const results = [cache.get('a', 0, {}, failing), cache.get('a', 0, {}, failing)];
   for (const result of results) await expect(result).rejects.toThrow('defect');
   expect(cache.size).toBe(0);
   void get(cache, 'a');
@@ -280,7 +333,7 @@ describe('a caller that disconnects late', () => {
     const cache = cacheWith(1_000);
     const { signal } = new AbortController();
     const remove = jest.spyOn(signal, 'removeEventListener');
-    await expect(cache.get('a', 0, signal, () => Promise.reject(new Error('defect')))).rejects.toThrow('defect');
+    await expect(cache.get('a', 0, { signal }, () => Promise.reject(new Error('defect')))).rejects.toThrow('defect');
     await runPending();
     expect(remove).toHaveBeenCalledTimes(1);
   });

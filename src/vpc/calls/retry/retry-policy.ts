@@ -1,4 +1,4 @@
-import type { CallKind } from '../../limits/permits';
+import type { CallKind } from '../../limits/endpoint-limits';
 import type { Clock } from '../../time/clock';
 import type { Outcome } from '../outcome';
 import { type Decision, decide } from './retry-decision';

@@ -1,0 +1,126 @@
+import * as fc from 'fast-check';
+import { FairQueue } from '../../../src/vpc/limits/fair-queue';
+
+const any = () => true;
+/** Adds an item `a1`, `a2`, … to the queue of caller `a`. */
+function adding(queue: FairQueue<string>) {
+  const added = new Map<string, number>();
+  return (caller: string, count = 1) => {
+    for (let item = 0; item < count; item += 1) {
+      const number = (added.get(caller) ?? 0) + 1;
+      added.set(caller, number);
+      queue.add(caller, `${caller}${number}`);
+    }
+  };
+}
+const start = (queue: FairQueue<string>, count: number) => Array.from({ length: count }, () => queue.next(any));
+
+it('is first come, first served for one caller', () => {
+  const queue = new FairQueue<string>();
+  adding(queue)('a', 3);
+  expect(start(queue, 4)).toEqual(['a1', 'a2', 'a3', undefined]);
+  expect(queue.size).toBe(0);
+});
+
+it('serves callers in turn', () => {
+  const queue = new FairQueue<string>();
+  const add = adding(queue);
+  add('a', 4);
+  add('b', 2);
+  add('c', 1);
+  expect(start(queue, 7)).toEqual(['a1', 'b1', 'c1', 'a2', 'b2', 'a3', 'a4']);
+});
+
+it('a caller after a pause starts before those that always have items, for the pages of one list', () => {
+  const queue = new FairQueue<string>();
+  const add = adding(queue);
+  add('a', 50);
+  add('b', 50);
+  start(queue, 20);
+  add('c', 6);
+  expect(start(queue, 8)).toEqual(['c1', 'c2', 'c3', 'c4', 'c5', 'a11', 'b11', 'c6']);
+});
+
+it('a caller without items for a moment has no advantage', () => {
+  const queue = new FairQueue<string>();
+  const add = adding(queue);
+  add('a', 50);
+  start(queue, 10);
+  const order: (string | undefined)[] = [];
+  for (let item = 0; item < 20; item += 1) {
+    add('b');
+    order.push(...start(queue, 1));
+  }
+  expect(order.filter((item) => item?.startsWith('b')).length).toBeLessThanOrEqual(13);
+});
+
+it('passes over a caller whose first item must not start', () => {
+  const queue = new FairQueue<string>();
+  const add = adding(queue);
+  add('a', 2);
+  add('b', 1);
+  expect(queue.next((item) => !item.startsWith('a'))).toBe('b1');
+  expect(queue.next((item) => !item.startsWith('a'))).toBeUndefined();
+  expect(queue.next(any)).toBe('a1');
+});
+
+it('removes an item once', () => {
+  const queue = new FairQueue<string>();
+  adding(queue)('a', 2);
+  expect([queue.remove('a', 'a1'), queue.remove('a', 'a1'), queue.remove('b', 'b1')]).toEqual([true, false, false]);
+  expect([queue.size, queue.next(any)]).toEqual([1, 'a2']);
+});
+
+it('keeps a bounded number of callers without items', () => {
+  const queue = new FairQueue<string>();
+  const add = adding(queue);
+  add('busy', 1_000_000);
+  for (let caller = 0; caller < 5_000; caller += 1) {
+    add(`caller ${caller}`);
+    queue.next(any);
+  }
+  expect(queue.callers).toBeLessThanOrEqual(1_001);
+});
+
+it('drops a caller that had a pause', () => {
+  const queue = new FairQueue<string>();
+  const add = adding(queue);
+  add('idle');
+  add('busy', 20);
+  start(queue, 12);
+  expect(queue.callers).toBe(1);
+});
+
+const callerOf = (item: string | undefined) => item?.[0] ?? '';
+
+it('property: callers that always have items get the same number of starts in any window, within 1', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 1, max: 60 }), (callers, starts) => {
+      const queue = new FairQueue<string>();
+      const add = adding(queue);
+      const names = Array.from({ length: callers }, (_, caller) => 'abcdefgh'[caller] ?? '');
+      for (const name of names) add(name, starts);
+      const order = start(queue, starts).map(callerOf);
+      for (let begin = 0; begin < starts; begin += 1)
+        for (let end = begin + 1; end <= starts; end += 1) {
+          const counts = names.map((name) => order.slice(begin, end).filter((one) => one === name).length);
+          expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
+        }
+    }),
+    { numRuns: 50 },
+  );
+});
+
+it('property: the predicted number of items ahead is the number that starts before', () => {
+  const steps = fc.array(fc.oneof(fc.constantFrom('a', 'b', 'c', 'd'), fc.constant('start')), { maxLength: 60 });
+  fc.assert(
+    fc.property(steps, (history) => {
+      const queue = new FairQueue<string>();
+      const add = adding(queue);
+      for (const step of history) step === 'start' ? queue.next(any) : add(step);
+      const predicted = queue.lasts().map(({ name, item }) => ({ item, ahead: queue.ahead(name, item) }));
+      const order = start(queue, queue.size);
+      expect(predicted).toEqual(predicted.map(({ item }) => ({ item, ahead: order.indexOf(item) })));
+    }),
+  );
+});
