@@ -87,6 +87,10 @@ export const HOSTILE_REQUESTS: readonly HostileRequest[] = [
     '101 errors that repeat a name of 60,000 letters',
     `query ${'x'.repeat(60_000)} { ${times(101, (n) => `unknown${n}`)} }`,
   ),
+  request(
+    '18 peers of 18 peers with the same name',
+    `{ ${list(`nodes { ${times(18, () => `opposite { ${times(18, () => 'opposite { name }')} }`)} }`)} }`,
+  ),
   request('690 objects with the same alias', `{ ${times(690, () => 'a: regions { totalCount }')} }`),
   request('12,000 unknown input keys', `mutation ($input: CreateRouterInterfaceInput!) { ${create} }`, {
     input: Object.fromEntries(Array.from({ length: 12_000 }, (_, index) => [`k${index}`, 1])),

@@ -68,6 +68,18 @@ const DOCUMENTS: readonly Limit[] = [
     tests: ['graphql/document-limits'],
   },
   {
+    limit: 'fields of an operation, with those of fragments at each place',
+    value: number(DOCUMENT_LIMITS.allFields),
+    sees: validation,
+    tests: ['graphql/document-limits'],
+  },
+  {
+    limit: 'pairs of fields with the same name in the same place',
+    value: number(DOCUMENT_LIMITS.pairs),
+    sees: validation,
+    tests: ['graphql/document-limits'],
+  },
+  {
     limit: 'letters of a name or an alias',
     value: number(DOCUMENT_LIMITS.name),
     sees: validation,

@@ -25,6 +25,58 @@ const messages = async (query: string) => (await execute(query)).errors?.map(({ 
 const times = (count: number, make: (index: number) => string) =>
   Array.from({ length: count }, (_, n) => make(n)).join(' ');
 
+describe('pairs of fields with the same name in the same place', () => {
+  const { pairs } = DOCUMENT_LIMITS;
+  const refused = [`The operation has more than ${pairs} pairs of fields with the same name in the same place.`];
+  const list = (fields: string) => `{ routerInterfaces(regionId: "cn-beijing", first: 1) { nodes { ${fields} } } }`;
+  // 63 fields are 1,953 pairs, 64 are 2,016.
+  it.each([
+    ['fields', (count: number) => list(times(count, () => 'name'))],
+    ['aliases', (count: number) => list(times(count, () => 'a: name'))],
+    ['inline fragments', (count: number) => list(times(count, () => '... { name }'))],
+    [
+      'fragments',
+      (count: number) =>
+        `${list(times(count, (n) => `...F${n}`))} ${times(count, (n) => `fragment F${n} on RouterInterface { name }`)}`,
+    ],
+  ])('counts %s', async (_case, document) => {
+    expect(await messages(document(62))).toEqual([]);
+    expect(await messages(document(64))).toEqual(refused);
+  });
+
+  it('counts those of a fragment that is not used', async () => {
+    const fragment = (count: number) => `fragment F on RouterInterface { ${times(count, () => 'name')} }`;
+    expect(await messages(`{ __typename } ${fragment(64)}`)).toEqual([refused[0]?.replace('operation', 'fragment')]);
+    expect(await messages(`{ __typename } ${fragment(201)}`)).toEqual([
+      'The fragment has 201 fields in one selection; at most 200 are allowed.',
+    ]);
+  });
+
+  it('counts those of nested fields together', async () => {
+    const nested = (count: number) => list(times(8, () => `opposite { ${times(count, () => 'name')} }`));
+    expect(await messages(nested(7))).toEqual([]);
+    expect(await messages(nested(8))).toEqual(refused);
+  });
+
+  it('counts the fields of a fragment that is used twice in one place once', async () => {
+    const fragment = `fragment F on RouterInterface { ${times(60, () => 'name')} }`;
+    expect(await messages(`${list('...F ...F')} ${fragment}`)).toEqual([]);
+    expect(await messages(`${list('...F opposite { ...F }')} ${fragment}`)).toEqual(refused);
+  });
+});
+
+it('limits the fields of an operation, with those of fragments', async () => {
+  const { allFields } = DOCUMENT_LIMITS;
+  const document = (aliases: number) =>
+    `{ ${times(20, (n) => `r${n}: routerInterfaces(regionId: "cn-beijing", first: 1) { nodes { ...F } }`)} }
+     fragment F on RouterInterface { ${times(aliases, (n) => `a${n}: opposite { ...G }`)} }
+     fragment G on RouterInterface { ${times(100, (n) => `b${n}: name`)} }`;
+  expect(await messages(document(5))).toEqual([
+    `The operation has more than ${allFields} fields, with those of fragments.`,
+  ]);
+  expect(await codes(document(4))).not.toContain('GRAPHQL_VALIDATION_FAILED');
+});
+
 it('limits the directives in one place', async () => {
   const { directives } = DOCUMENT_LIMITS;
   const document = (count: number) => `{ __typename ${times(count, () => '@skip(if: false)')} }`;
@@ -108,11 +160,13 @@ describe('levels of nested fields', () => {
 });
 
 describe('tokens of a document', () => {
-  /** A document with `count` tokens: fields in groups of 100. */
+  /** A document with `count` tokens: groups of at most 100 aliases. */
   const document = (count: number) => {
-    const groups = Math.ceil((count - 2) / 105);
+    const groups = Math.ceil((count - 2) / 305);
     const inner = count - 2 - groups * 5;
-    return `{ ${times(groups, (n) => `a${n}: specs { ${times(Math.floor(inner / groups) + (n < inner % groups ? 1 : 0), () => 'spec')} }`)} }`;
+    const fields = (tokensOfGroup: number) =>
+      `${times(Math.floor(tokensOfGroup / 3), (n) => `b${n}: spec`)} ${times(tokensOfGroup % 3, () => 'spec')}`;
+    return `{ ${times(groups, (n) => `a${n}: specs { ${fields(Math.floor(inner / groups) + (n < inner % groups ? 1 : 0))} }`)} }`;
   };
 
   it('may reach the limit', async () => {

@@ -2,6 +2,7 @@ import {
   type ASTVisitor,
   type DefinitionNode,
   type DocumentNode,
+  type FragmentDefinitionNode,
   GraphQLError,
   Kind,
   type OperationDefinitionNode,
@@ -10,6 +11,7 @@ import {
   type ValidationContext,
   visit,
 } from 'graphql';
+import { countFields } from './field-comparisons';
 
 /**
  * Limits of a document. Without them, a few hundred bytes of aliases could request thousands of paid interfaces, or a huge
@@ -24,6 +26,10 @@ export const DOCUMENT_LIMITS = {
   depth: 20,
   /** Fields of one selection set, with those of fragments. The validation compares each field with each other one. */
   fields: 200,
+  /** Fields of an operation, with those of fragments at each place where they are used. */
+  allFields: 10_000,
+  /** Pairs of fields with the same response name in the same place. The validation compares each pair. */
+  pairs: 2_000,
   /** Letters of a name or an alias. The response repeats an alias for each item of a list. */
   name: 100,
   /** Directives of one field, fragment or operation. The schema has two that apply there. */
@@ -40,12 +46,14 @@ export function documentLimits(context: ValidationContext): ASTVisitor {
     Document(document) {
       const fragments = new Map<string, Measure>();
       const errors = problemsOfNodes(document);
-      for (const definition of document.definitions) {
-        if (definition.kind === Kind.OPERATION_DEFINITION)
-          errors.push(...problemsOf(definition, measure(definition.selectionSet, context, fragments)));
-        else if (definition.kind === Kind.FRAGMENT_DEFINITION)
-          measureFragment(definition.name.value, context, fragments);
-      }
+      const problems = (definition: ExecutableDefinition) => {
+        const found = problemsOf(definition, measure(definition.selectionSet, context, fragments));
+        // Counting needs recursion, so it comes after the check of the depth.
+        return found.length > 0 ? found : problemsOfFields(definition, context);
+      };
+      errors.push(...definitionsOf(document, Kind.OPERATION_DEFINITION).flatMap(problems));
+      // The problems of an operation include those of its fragments. The validation also compares an unused fragment.
+      if (errors.length === 0) errors.push(...definitionsOf(document, Kind.FRAGMENT_DEFINITION).flatMap(problems));
       if (errors.length === 0) return;
       for (const error of errors.slice(0, MAX_PROBLEMS)) context.reportError(error);
       // The other rules need quadratic time for such a document. Without definitions they find nothing to do.
@@ -74,19 +82,45 @@ function problemsOfNodes(document: DocumentNode): GraphQLError[] {
   return errors;
 }
 
-function problemsOf(operation: OperationDefinitionNode, { fields, depth, largest }: Measure): GraphQLError[] {
-  const isMutation = operation.operation === OperationTypeNode.MUTATION;
-  const maxRoots = isMutation ? DOCUMENT_LIMITS.mutations : DOCUMENT_LIMITS.rootFields;
+type ExecutableDefinition = OperationDefinitionNode | FragmentDefinitionNode;
+
+const definitionsOf = ({ definitions }: DocumentNode, kind: ExecutableDefinition['kind']) =>
+  definitions.filter((definition): definition is ExecutableDefinition => definition.kind === kind);
+
+function problemsOf(definition: ExecutableDefinition, { fields, depth, largest }: Measure): GraphQLError[] {
+  const maxFields = maxFieldsOf(definition);
   const problems = [
-    fields > maxRoots && `has ${fields} root fields; at most ${maxRoots} are allowed`,
+    fields > maxFields.count && `has ${fields} ${maxFields.kind}; at most ${maxFields.count} are allowed`,
     depth > DOCUMENT_LIMITS.depth && `is ${depth} levels deep; at most ${DOCUMENT_LIMITS.depth} are allowed`,
     largest > DOCUMENT_LIMITS.fields &&
       `has ${largest} fields in one selection; at most ${DOCUMENT_LIMITS.fields} are allowed`,
   ];
-  return problems.flatMap((problem) =>
-    problem ? [new GraphQLError(`The operation ${problem}.`, { nodes: operation })] : [],
-  );
+  return problems.flatMap((problem) => (problem ? [errorOf(definition, problem)] : []));
 }
+
+function maxFieldsOf(definition: ExecutableDefinition): { readonly count: number; readonly kind: string } {
+  if (definition.kind === Kind.FRAGMENT_DEFINITION)
+    return { count: DOCUMENT_LIMITS.fields, kind: 'fields in one selection' };
+  const isMutation = definition.operation === OperationTypeNode.MUTATION;
+  return { count: isMutation ? DOCUMENT_LIMITS.mutations : DOCUMENT_LIMITS.rootFields, kind: 'root fields' };
+}
+
+function problemsOfFields(definition: ExecutableDefinition, context: ValidationContext): GraphQLError[] {
+  const { allFields, pairs: maxPairs, depth } = DOCUMENT_LIMITS;
+  const { fields, pairs } = countFields(context, definition.selectionSet, {
+    fields: allFields,
+    pairs: maxPairs,
+    depth,
+  });
+  if (fields > allFields) return [errorOf(definition, `has more than ${allFields} fields, with those of fragments`)];
+  if (pairs <= maxPairs) return [];
+  return [errorOf(definition, `has more than ${maxPairs} pairs of fields with the same name in the same place`)];
+}
+
+const errorOf = (definition: ExecutableDefinition, problem: string) =>
+  new GraphQLError(`The ${definition.kind === Kind.FRAGMENT_DEFINITION ? 'fragment' : 'operation'} ${problem}.`, {
+    nodes: definition,
+  });
 
 interface Measure {
   /** Fields of the selection set, without nested ones. */
