@@ -6,11 +6,12 @@ const SLOW = [
   '**/test/**/*.property.test.ts',
   '**/test/**/official-sdk*.test.ts',
   '**/test/demo.test.ts',
-  '**/test/graphql/{document-limits,error-extensions,errors,fairness}.test.ts',
+  '**/test/graphql/{document-limits,error-extensions,errors,fairness,output-fields}.test.ts',
   '**/test/sandbox/faults/every-error.test.ts',
   '**/test/scripts/third-party-notices.test.ts',
   '**/test/vpc/library.test.ts',
   '**/test/vpc/limits/full-load.test.ts',
+  '**/test/vpc/wire/{doubled-responses,signature}.test.ts',
 ];
 
 /** @type {import('jest').Config} */
