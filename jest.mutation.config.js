@@ -15,12 +15,12 @@ module.exports = {
   roots: ['<rootDir>/test', '<rootDir>/src', '<rootDir>/kit'],
   testPathIgnorePatterns: [
     '/node_modules/',
-    // Slow: whole gateways, processes, the build, the official SDK.
+    // Slow: whole gateways, attackers, processes, the build, the official SDK.
     '<rootDir>/test/(actions|bench|chaos|e2e|examples|http|kit|language|observability|scripts)/',
     '<rootDir>/test/(config|demo|documentation|language)\\.test\\.ts$',
     '<rootDir>/test/vpc/(library|limits/full-load|wire/.*)\\.test\\.ts$',
     '<rootDir>/test/sandbox/(cli|official-sdk.*)\\.test\\.ts$',
-    '<rootDir>/test/graphql/(document-limits|errors)\\.test\\.ts$',
+    '<rootDir>/test/graphql/(document-limits|errors|fairness)\\.test\\.ts$',
     // Their inputs are random, so a mutant would survive in one run and not in the next.
     '\\.property\\.test\\.ts$',
   ],
