@@ -1,7 +1,9 @@
 import { CallLimit } from '../../src/sandbox/state/call-limit';
 import { ClientTokenStore } from '../../src/sandbox/state/client-token-store';
 import { CredentialStore } from '../../src/sandbox/state/credential-store';
+import { isRamAction } from '../../src/sandbox/state/fault-settings';
 import { RouteEntries } from '../../src/sandbox/state/route-entries';
+import { Vbrs } from '../../src/sandbox/state/vbrs';
 
 describe('the client token store', () => {
   it('returns the stored result, a mismatch for another request, or new', () => {
@@ -101,4 +103,45 @@ describe('the credential store', () => {
     expect(codeOf('own', 't', 20)).toBe('InvalidSecurityToken.MismatchWithAccessKey');
     expect(codeOf('session', 't', 10)).toBe('InvalidSecurityToken.Expired');
   });
+});
+
+it('an evicted client token is new until it is stored again', () => {
+  const store = new ClientTokenStore(10);
+  store.store('a', 'one', { Id: '1' }, 10);
+  const restore = store.evict('a');
+  expect(store.lookup('a', 'one', 0)).toEqual({ kind: 'new' });
+  restore();
+  expect(store.lookup('a', 'one', 0)).toEqual({ kind: 'replay', result: { Id: '1' } });
+  store.evict('unknown')();
+  expect(store.lookup('unknown', 'one', 0)).toEqual({ kind: 'new' });
+});
+
+it('a route entry of any interface can be removed', () => {
+  const routes = new RouteEntries();
+  const [first, second] = [routes.add('ri-1'), routes.add('ri-2')];
+  expect([routes.remove(second), routes.remove(first), routes.remove(first)]).toEqual([true, true, false]);
+  expect(routes.list()).toEqual([]);
+});
+
+it.each([
+  ['vpc:DeleteRouterInterface', true],
+  ['vpc:*', true],
+  ['x vpc:*', false],
+  ['vpc:* x', false],
+  ['ecs:*', false],
+])('whether %s is a RAM action of the service: %s', (text, expected) => {
+  expect(isRamAction(text)).toBe(expected);
+});
+
+it('the VBRs of a second account are found by their own numbers only', () => {
+  const [one, other] = [new Vbrs(3), new Vbrs(3, 3)];
+  const ids = (vbrs: Vbrs) => vbrs.list('cn-beijing').map(({ vbrId }) => vbrId);
+  for (const [own, foreign] of [
+    [one, other],
+    [other, one],
+  ] as const)
+    expect([
+      ids(own).map((id) => new Vbrs(3, own === one ? 0 : 3).find(id)?.vbrId),
+      ids(foreign).map((id) => new Vbrs(3, own === one ? 0 : 3).find(id)),
+    ]).toEqual([ids(own), [undefined, undefined, undefined]]);
 });

@@ -189,6 +189,14 @@ describe('a response', () => {
     expect(await outcomeOf(status, errorBody('Brand.New'))).toMatchObject({ outcome, error: { code: 'Brand.New' } });
   });
 
+  it.each([
+    [429, 'unreadableResponse'],
+    [500, 'serverFault'],
+    [503, 'serverFault'],
+  ])('with a new code and status %d is unknown for the reason %s', async (status, reason) => {
+    expect(await outcomeOf(status, errorBody('Brand.New'))).toMatchObject({ outcome: 'unknown', reason });
+  });
+
   it('with a new code and the status of a fault keeps the error and the requested wait', async () => {
     expect(await outcomeOf(503, errorBody('Brand.New'), { 'retry-after': '7' })).toEqual({
       outcome: 'unknown',

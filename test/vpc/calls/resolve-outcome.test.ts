@@ -34,6 +34,15 @@ describe('after an attempt of unknown outcome', () => {
     expect(resolveOutcome(lost, notSent)).toEqual(lost);
   });
 
+  it('a refusal that is not "not found" resolves it, also where the action removes its target', () => {
+    const kinds = Object.entries(ERROR_KINDS).flatMap(([kind, { disprovesSuccess }]) =>
+      disprovesSuccess && isRefusalKind(kind as RefusalKind) ? [kind as RefusalKind] : [],
+    );
+    expect(kinds).toContain('notFound');
+    for (const kind of kinds)
+      expect(resolveOutcome(lost, refused(kind), true).outcome).toBe(kind === 'notFound' ? 'unknown' : 'refused');
+  });
+
   it('the requested wait is kept', () => {
     const notSentNow: Outcome<string> = { outcome: 'notSent', reason: 'circuitOpen', retryAfterMs: 5_000 };
     expect(resolveOutcome(lost, notSentNow)).toEqual({ ...lost, retryAfterMs: 5_000 });

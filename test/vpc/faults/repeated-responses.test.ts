@@ -69,3 +69,60 @@ it('the record is bounded', () => {
   for (const id of [9_999, 0])
     expect([ids.receive(`R-${id}`, 'b'), ids.isTaken(`ri-${id}`, 'b')]).toEqual(['new', false]);
 });
+
+it('the copy of an error is not the refusal of the next create', async () => {
+  const error = failed(400, 'InvalidParameter');
+  const responses: FakeResponse[] = [error, error, created('ri-second')];
+  const test = new TestClient(new FakeUpstream((_request, number) => responses[number - 1] ?? error));
+  expect(await test.create({ clientToken: 'a' })).toMatchObject({ outcome: 'refused' });
+  expect(await test.create({ clientToken: 'b' })).toMatchObject({ outcome: 'done', attempts: 2 });
+});
+
+it('an interface can be returned again for its own token', () => {
+  const ids = new ReceivedIds();
+  expect([ids.isTaken('ri-1', 'a'), ids.isTaken('ri-1', 'a'), ids.isTaken('ri-1', 'b')]).toEqual([false, false, true]);
+});
+
+describe('the connections', () => {
+  const fault = failed(500, 'InternalError');
+  const withId = (status: number, body: object): FakeResponse => ({ status, body: JSON.stringify(body) });
+
+  /** Number of times that they were replaced during the creates of these tokens. */
+  async function renewals(tokens: readonly string[], ...responses: readonly FakeResponse[]): Promise<number> {
+    let count = 0;
+    const upstream = new FakeUpstream((_request, number) => responses[number - 1] ?? created(`ri-${number}`));
+    const test = new TestClient(Object.assign(upstream, { renew: () => (count += 1) }));
+    for (const clientToken of tokens) await test.create({ clientToken });
+    return count;
+  }
+
+  it.each<[string, FakeResponse, number]>([
+    ['a success', created('ri-1'), 0],
+    ['a refusal', failed(400, 'InvalidParameter'), 0],
+    ['a fault', fault, 0],
+    ['a lost connection', 'reset', 0],
+    ['an unreadable response', { status: 200, body: '<html></html>' }, 1],
+    ['a success without its id', withId(200, { RequestId: 'R' }), 1],
+  ])('after %s', async (_case, response, expected) => {
+    expect(await renewals(['a'], response)).toBe(expected);
+  });
+
+  it('are replaced after the copy of a response of another call', async () => {
+    const first = created('ri-first');
+    expect(await renewals(['a', 'b'], first, first)).toBe(1);
+  });
+
+  it('are replaced after a response that repeats the request id of the attempt before', async () => {
+    expect(await renewals(['a'], fault, fault)).toBe(1);
+    expect(await renewals(['a'], fault, failed(500, 'InternalError'))).toBe(0);
+  });
+
+  it('of a transport that has none need not be replaced', async () => {
+    const defects: unknown[] = [];
+    const responses = [fault, fault];
+    const upstream = new FakeUpstream((_request, number) => responses[number - 1] ?? created('ri-1'));
+    const test = new TestClient(upstream, { observer: { defect: (error) => defects.push(error) } });
+    expect(await test.create({ clientToken: 'a' })).toMatchObject({ outcome: 'done', attempts: 3 });
+    expect(defects).toEqual([]);
+  });
+});

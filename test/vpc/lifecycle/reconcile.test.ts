@@ -153,3 +153,15 @@ it('without a transition and without attributes, nothing shows that the write is
   const read = () => Promise.resolve({ outcome: 'done', response: current } as const);
   expect(await reconcile(lost, {}, {}, read)).toEqual({ alreadyDone: false, current: { interface: current } });
 });
+
+it('an absent interface shows that a deletion is done, and no other action', async () => {
+  const notFound: Outcome<unknown> = {
+    outcome: 'unknown',
+    reason: 'connectionLost',
+    error: { kind: 'notFound', code: 'X', message: '', httpStatus: 404 },
+  };
+  expect(await reconcileWith('DeleteExpressConnect', undefined, {}, notFound)).toMatchObject({ alreadyDone: true });
+  expect(await reconcileWith('ModifyRouterInterfaceSpec', undefined, {}, notFound)).toMatchObject({
+    alreadyDone: false,
+  });
+});
