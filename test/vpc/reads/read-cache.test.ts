@@ -236,6 +236,17 @@ describe('the memory of the responses is bounded', () => {
     expect(cache.size).toBe(2);
   });
 
+  it('keeps a response that fits exactly, also one without content', async () => {
+    const exact = cacheWith(60_000, 10, 'a'.length + 2_500);
+    void get(exact, 'a');
+    await respond(0, done(null));
+    expect(exact.size).toBe(1);
+    const tooSmall = cacheWith(60_000, 10, 'a'.length + 2_499);
+    void get(tooSmall, 'a');
+    await respond(1, done(null));
+    expect(tooSmall.size).toBe(0);
+  });
+
   it('keeps no response that is too large, and no memory of replaced, invalidated or failed ones', async () => {
     const cache = cacheOfFour();
     void get(cache, 'large');
