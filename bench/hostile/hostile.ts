@@ -5,7 +5,7 @@ import { refusePeers, startSandboxWithInterfaces } from './account';
 import { startHealthChecks } from './health-checks';
 import { LARGEST_REQUESTS } from './largest-requests';
 import { type Usage, usageOf } from './process-usage';
-import { HOSTILE_REQUESTS, type HostileRequest, ORDINARY_REQUESTS } from './requests';
+import { type GraphqlRequest, HOSTILE_REQUESTS, ORDINARY_REQUESTS } from './requests';
 
 /** A request may use this much. */
 const MAX = { cpuMs: 150, bytes: 2_000_000, healthMs: 250 } as const;
@@ -75,7 +75,7 @@ export async function measureHostileRequests(): Promise<boolean> {
   }
 }
 
-async function measureAll(target: Target, requests: readonly HostileRequest[]): Promise<Measured[]> {
+async function measureAll(target: Target, requests: readonly GraphqlRequest[]): Promise<Measured[]> {
   const all: Measured[] = [];
   for (const hostile of requests) {
     const runs: Measured[] = [];
@@ -105,7 +105,7 @@ async function measureHealthCheck({ url, usage }: Omit<Target, 'healthCheckMs'>)
   return (cpuMs - before.cpuMs) / count;
 }
 
-async function measure({ url, usage, healthCheckMs }: Target, hostile: HostileRequest): Promise<Measured> {
+async function measure({ url, usage, healthCheckMs }: Target, hostile: GraphqlRequest): Promise<Measured> {
   const endHealthChecks = await startHealthChecks(url);
   const before = usage();
   const startedAt = performance.now();
@@ -118,7 +118,7 @@ async function measure({ url, usage, healthCheckMs }: Target, hostile: HostileRe
 
 async function send(
   url: string,
-  { body }: HostileRequest,
+  { body }: GraphqlRequest,
 ): Promise<{ readonly result: string; readonly bytes: number }> {
   const response = await request(`${url}/graphql`, {
     method: 'POST',

@@ -2,7 +2,7 @@ import { parse } from 'graphql';
 import { costOfOperation } from '../../src/graphql/limits/cost/cost-plugin';
 import { MAXIMUM_COST } from '../../src/graphql/limits/cost/size';
 import { makeSchema } from '../../src/graphql/schema';
-import { EVERY_SCALAR, type HostileRequest, list, request, times } from './requests';
+import { EVERY_SCALAR, type GraphqlRequest, list, request, times } from './requests';
 
 const schema = makeSchema();
 
@@ -14,14 +14,14 @@ function costOf(query: string): number {
 }
 
 /** The request with the most repetitions that the cost accepts. */
-function largest(name: string, query: (count: number) => string): HostileRequest {
+function largest(name: string, query: (count: number) => string): GraphqlRequest {
   let count = 1;
   while (count < 150 && costOf(query(count + 1)) <= MAXIMUM_COST) count += 1;
   return request(`${name}: ${count}, cost ${costOf(query(count))}`, query(count));
 }
 
 /** Requests whose cost is just below the maximum. They show whether the weights of the cost are right. */
-export const LARGEST_REQUESTS: readonly HostileRequest[] = [
+export const LARGEST_REQUESTS: readonly GraphqlRequest[] = [
   largest('aliases of a text in a list of 200', (n) => `{ ${list(`nodes { ${times(n, (a) => `a${a}: status`)} }`)} }`),
   largest(
     'lists of 200 with every field',

@@ -3,7 +3,7 @@ import { getIntrospectionQuery } from 'graphql';
 /** The regions of the account: 400 interfaces with peers, 5,000 interfaces, and the peers, whose reads are refused. */
 export const REGIONS = { small: 'cn-beijing', large: 'cn-shanghai', forbidden: 'cn-hangzhou' } as const;
 
-export interface HostileRequest {
+export interface GraphqlRequest {
   readonly name: string;
   readonly body: string;
 }
@@ -12,7 +12,7 @@ export const times = (count: number, make: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => make(index)).join(' ');
 export const list = (fields: string, first = 200, regionId: string = REGIONS.small) =>
   `routerInterfaces(regionId: "${regionId}", first: ${first}) { ${fields} }`;
-export const request = (name: string, query: string, variables?: object, operationName?: string): HostileRequest => ({
+export const request = (name: string, query: string, variables?: object, operationName?: string): GraphqlRequest => ({
   name,
   body: JSON.stringify({ query, variables, operationName }),
 });
@@ -46,7 +46,7 @@ export const EVERY_SCALAR =
   'oppositeRouterId oppositeRouterType oppositeAccessPointId oppositeVpcInstanceId tags { key value }';
 
 /** Requests of a few kilobytes that request a huge amount of work or a huge response. */
-export const HOSTILE_REQUESTS: readonly HostileRequest[] = [
+export const HOSTILE_REQUESTS: readonly GraphqlRequest[] = [
   request('ten peers of ten peers, through 16 fragments', `{ ${list('nodes { ...F0 }')} } ${peers(10, 16)}`),
   request(
     'two peers of two peers, 17 deep, in 20 lists',
@@ -111,7 +111,7 @@ export const HOSTILE_REQUESTS: readonly HostileRequest[] = [
 ];
 
 /** Ordinary requests: none may be refused. */
-export const ORDINARY_REQUESTS: readonly HostileRequest[] = [
+export const ORDINARY_REQUESTS: readonly GraphqlRequest[] = [
   request(
     'the introspection query of GraphiQL',
     getIntrospectionQuery({ schemaDescription: true, inputValueDeprecation: true }),

@@ -1,6 +1,7 @@
 import { SETTINGS } from '../../src/config';
 import { MAX_FIRST } from '../../src/graphql/connection/page-size';
-import { MAX_SIZE } from '../../src/graphql/limits/cost/size';
+import { BYTE_US, MAX_SIZE, MAXIMUM_COST, VALUE_US } from '../../src/graphql/limits/cost/size';
+import { FAILURE, objectUs } from '../../src/graphql/limits/cost/weights';
 import { DOCUMENT_LIMITS } from '../../src/graphql/limits/document-limits';
 import { MAX_CHARACTERS } from '../../src/graphql/limits/document-store';
 import { INPUT_LIMITS } from '../../src/graphql/limits/input-limits';
@@ -33,7 +34,7 @@ const tooCostly = '400 `MAX_COST_EXCEEDED` with `requestedCost` and `maximumCost
 const DOCUMENTS: readonly Limit[] = [
   {
     limit: 'cost of an operation, see below',
-    value: '1,000',
+    value: number(MAXIMUM_COST),
     sees: tooCostly,
     tests: ['graphql/limits/cost', 'graphql/limits/cost.property'],
   },
@@ -305,8 +306,32 @@ const MEMORY: readonly Limit[] = [
 export const LIMITS = { document: DOCUMENTS, HTTP, upstream: UPSTREAM, memory: MEMORY } as const;
 
 export function limitsTables(): Record<string, string> {
-  return Object.fromEntries(Object.entries(LIMITS).map(([name, limits]) => [`${name} limits`, limitsTable(limits)]));
+  const tables = Object.entries(LIMITS).map(([name, limits]) => [`${name} limits`, limitsTable(limits)]);
+  return { ...Object.fromEntries(tables), cost: costTable() };
 }
+
+const costTable = () =>
+  table(
+    ['share of', 'maximum', 'computed from'],
+    [
+      [
+        'values: leaf values and objects',
+        number(MAX_SIZE.values),
+        'the selection, and `first` of each list in it, with the variables',
+      ],
+      [
+        'bytes of the response',
+        number(MAX_SIZE.bytes),
+        'the same, with the lengths of names, aliases and usual values',
+      ],
+      [
+        'CPU time',
+        `${MAX_SIZE.workUs / 1000} ms`,
+        `${VALUE_US} µs for each value, ${BYTE_US * 1000} ns for each byte, ${objectUs('RouterInterface')} µs for each ` +
+          `interface, ${objectUs('')} µs for each other object, ${FAILURE.workUs} µs for each field that reads from the upstream`,
+      ],
+    ],
+  );
 
 const limitsTable = (limits: readonly Limit[]) =>
   table(

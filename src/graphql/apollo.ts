@@ -43,7 +43,7 @@ export function makeApollo(
       reportUnexpectedErrors(({ name, message }) => log.error(`unexpected error: ${name}: ${message}`)),
     ],
     includeStacktraceInErrorResponses: false,
-    // Also with introspection: a suggestion contains nothing that the schema does not contain.
+    // A caller that can read the schema needs no suggestions, and another caller must not receive them.
     hideSchemaDetailsFromClientErrors: true,
     documentStore: new DocumentStore(),
     parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },

@@ -44,7 +44,7 @@ beforeAll(async () => {
       // Shorter than the defaults, so that black holes and an open circuit take less time.
       environment: { VPC_ATTEMPT_TIMEOUT_MS: '800', VPC_TIMEOUT_MS: '4000', VPC_CIRCUIT_OPEN_MS: '1500' },
     },
-    true,
+    { keepFailed: true },
   ));
 });
 

@@ -40,7 +40,7 @@ export async function temporaryFolder(): Promise<string> {
  *
  * @param keepFailed Keeps the folder of a run that has failed, to study it.
  */
-export async function temporaryRun(options: RunOptions, keepFailed = false): Promise<TemporaryRun> {
+export async function temporaryRun(options: RunOptions, { keepFailed = false } = {}): Promise<TemporaryRun> {
   const path = await temporaryFolder();
   const folder = await RunFolder.create(path, options);
   const record = await run(options, folder);

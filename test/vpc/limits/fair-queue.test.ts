@@ -1,18 +1,5 @@
 import { FairQueue } from '../../../src/vpc/limits/fair-queue';
-
-const any = () => true;
-/** Adds an item `a1`, `a2`, … to the queue of caller `a`. */
-function adding(queue: FairQueue<string>) {
-  const added = new Map<string, number>();
-  return (caller: string, count = 1) => {
-    for (let item = 0; item < count; item += 1) {
-      const number = (added.get(caller) ?? 0) + 1;
-      added.set(caller, number);
-      queue.add(caller, `${caller}${number}`);
-    }
-  };
-}
-const start = (queue: FairQueue<string>, count: number) => Array.from({ length: count }, () => queue.next(any));
+import { adding, any, start } from './support/fair-queues';
 
 it('is first come, first served for one caller', () => {
   const queue = new FairQueue<string>();

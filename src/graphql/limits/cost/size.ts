@@ -17,8 +17,8 @@ export const MAX_SIZE: Size = { values: 40_000, bytes: 2_000_000, workUs: 150_00
 export const MAXIMUM_COST = 1_000;
 
 /** CPU time of a value and of a byte, measured on a machine with two cores. */
-const VALUE_US = 1.3;
-const BYTE_US = 0.013;
+export const VALUE_US = 1.3;
+export const BYTE_US = 0.013;
 
 export function add(a: Size, b: Size, times = 1): Size {
   return {
