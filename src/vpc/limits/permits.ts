@@ -139,8 +139,10 @@ export class Permits {
   #serve(key: string): void {
     const line = this.#lines.get(key);
     if (!line) return;
-    const delayMs = () => this.#rateLimiter.at(key) - this.#clock.now();
-    while (delayMs() <= 0) {
+    const remainingMs = () => this.#rateLimiter.at(key) - this.#clock.now();
+    // Read once for both decisions: the time moves between two readings, and then neither would apply.
+    let delayMs = remainingMs();
+    for (; delayMs <= 0; delayMs = remainingMs()) {
       const next = line.queue.next(({ request: { endpoint }, place }) =>
         this.#limitsOf(endpoint.origin).bulkhead.hasPlace(place),
       );
@@ -150,8 +152,8 @@ export class Permits {
       this.#lines.set(key, line);
     }
     if (line.queue.size === 0) this.#close(key, line);
-    else if (delayMs() > 0) {
-      line.cancelTimer ??= this.#clock.after(delayMs(), () => {
+    else if (delayMs > 0) {
+      line.cancelTimer ??= this.#clock.after(delayMs, () => {
         line.cancelTimer = undefined;
         this.#serve(key);
       });

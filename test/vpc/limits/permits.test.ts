@@ -1,6 +1,7 @@
 import { ManualClock, runPending } from '../../../kit/clock/manual-clock';
 import { Callers } from '../../../src/vpc/limits/callers';
 import { type Attempted, Permits } from '../../../src/vpc/limits/permits';
+import type { Clock } from '../../../src/vpc/time/clock';
 
 const LIMITS = {
   callsPerMinute: 60,
@@ -321,4 +322,21 @@ it('the circuit breakers of reads and writes are separate', async () => {
   expect(await permits.run(request(), ending())).toEqual({ denied: 'circuitOpen', retryAfterMs: 5_000 });
   expect(await permits.run(request({ kind: 'write' }), ending())).toEqual({ value: 'value' });
   expect(permits.endpointStates()).toMatchObject([{ circuits: { read: 'open', write: 'closed' } }]);
+});
+
+it('a clock that moves between two readings, with timers that are early, delays no attempt', async () => {
+  const moving: Clock = {
+    now: () => {
+      clock.skip(0.25);
+      return clock.now();
+    },
+    wallTime: clock.wallTime,
+    after: (delayMs, run) => clock.after(Math.floor(delayMs), run),
+  };
+  permits = new Permits(LIMITS, moving);
+  const attempts = Array.from({ length: 40 }, () => ending());
+  const results = attempts.map((attempt) => permits.run(request({ latestAt: clock.now() + 1_000_000 }), attempt));
+  await clock.advance(60_000);
+  for (const attempt of attempts) expect(attempt).toHaveBeenCalled();
+  await Promise.all(results);
 });
