@@ -13,30 +13,34 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A date-time string at UTC, such as 2007-12-03T10:15:30Z, compliant with the `date-time` format outlined in section 5.6 of the RFC 3339 profile of the ISO 8601 standard for representation of dates and times using the Gregorian calendar.This scalar is serialized to a string in ISO 8601 format and parsed from a string in ISO 8601 format. */
-  DateTimeISO: { input: string; output: string; }
+  /** A time in UTC, such as `2007-12-03T10:15:30.000Z`: `date-time` of RFC 3339, section 5.6. */
+  DateTime: { input: string; output: string; }
+  /** An IPv4 address, such as `192.0.2.1`: four decimal numbers, separated by dots. */
+  IPv4: { input: string; output: string; }
 };
 
 /** A location where leased lines enter Alibaba Cloud. */
-export type AccessPoint = {
+export type AccessPoint = Node & {
   __typename?: 'AccessPoint';
   /** Id of the access point. Wire: `AccessPointId`. */
   accessPointId: Scalars['String']['output'];
-  /** Region of the access point. Wire: `AttachedRegionNo`. */
-  attachedRegionNo: Maybe<Scalars['String']['output']>;
   /** Description. Wire: `Description`. */
   description: Maybe<Scalars['String']['output']>;
   /** Operator of the building. Wire: `HostOperator`. */
   hostOperator: Maybe<Scalars['String']['output']>;
+  /** Global id: opaque, URL-safe, and the same in every response. It is not the id at the upstream. */
+  id: Scalars['ID']['output'];
   /** City or building. Wire: `Location`. */
   location: Maybe<Scalars['String']['output']>;
   /** Name. Wire: `Name`. */
   name: Maybe<Scalars['String']['output']>;
+  /** Region of the access point. Wire: `AttachedRegionNo`. */
+  regionId: Scalars['String']['output'];
   /** Capacity. Wire: `Status`. */
   status: Maybe<AccessPointStatus>;
   /** Network type: `VPC`. Wire: `Type`. */
   type: Maybe<Scalars['String']['output']>;
-  /** Enum values that this schema version does not know. */
+  /** Values of the upstream that do not fit the types of their fields, such as new enum values. */
   unknownValues: Array<UnknownValue>;
 };
 
@@ -49,14 +53,14 @@ export type AccessPointConnection = {
   nodes: Array<AccessPoint>;
   /** Pagination state of this page. */
   pageInfo: PageInfo;
-  /** Number of items on all pages. Null where counting them exceeds a limit of the request. */
+  /** Number of items on all pages. Null where counting them exceeds a limit of the request, or where a region fails. */
   totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** An item of a page of access points of a region, with its cursor. */
 export type AccessPointEdge = {
   __typename?: 'AccessPointEdge';
-  /** Cursor of the item: a value for `after`. */
+  /** Cursor of the item: a value for `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** The item. */
   node: AccessPoint;
@@ -80,14 +84,14 @@ export type AccessPointStatus = typeof AccessPointStatus[keyof typeof AccessPoin
 /** The router interface to activate. */
 export type ActivateRouterInterfaceInput = {
   /**
-   * Region of the router interface. Wire: `RegionId`.
+   * Required. Region of the router interface. Wire: `RegionId`.
    *
    * - regionId is required.
    * - regionId must be a region id such as "cn-beijing": two letters, a hyphen, then 1 to 40 lower-case letters, digits or hyphens.
    */
   regionId?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Id of the router interface. Wire: `RouterInterfaceId`.
+   * Required. Id of the router interface. Wire: `RouterInterfaceId`.
    *
    * - routerInterfaceId is required.
    * - routerInterfaceId must be an id such as "ri-…": after the prefix, 1 to 60 letters, digits or hyphens.
@@ -96,7 +100,7 @@ export type ActivateRouterInterfaceInput = {
 };
 
 /** Payload of `activateRouterInterface`. */
-export type ActivateRouterInterfacePayload = {
+export type ActivateRouterInterfacePayload = MutationPayload & {
   __typename?: 'ActivateRouterInterfacePayload';
   /** Whether the requested state existed without this call being known to have caused it. The mutation has succeeded in this case too. */
   alreadyDone: Scalars['Boolean']['output'];
@@ -124,14 +128,14 @@ export type BusinessStatus = typeof BusinessStatus[keyof typeof BusinessStatus];
 /** The router interface to connect, on the initiating side. */
 export type ConnectRouterInterfaceInput = {
   /**
-   * Region of the router interface. Wire: `RegionId`.
+   * Required. Region of the router interface. Wire: `RegionId`.
    *
    * - regionId is required.
    * - regionId must be a region id such as "cn-beijing": two letters, a hyphen, then 1 to 40 lower-case letters, digits or hyphens.
    */
   regionId?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Id of the router interface. Wire: `RouterInterfaceId`.
+   * Required. Id of the router interface. Wire: `RouterInterfaceId`.
    *
    * - routerInterfaceId is required.
    * - routerInterfaceId must be an id such as "ri-…": after the prefix, 1 to 60 letters, digits or hyphens.
@@ -140,7 +144,7 @@ export type ConnectRouterInterfaceInput = {
 };
 
 /** Payload of `connectRouterInterface`. */
-export type ConnectRouterInterfacePayload = {
+export type ConnectRouterInterfacePayload = MutationPayload & {
   __typename?: 'ConnectRouterInterfacePayload';
   /** Whether the requested state existed without this call being known to have caused it. The mutation has succeeded in this case too. */
   alreadyDone: Scalars['Boolean']['output'];
@@ -243,7 +247,7 @@ export type CreateRouterInterfaceInput = {
    */
   oppositeInterfaceOwnerId?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Region of the peer interface. Wire: `OppositeRegionId`.
+   * Required. Region of the peer interface. Wire: `OppositeRegionId`.
    *
    * - oppositeRegionId is required.
    * - oppositeRegionId must be a region id such as "cn-beijing": two letters, a hyphen, then 1 to 40 lower-case letters, digits or hyphens.
@@ -276,7 +280,7 @@ export type CreateRouterInterfaceInput = {
    */
   pricingCycle?: InputMaybe<PricingCycle>;
   /**
-   * Region of the router interface. Wire: `RegionId`.
+   * Required. Region of the router interface. Wire: `RegionId`.
    *
    * - regionId is required.
    * - regionId must be a region id such as "cn-beijing": two letters, a hyphen, then 1 to 40 lower-case letters, digits or hyphens.
@@ -289,21 +293,21 @@ export type CreateRouterInterfaceInput = {
    */
   resourceGroupId?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Role of the interface when the connection is made. Wire: `Role`.
+   * Required. Role of the interface when the connection is made. Wire: `Role`.
    *
    * - role is required.
    * - role must be INITIATING_SIDE when routerType is VBR.
    */
   role: Role;
   /**
-   * Router of the interface. Wire: `RouterId`.
+   * Required. Router of the interface. Wire: `RouterId`.
    *
    * - routerId is required.
    * - routerId must be an id such as "vrt-…" when routerType is VROUTER and such as "vbr-…" when it is VBR: after the prefix, 1 to 60 letters or digits.
    */
   routerId?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Type of the router of the interface. Wire: `RouterType`.
+   * Required. Type of the router of the interface. Wire: `RouterType`.
    *
    * - routerType is required.
    */
@@ -326,7 +330,7 @@ export type CreateRouterInterfaceInput = {
 };
 
 /** Payload of `createRouterInterface`: the new interface, or the reasons why nothing was created. */
-export type CreateRouterInterfacePayload = {
+export type CreateRouterInterfacePayload = MutationPayload & {
   __typename?: 'CreateRouterInterfacePayload';
   /** Client token of the call: the token of the request, or the one that the gateway created. */
   clientToken: Maybe<Scalars['String']['output']>;
@@ -345,14 +349,14 @@ export type CreateRouterInterfacePayload = {
 /** The router interface to deactivate. */
 export type DeactivateRouterInterfaceInput = {
   /**
-   * Region of the router interface. Wire: `RegionId`.
+   * Required. Region of the router interface. Wire: `RegionId`.
    *
    * - regionId is required.
    * - regionId must be a region id such as "cn-beijing": two letters, a hyphen, then 1 to 40 lower-case letters, digits or hyphens.
    */
   regionId?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Id of the router interface. Wire: `RouterInterfaceId`.
+   * Required. Id of the router interface. Wire: `RouterInterfaceId`.
    *
    * - routerInterfaceId is required.
    * - routerInterfaceId must be an id such as "ri-…": after the prefix, 1 to 60 letters, digits or hyphens.
@@ -361,7 +365,7 @@ export type DeactivateRouterInterfaceInput = {
 };
 
 /** Payload of `deactivateRouterInterface`. */
-export type DeactivateRouterInterfacePayload = {
+export type DeactivateRouterInterfacePayload = MutationPayload & {
   __typename?: 'DeactivateRouterInterfacePayload';
   /** Whether the requested state existed without this call being known to have caused it. The mutation has succeeded in this case too. */
   alreadyDone: Scalars['Boolean']['output'];
@@ -385,14 +389,14 @@ export type DeleteExpressConnectInput = {
   /** Whether route entries that use the interfaces are also deleted. Default: false. Wire: `Force`. */
   force?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * Region of the router interface. Wire: `RegionId`.
+   * Required. Region of the router interface. Wire: `RegionId`.
    *
    * - regionId is required.
    * - regionId must be a region id such as "cn-beijing": two letters, a hyphen, then 1 to 40 lower-case letters, digits or hyphens.
    */
   regionId?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Id of the router interface. Wire: `RouterInterfaceId`.
+   * Required. Id of the router interface. Wire: `RouterInterfaceId`.
    *
    * - routerInterfaceId is required.
    * - routerInterfaceId must be an id such as "ri-…": after the prefix, 1 to 60 letters, digits or hyphens.
@@ -401,12 +405,14 @@ export type DeleteExpressConnectInput = {
 };
 
 /** Payload of `deleteExpressConnect`. */
-export type DeleteExpressConnectPayload = {
+export type DeleteExpressConnectPayload = MutationPayload & {
   __typename?: 'DeleteExpressConnectPayload';
   /** Whether the requested state existed without this call being known to have caused it. The mutation has succeeded in this case too. */
   alreadyDone: Scalars['Boolean']['output'];
   /** Client token of the call: the token of the request, or the one that the gateway created. */
   clientToken: Maybe<Scalars['String']['output']>;
+  /** Global ids of the interfaces that the upstream deletes: a client removes them from its cache. They are DELETING first, then they disappear. Empty where nothing was deleted. */
+  deletedRouterInterfaceIds: Array<Scalars['ID']['output']>;
   /** Id of the upstream request. Null where no request was sent. Wire: `RequestId`. */
   requestId: Maybe<Scalars['String']['output']>;
   /** Current state of the interface, read without the cache: one upstream call. Writes are asynchronous, so the interface can still be on the way to the new state. Null where it does not exist, or where nothing was changed. */
@@ -425,14 +431,14 @@ export type DeleteRouterInterfaceInput = {
    */
   clientToken?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Region of the router interface. Wire: `RegionId`.
+   * Required. Region of the router interface. Wire: `RegionId`.
    *
    * - regionId is required.
    * - regionId must be a region id such as "cn-beijing": two letters, a hyphen, then 1 to 40 lower-case letters, digits or hyphens.
    */
   regionId?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Id of the router interface. Wire: `RouterInterfaceId`.
+   * Required. Id of the router interface. Wire: `RouterInterfaceId`.
    *
    * - routerInterfaceId is required.
    * - routerInterfaceId must be an id such as "ri-…": after the prefix, 1 to 60 letters, digits or hyphens.
@@ -441,12 +447,14 @@ export type DeleteRouterInterfaceInput = {
 };
 
 /** Payload of `deleteRouterInterface`. */
-export type DeleteRouterInterfacePayload = {
+export type DeleteRouterInterfacePayload = MutationPayload & {
   __typename?: 'DeleteRouterInterfacePayload';
   /** Whether the requested state existed without this call being known to have caused it. The mutation has succeeded in this case too. */
   alreadyDone: Scalars['Boolean']['output'];
   /** Client token of the call: the token of the request, or the one that the gateway created. */
   clientToken: Maybe<Scalars['String']['output']>;
+  /** Global ids of the interfaces that the upstream deletes: a client removes them from its cache. They are DELETING first, then they disappear. Empty where nothing was deleted. */
+  deletedRouterInterfaceIds: Array<Scalars['ID']['output']>;
   /** Id of the upstream request. Null where no request was sent. Wire: `RequestId`. */
   requestId: Maybe<Scalars['String']['output']>;
   /** Current state of the interface, read without the cache: one upstream call. Writes are asynchronous, so the interface can still be on the way to the new state. Null where it does not exist, or where nothing was changed. */
@@ -455,6 +463,55 @@ export type DeleteRouterInterfacePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Every value of `extensions.code` of a top-level error. */
+export const ErrorCode = {
+  /** The HTTP request is not a GraphQL request. */
+  BadRequest: 'BAD_REQUEST',
+  /** A variable or an argument is invalid: it does not fit its type, or it violates a rule. */
+  BadUserInput: 'BAD_USER_INPUT',
+  /** The gateway is overloaded and did not start the request. Nothing was changed. Send it again later. */
+  GatewayOverloaded: 'GATEWAY_OVERLOADED',
+  /** This gateway is stopping and accepts no new requests. Nothing was changed. Send the request to another one. */
+  GatewayStopping: 'GATEWAY_STOPPING',
+  /** The document is not valid GraphQL, or it is too long or nested too deeply. */
+  GraphqlParseFailed: 'GRAPHQL_PARSE_FAILED',
+  /** The document does not fit the schema, or it is too large. */
+  GraphqlValidationFailed: 'GRAPHQL_VALIDATION_FAILED',
+  /** The Host or the Origin header of the HTTP request names a host that is not allowed. The operator of the gateway can add it to ALLOWED_HOSTS. */
+  HostNotAllowed: 'HOST_NOT_ALLOWED',
+  /** The gateway failed. */
+  InternalServerError: 'INTERNAL_SERVER_ERROR',
+  /** The operation costs more than the maximum: compare requestedCost with maximumCost. It was not executed. Select fewer fields and aliases, or request fewer items with `first`. */
+  MaxCostExceeded: 'MAX_COST_EXCEEDED',
+  /** The document contains no operation, or several operations and no matching operationName. */
+  OperationResolutionFailure: 'OPERATION_RESOLUTION_FAILURE',
+  /** The request was sent, and it is not known whether it was carried out. Sending it again is safe: with the `clientToken` of `extensions`, if present, it is carried out once; without one, a repetition has no further effect. */
+  OutcomeUnknown: 'OUTCOME_UNKNOWN',
+  /** The body of the HTTP request is too large. */
+  PayloadTooLarge: 'PAYLOAD_TOO_LARGE',
+  /** Persisted queries are not supported. Send the document. */
+  PersistedQueryNotSupported: 'PERSISTED_QUERY_NOT_SUPPORTED',
+  /** The request needs to read more of the upstream than one request may. Send its fields in several requests. */
+  RequestLimitReached: 'REQUEST_LIMIT_REACHED',
+  /** The upstream is changing the same resource. Nothing was changed. */
+  UpstreamBusy: 'UPSTREAM_BUSY',
+  /** The clock of the gateway differs from the clock of the upstream by more than 15 minutes. Nothing was changed. The operator of the gateway has to correct the clock. */
+  UpstreamClockSkew: 'UPSTREAM_CLOCK_SKEW',
+  /** The gateway has no credentials for the upstream, or the upstream refused them. The operator of the gateway has to correct them. */
+  UpstreamCredentials: 'UPSTREAM_CREDENTIALS',
+  /** The upstream failed or did not respond to a read. */
+  UpstreamFailed: 'UPSTREAM_FAILED',
+  /** The upstream does not serve this API at the configured endpoint. The operator of the gateway has to correct it. */
+  UpstreamMisconfigured: 'UPSTREAM_MISCONFIGURED',
+  /** The upstream refused a read. `extensions.upstreamCode` contains its error code. */
+  UpstreamRefused: 'UPSTREAM_REFUSED',
+  /** The upstream limits calls of this kind at the moment. Nothing was changed. */
+  UpstreamThrottled: 'UPSTREAM_THROTTLED',
+  /** The upstream could not be reached. The request was not sent, so nothing was changed. */
+  UpstreamUnavailable: 'UPSTREAM_UNAVAILABLE'
+} as const;
+
+export type ErrorCode = typeof ErrorCode[keyof typeof ErrorCode];
 /** Result of the health check of an interface. */
 export const HealthCheckStatus = {
   /** Wire: `Abnormal`. */
@@ -567,14 +624,14 @@ export type ModifyRouterInterfaceAttributeInput = {
    */
   oppositeRouterType?: InputMaybe<RouterType>;
   /**
-   * Region of the router interface. Wire: `RegionId`.
+   * Required. Region of the router interface. Wire: `RegionId`.
    *
    * - regionId is required.
    * - regionId must be a region id such as "cn-beijing": two letters, a hyphen, then 1 to 40 lower-case letters, digits or hyphens.
    */
   regionId?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Id of the router interface. Wire: `RouterInterfaceId`.
+   * Required. Id of the router interface. Wire: `RouterInterfaceId`.
    *
    * - routerInterfaceId is required.
    * - routerInterfaceId must be an id such as "ri-…": after the prefix, 1 to 60 letters, digits or hyphens.
@@ -583,7 +640,7 @@ export type ModifyRouterInterfaceAttributeInput = {
 };
 
 /** Payload of `modifyRouterInterfaceAttribute`. */
-export type ModifyRouterInterfaceAttributePayload = {
+export type ModifyRouterInterfaceAttributePayload = MutationPayload & {
   __typename?: 'ModifyRouterInterfaceAttributePayload';
   /** Whether the requested state existed without this call being known to have caused it. The mutation has succeeded in this case too. */
   alreadyDone: Scalars['Boolean']['output'];
@@ -605,21 +662,21 @@ export type ModifyRouterInterfaceSpecInput = {
    */
   clientToken?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Region of the router interface. Wire: `RegionId`.
+   * Required. Region of the router interface. Wire: `RegionId`.
    *
    * - regionId is required.
    * - regionId must be a region id such as "cn-beijing": two letters, a hyphen, then 1 to 40 lower-case letters, digits or hyphens.
    */
   regionId?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Id of the router interface. Wire: `RouterInterfaceId`.
+   * Required. Id of the router interface. Wire: `RouterInterfaceId`.
    *
    * - routerInterfaceId is required.
    * - routerInterfaceId must be an id such as "ri-…": after the prefix, 1 to 60 letters, digits or hyphens.
    */
   routerInterfaceId?: InputMaybe<Scalars['String']['input']>;
   /**
-   * New bandwidth. Wire: `Spec`.
+   * Required. New bandwidth. Wire: `Spec`.
    *
    * - spec is required.
    * - spec must be a bandwidth, not NEGATIVE. The spec of an acceptor cannot be changed.
@@ -628,7 +685,7 @@ export type ModifyRouterInterfaceSpecInput = {
 };
 
 /** Payload of `modifyRouterInterfaceSpec`. */
-export type ModifyRouterInterfaceSpecPayload = {
+export type ModifyRouterInterfaceSpecPayload = MutationPayload & {
   __typename?: 'ModifyRouterInterfaceSpecPayload';
   /** Whether the requested state existed without this call being known to have caused it. The mutation has succeeded in this case too. */
   alreadyDone: Scalars['Boolean']['output'];
@@ -647,21 +704,21 @@ export type ModifyRouterInterfaceSpecPayload = {
 /** The router interface, and the resource group that it moves to. */
 export type MoveRouterInterfaceToResourceGroupInput = {
   /**
-   * Resource group that the interface moves to. Wire: `NewResourceGroupId`.
+   * Required. Resource group that the interface moves to. Wire: `NewResourceGroupId`.
    *
    * - newResourceGroupId is required.
    * - newResourceGroupId must be an id such as "rg-…": after the prefix, 1 to 60 letters, digits or hyphens.
    */
   newResourceGroupId?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Region of the router interface. Wire: `RegionId`.
+   * Required. Region of the router interface. Wire: `RegionId`.
    *
    * - regionId is required.
    * - regionId must be a region id such as "cn-beijing": two letters, a hyphen, then 1 to 40 lower-case letters, digits or hyphens.
    */
   regionId?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Id of the router interface. Wire: `ResourceId`.
+   * Required. Id of the router interface. Wire: `ResourceId`.
    *
    * - routerInterfaceId is required.
    * - routerInterfaceId must be an id such as "ri-…": after the prefix, 1 to 60 letters, digits or hyphens.
@@ -670,7 +727,7 @@ export type MoveRouterInterfaceToResourceGroupInput = {
 };
 
 /** Payload of `moveRouterInterfaceToResourceGroup`. */
-export type MoveRouterInterfaceToResourceGroupPayload = {
+export type MoveRouterInterfaceToResourceGroupPayload = MutationPayload & {
   __typename?: 'MoveRouterInterfaceToResourceGroupPayload';
   /** Whether the requested state existed without this call being known to have caused it. The mutation has succeeded in this case too. */
   alreadyDone: Scalars['Boolean']['output'];
@@ -695,7 +752,7 @@ export type Mutation = {
   deactivateRouterInterface: Maybe<DeactivateRouterInterfacePayload>;
   /** Deletes both interfaces of a connection. Safe to repeat with the same clientToken. */
   deleteExpressConnect: Maybe<DeleteExpressConnectPayload>;
-  /** Deletes an IDLE or INACTIVE interface that no route uses: it becomes DELETING, then disappears. Its peer stays. Safe to repeat with the same clientToken. An unknown id in the region is NOT_FOUND, because it can be a mistake. */
+  /** Deletes an IDLE or INACTIVE interface that no route uses: it becomes DELETING, then disappears. Its peer stays. Safe to repeat with the same clientToken. An unknown id in the region is NOT_FOUND, because it can be a mistake. A PRE_PAID interface is refused before anything is sent. */
   deleteRouterInterface: Maybe<DeleteRouterInterfacePayload>;
   /** Changes the name, the description, the peer or the health check of an interface. Absent fields stay unchanged. Safe to repeat: setting the same values twice equals setting them once. Wait for the result before you send the next change of the same interface: the network can deliver a late copy of a request, and a copy that arrives after a newer change undoes it. */
   modifyRouterInterfaceAttribute: Maybe<ModifyRouterInterfaceAttributePayload>;
@@ -775,6 +832,51 @@ export type MutationUntagRouterInterfaceArgs = {
   input: UntagRouterInterfaceInput;
 };
 
+/** Fields of every payload of a mutation. */
+export type MutationPayload = {
+  /** Id of the upstream request. Null where no request was sent. Wire: `RequestId`. */
+  requestId: Maybe<Scalars['String']['output']>;
+  /** Current state of the interface, read without the cache: one upstream call. Writes are asynchronous, so the interface can still be on the way to the new state. Null where it does not exist, or where nothing was changed. */
+  routerInterface: Maybe<RouterInterface>;
+  /** Every reason why nothing was changed. Empty after a success. */
+  userErrors: Array<UserError>;
+};
+
+/** An object with a global id. Clients use the id as the key of their cache, and `node` reads by it. */
+export type Node = {
+  /** Global id: opaque, URL-safe, and the same in every response. It is not the id at the upstream. */
+  id: Scalars['ID']['output'];
+};
+
+/** The peer, as the interface itself records it. An attribute that is not set is null. `routerInterface` reads the peer itself. */
+export type OppositeInterface = {
+  __typename?: 'OppositeInterface';
+  /** Access point of the peer. Wire: `OppositeAccessPointId`. */
+  accessPointId: Maybe<Scalars['String']['output']>;
+  /** Bandwidth of the peer in Mbps. Wire: `OppositeBandwidth`. */
+  bandwidthMbps: Maybe<Scalars['Int']['output']>;
+  /** Lock of the peer. Wire: `OppositeInterfaceBusinessStatus`. */
+  businessStatus: Maybe<BusinessStatus>;
+  /** Account that owns the peer, digit for digit. Wire: `OppositeInterfaceOwnerId`. */
+  ownerId: Maybe<Scalars['String']['output']>;
+  /** Region of the peer. Wire: `OppositeRegionId`. */
+  regionId: Maybe<Scalars['String']['output']>;
+  /** Router of the peer. Wire: `OppositeRouterId`. */
+  routerId: Maybe<Scalars['String']['output']>;
+  /** The peer interface itself. Null where the account of the gateway has none with this id. */
+  routerInterface: Maybe<RouterInterface>;
+  /** Id of the peer interface. Wire: `OppositeInterfaceId`. */
+  routerInterfaceId: Maybe<Scalars['String']['output']>;
+  /** Type of the router of the peer. Wire: `OppositeRouterType`. */
+  routerType: Maybe<RouterType>;
+  /** Specification of the peer. Wire: `OppositeInterfaceSpec`. */
+  spec: Maybe<Spec>;
+  /** State of the peer. Wire: `OppositeInterfaceStatus`. */
+  status: Maybe<RouterInterfaceStatus>;
+  /** VPC of the peer. Wire: `OppositeVpcInstanceId`. */
+  vpcId: Maybe<Scalars['String']['output']>;
+};
+
 /** Pagination state of a page. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -782,9 +884,9 @@ export type PageInfo = {
   endCursor: Maybe<Scalars['String']['output']>;
   /** Whether there can be items after this page. Also true where the search ended at a limit of the request; continue at `endCursor`. */
   hasNextPage: Scalars['Boolean']['output'];
-  /** Whether there are items before this page. */
+  /** Whether there can be items before this page. Also true where the search ended at a limit of the request; continue at `startCursor`. */
   hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first item. Null for an empty page. */
+  /** The value of `before` for the previous page: the cursor of the first item, or of the place where the search ended at a limit of the request. Null before the first page if it is empty. */
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
@@ -801,58 +903,82 @@ export type PricingCycle = typeof PricingCycle[keyof typeof PricingCycle];
 export type Query = {
   __typename?: 'Query';
   /** Access points of a region. One upstream call for each 50 items. */
-  accessPoints: AccessPointConnection;
+  accessPoints: Maybe<AccessPointConnection>;
+  /** An object by its global id. Null where it does not exist, or no longer. */
+  node: Maybe<Node>;
+  /** Objects by their global ids, in the order of the ids. Reads of the same type and region are batched. An item is null where the object does not exist, or where its read fails; each failure is an error of its own. */
+  nodes: Maybe<Array<Maybe<Node>>>;
   /** Regions of Alibaba Cloud. One upstream call. */
-  regions: RegionConnection;
+  regions: Maybe<RegionConnection>;
   /** A router interface by its id. Null where the account of the gateway has none with this id. */
   routerInterface: Maybe<RouterInterface>;
-  /** Router interfaces of a region. One upstream call for each 50 items. */
-  routerInterfaces: RouterInterfaceConnection;
+  /** Router interfaces of one or several regions. One upstream call for each 50 items of a region. */
+  routerInterfaces: Maybe<RouterInterfaceConnection>;
   /** Specifications for an initiator, ordered by bandwidth. No upstream call. */
   specs: Array<SpecOption>;
   /** VPC routers of a region. One upstream call for each 50 items. */
-  vRouters: VRouterConnection;
+  vRouters: Maybe<VRouterConnection>;
   /** Virtual border routers of a region. One upstream call for each 50 items. */
-  virtualBorderRouters: VirtualBorderRouterConnection;
+  virtualBorderRouters: Maybe<VirtualBorderRouterConnection>;
 };
 
 
 /** Reads. Responses are cached for a short time; a write invalidates them. */
 export type QueryAccessPointsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   regionId: Scalars['String']['input'];
 };
 
 
 /** Reads. Responses are cached for a short time; a write invalidates them. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reads. Responses are cached for a short time; a write invalidates them. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** Reads. Responses are cached for a short time; a write invalidates them. */
 export type QueryRegionsArgs = {
-  acceptLanguage?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Reads. Responses are cached for a short time; a write invalidates them. */
 export type QueryRouterInterfaceArgs = {
   id: Scalars['String']['input'];
-  regionId: Scalars['String']['input'];
+  regionId?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** Reads. Responses are cached for a short time; a write invalidates them. */
 export type QueryRouterInterfacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RouterInterfaceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  regionId: Scalars['String']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  regionId?: InputMaybe<Scalars['String']['input']>;
+  regionIds?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
 /** Reads. Responses are cached for a short time; a write invalidates them. */
 export type QueryVRoutersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   regionId: Scalars['String']['input'];
 };
 
@@ -860,19 +986,29 @@ export type QueryVRoutersArgs = {
 /** Reads. Responses are cached for a short time; a write invalidates them. */
 export type QueryVirtualBorderRoutersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   regionId: Scalars['String']['input'];
 };
 
 /** A region of Alibaba Cloud. */
-export type Region = {
+export type Region = Node & {
   __typename?: 'Region';
-  /** Name in the requested language. Wire: `LocalName`. */
+  /** Global id: opaque, URL-safe, and the same in every response. It is not the id at the upstream. */
+  id: Scalars['ID']['output'];
+  /** Name of the region. Each language is one upstream call for all regions. Wire: `LocalName`. */
   localName: Maybe<Scalars['String']['output']>;
   /** Host of the region. Wire: `RegionEndpoint`. */
   regionEndpoint: Maybe<Scalars['String']['output']>;
   /** Id of the region, such as `cn-beijing`. Wire: `RegionId`. */
   regionId: Scalars['String']['output'];
+};
+
+
+/** A region of Alibaba Cloud. */
+export type RegionLocalNameArgs = {
+  acceptLanguage?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of regions. */
@@ -884,14 +1020,14 @@ export type RegionConnection = {
   nodes: Array<Region>;
   /** Pagination state of this page. */
   pageInfo: PageInfo;
-  /** Number of items on all pages. Null where counting them exceeds a limit of the request. */
+  /** Number of items on all pages. Null where counting them exceeds a limit of the request, or where a region fails. */
   totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** An item of a page of regions, with its cursor. */
 export type RegionEdge = {
   __typename?: 'RegionEdge';
-  /** Cursor of the item: a value for `after`. */
+  /** Cursor of the item: a value for `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** The item. */
   node: Region;
@@ -901,9 +1037,9 @@ export type RegionEdge = {
 export type Reservation = {
   __typename?: 'Reservation';
   /** Time when it takes effect. Wire: `ReservationActiveTime`. */
-  activeTime: Maybe<Scalars['DateTimeISO']['output']>;
+  activeTime: Maybe<Scalars['DateTime']['output']>;
   /** New bandwidth in Mbps. Wire: `ReservationBandwidth`. */
-  bandwidthMbps: Maybe<Scalars['String']['output']>;
+  bandwidthMbps: Maybe<Scalars['Int']['output']>;
   /** New traffic billing method, as the upstream spells it. Wire: `ReservationInternetChargeType`. */
   internetChargeType: Maybe<Scalars['String']['output']>;
   /** Type of the order, as the upstream spells it: RENEW or RENEWCHANGE. Wire: `ReservationOrderType`. */
@@ -923,7 +1059,7 @@ export type Role = typeof Role[keyof typeof Role];
 export type Router = VRouter | VirtualBorderRouter;
 
 /** A router interface. An attribute that does not apply, or that the upstream did not return, is null. For an enum value that this schema version does not know, the field is UNKNOWN or null, and `unknownValues` contains the value. */
-export type RouterInterface = {
+export type RouterInterface = Node & {
   __typename?: 'RouterInterface';
   /** Access point of the virtual border router of the interface. */
   accessPoint: Maybe<AccessPoint>;
@@ -933,62 +1069,38 @@ export type RouterInterface = {
   bandwidthMbps: Maybe<Scalars['Int']['output']>;
   /** Lock, because of an unpaid bill or for security. Wire: `BusinessStatus`. */
   businessStatus: Maybe<BusinessStatus>;
-  /** Billing method. Wire: `ChargeType`. */
-  chargeType: Maybe<InstanceChargeType>;
   /** Time of the connection. Wire: `ConnectedTime`. */
-  connectedTime: Maybe<Scalars['DateTimeISO']['output']>;
+  connectedTime: Maybe<Scalars['DateTime']['output']>;
   /** Time of creation. Wire: `CreationTime`. */
-  creationTime: Maybe<Scalars['DateTimeISO']['output']>;
+  creationTime: Maybe<Scalars['DateTime']['output']>;
   /** Whether the connection crosses the border of mainland China. Wire: `CrossBorder`. */
   crossBorder: Maybe<Scalars['Boolean']['output']>;
   /** Description. Wire: `Description`. */
   description: Maybe<Scalars['String']['output']>;
+  /** Health check result and time of the last change. One upstream call for each interface, so only a list of at most 20 interfaces can select it. Null where the interface no longer exists. */
+  detail: Maybe<RouterInterfaceDetail>;
   /** End of the subscription. Null for pay-as-you-go. Wire: `EndTime`. */
-  endTime: Maybe<Scalars['DateTimeISO']['output']>;
+  endTime: Maybe<Scalars['DateTime']['output']>;
   /** Whether both interfaces were created and connected in one step. Wire: `FastLinkMode`. */
   fastLinkMode: Maybe<Scalars['Boolean']['output']>;
-  /** Time of the last change. Available only where the interface is read by its id, like healthCheckStatus. Wire: `GmtModified`. */
-  gmtModified: Maybe<Scalars['DateTimeISO']['output']>;
   /** Time between health checks in milliseconds. Wire: `HcRate`. */
   hcRate: Maybe<Scalars['Int']['output']>;
   /** Consecutive lost health checks that count as a failure. Wire: `HcThreshold`. */
   hcThreshold: Maybe<Scalars['Int']['output']>;
   /** Source address of the health checks. Wire: `HealthCheckSourceIp`. */
-  healthCheckSourceIp: Maybe<Scalars['String']['output']>;
-  /** Result of the health check. Available only where the interface is read by its id (`routerInterface`), because it costs one upstream call for each interface; null in lists and for peers. Wire: `HealthCheckStatus`. */
-  healthCheckStatus: Maybe<HealthCheckStatus>;
-  /** Health check result as the upstream spells it, also where the enum does not contain it. */
-  healthCheckStatusWord: Maybe<Scalars['String']['output']>;
+  healthCheckSourceIp: Maybe<Scalars['IPv4']['output']>;
   /** Destination address of the health checks. Wire: `HealthCheckTargetIp`. */
-  healthCheckTargetIp: Maybe<Scalars['String']['output']>;
+  healthCheckTargetIp: Maybe<Scalars['IPv4']['output']>;
+  /** Global id: opaque, URL-safe, and the same in every response. It is not the id at the upstream. */
+  id: Scalars['ID']['output'];
+  /** Billing method. Wire: `ChargeType`. */
+  instanceChargeType: Maybe<InstanceChargeType>;
   /** Whether IPv6 is enabled. Wire: `Ipv6Status`. */
   ipv6Status: Maybe<Ipv6Status>;
   /** Name. Wire: `Name`. */
   name: Maybe<Scalars['String']['output']>;
-  /** Peer interface. Null where none is set, or where the account of the gateway cannot read it. */
-  opposite: Maybe<RouterInterface>;
-  /** Access point of the peer. Wire: `OppositeAccessPointId`. */
-  oppositeAccessPointId: Maybe<Scalars['String']['output']>;
-  /** Bandwidth of the peer in Mbps. Wire: `OppositeBandwidth`. */
-  oppositeBandwidthMbps: Maybe<Scalars['Int']['output']>;
-  /** Lock of the peer. Wire: `OppositeInterfaceBusinessStatus`. */
-  oppositeInterfaceBusinessStatus: Maybe<BusinessStatus>;
-  /** Id of the peer interface. Wire: `OppositeInterfaceId`. */
-  oppositeInterfaceId: Maybe<Scalars['String']['output']>;
-  /** Account that owns the peer, digit for digit. Wire: `OppositeInterfaceOwnerId`. */
-  oppositeInterfaceOwnerId: Maybe<Scalars['String']['output']>;
-  /** Specification of the peer. Wire: `OppositeInterfaceSpec`. */
-  oppositeInterfaceSpec: Maybe<Spec>;
-  /** State of the peer. Wire: `OppositeInterfaceStatus`. */
-  oppositeInterfaceStatus: Maybe<RouterInterfaceStatus>;
-  /** Region of the peer. Wire: `OppositeRegionId`. */
-  oppositeRegionId: Maybe<Scalars['String']['output']>;
-  /** Router of the peer. Wire: `OppositeRouterId`. */
-  oppositeRouterId: Maybe<Scalars['String']['output']>;
-  /** Type of the router of the peer. Wire: `OppositeRouterType`. */
-  oppositeRouterType: Maybe<RouterType>;
-  /** VPC of the peer. Wire: `OppositeVpcInstanceId`. */
-  oppositeVpcInstanceId: Maybe<Scalars['String']['output']>;
+  /** What this interface records about its peer, without a further call. Null where it records nothing. */
+  opposite: Maybe<OppositeInterface>;
   /** Region of the interface. The upstream does not return it; it is the region of the read. */
   regionId: Scalars['String']['output'];
   /** Pending change of the subscription. */
@@ -1011,13 +1123,13 @@ export type RouterInterface = {
   status: Maybe<RouterInterfaceStatus>;
   /** Tags. Wire: `Tags`. */
   tags: Array<Tag>;
-  /** Enum values that this schema version does not know. */
+  /** Values of the upstream that do not fit the types of their fields, such as new enum values. */
   unknownValues: Array<UnknownValue>;
   /** VPC of the interface. Wire: `VpcInstanceId`. */
-  vpcInstanceId: Maybe<Scalars['String']['output']>;
+  vpcId: Maybe<Scalars['String']['output']>;
 };
 
-/** A page of router interfaces of a region. */
+/** A page of router interfaces. */
 export type RouterInterfaceConnection = {
   __typename?: 'RouterInterfaceConnection';
   /** Items with their cursors. */
@@ -1026,14 +1138,25 @@ export type RouterInterfaceConnection = {
   nodes: Array<RouterInterface>;
   /** Pagination state of this page. */
   pageInfo: PageInfo;
-  /** Number of items on all pages. Null where counting them exceeds a limit of the request. */
+  /** Number of items on all pages. Null where counting them exceeds a limit of the request, or where a region fails. */
   totalCount: Maybe<Scalars['Int']['output']>;
 };
 
-/** An item of a page of router interfaces of a region, with its cursor. */
+/** Attributes of an interface that lists of the upstream do not contain. */
+export type RouterInterfaceDetail = {
+  __typename?: 'RouterInterfaceDetail';
+  /** Result of the health check. Wire: `HealthCheckStatus`. */
+  healthCheckStatus: Maybe<HealthCheckStatus>;
+  /** Time of the last change. Wire: `GmtModified`. */
+  modifiedTime: Maybe<Scalars['DateTime']['output']>;
+  /** Values of the upstream that do not fit the types of their fields, such as new enum values. */
+  unknownValues: Array<UnknownValue>;
+};
+
+/** An item of a page of router interfaces, with its cursor. */
 export type RouterInterfaceEdge = {
   __typename?: 'RouterInterfaceEdge';
-  /** Cursor of the item: a value for `after`. */
+  /** Cursor of the item: a value for `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** The item. */
   node: RouterInterface;
@@ -1222,7 +1345,7 @@ export type Tag = {
 /** A tag: a key and a value. */
 export type TagInput = {
   /**
-   * Key of the tag. Wire: `Key`.
+   * Required. Key of the tag. Wire: `Key`.
    *
    * - key is required.
    * - key must be 1 to 128 characters long.
@@ -1245,14 +1368,14 @@ export type TagInput = {
 /** The router interface, and the tags to set. */
 export type TagRouterInterfaceInput = {
   /**
-   * Region of the router interface. Wire: `RegionId`.
+   * Required. Region of the router interface. Wire: `RegionId`.
    *
    * - regionId is required.
    * - regionId must be a region id such as "cn-beijing": two letters, a hyphen, then 1 to 40 lower-case letters, digits or hyphens.
    */
   regionId?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Id of the router interface. Wire: `ResourceId`.
+   * Required. Id of the router interface. Wire: `ResourceId`.
    *
    * - routerInterfaceId is required.
    * - routerInterfaceId must be an id such as "ri-…": after the prefix, 1 to 60 letters, digits or hyphens.
@@ -1269,7 +1392,7 @@ export type TagRouterInterfaceInput = {
 };
 
 /** Payload of `tagRouterInterface`. */
-export type TagRouterInterfacePayload = {
+export type TagRouterInterfacePayload = MutationPayload & {
   __typename?: 'TagRouterInterfacePayload';
   /** Whether the requested state existed without this call being known to have caused it. The mutation has succeeded in this case too. */
   alreadyDone: Scalars['Boolean']['output'];
@@ -1281,7 +1404,7 @@ export type TagRouterInterfacePayload = {
   userErrors: Array<UserError>;
 };
 
-/** An enum value that this schema version does not know. */
+/** A value of the upstream that does not fit the type of its field. */
 export type UnknownValue = {
   __typename?: 'UnknownValue';
   /** Field of the value. The field itself is UNKNOWN or null. */
@@ -1295,14 +1418,14 @@ export type UntagRouterInterfaceInput = {
   /** Whether all tags are removed. Default: false. Wire: `All`. */
   all?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * Region of the router interface. Wire: `RegionId`.
+   * Required. Region of the router interface. Wire: `RegionId`.
    *
    * - regionId is required.
    * - regionId must be a region id such as "cn-beijing": two letters, a hyphen, then 1 to 40 lower-case letters, digits or hyphens.
    */
   regionId?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Id of the router interface. Wire: `ResourceId`.
+   * Required. Id of the router interface. Wire: `ResourceId`.
    *
    * - routerInterfaceId is required.
    * - routerInterfaceId must be an id such as "ri-…": after the prefix, 1 to 60 letters, digits or hyphens.
@@ -1320,7 +1443,7 @@ export type UntagRouterInterfaceInput = {
 };
 
 /** Payload of `untagRouterInterface`. */
-export type UntagRouterInterfacePayload = {
+export type UntagRouterInterfacePayload = MutationPayload & {
   __typename?: 'UntagRouterInterfacePayload';
   /** Whether the requested state existed without this call being known to have caused it. The mutation has succeeded in this case too. */
   alreadyDone: Scalars['Boolean']['output'];
@@ -1396,18 +1519,20 @@ export const UserErrorCode = {
 
 export type UserErrorCode = typeof UserErrorCode[keyof typeof UserErrorCode];
 /** Router of a VPC. */
-export type VRouter = {
+export type VRouter = Node & {
   __typename?: 'VRouter';
   /** Time of creation. Wire: `CreationTime`. */
-  creationTime: Maybe<Scalars['DateTimeISO']['output']>;
+  creationTime: Maybe<Scalars['DateTime']['output']>;
   /** Description. Wire: `Description`. */
   description: Maybe<Scalars['String']['output']>;
+  /** Global id: opaque, URL-safe, and the same in every response. It is not the id at the upstream. */
+  id: Scalars['ID']['output'];
+  /** Name. Wire: `VRouterName`. */
+  name: Maybe<Scalars['String']['output']>;
   /** Region of the router. Wire: `RegionId`. */
   regionId: Scalars['String']['output'];
   /** Id of the router, such as `vrt-…`. Wire: `VRouterId`. */
   vRouterId: Scalars['String']['output'];
-  /** Name. Wire: `VRouterName`. */
-  vRouterName: Maybe<Scalars['String']['output']>;
   /** VPC of the router. Wire: `VpcId`. */
   vpcId: Maybe<Scalars['String']['output']>;
 };
@@ -1421,42 +1546,44 @@ export type VRouterConnection = {
   nodes: Array<VRouter>;
   /** Pagination state of this page. */
   pageInfo: PageInfo;
-  /** Number of items on all pages. Null where counting them exceeds a limit of the request. */
+  /** Number of items on all pages. Null where counting them exceeds a limit of the request, or where a region fails. */
   totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** An item of a page of VPC routers of a region, with its cursor. */
 export type VRouterEdge = {
   __typename?: 'VRouterEdge';
-  /** Cursor of the item: a value for `after`. */
+  /** Cursor of the item: a value for `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** The item. */
   node: VRouter;
 };
 
 /** Virtual border router (VBR): the end of a leased line. */
-export type VirtualBorderRouter = {
+export type VirtualBorderRouter = Node & {
   __typename?: 'VirtualBorderRouter';
   /** Access point of the leased line. Wire: `AccessPointId`. */
   accessPointId: Maybe<Scalars['String']['output']>;
   /** Time of the last activation. Wire: `ActivationTime`. */
-  activationTime: Maybe<Scalars['DateTimeISO']['output']>;
+  activationTime: Maybe<Scalars['DateTime']['output']>;
   /** Bandwidth in Mbps. Wire: `Bandwidth`. */
   bandwidthMbps: Maybe<Scalars['Int']['output']>;
   /** Code of the circuit. Wire: `CircuitCode`. */
   circuitCode: Maybe<Scalars['String']['output']>;
   /** Time of creation. Wire: `CreationTime`. */
-  creationTime: Maybe<Scalars['DateTimeISO']['output']>;
+  creationTime: Maybe<Scalars['DateTime']['output']>;
   /** Description. Wire: `Description`. */
   description: Maybe<Scalars['String']['output']>;
+  /** Global id: opaque, URL-safe, and the same in every response. It is not the id at the upstream. */
+  id: Scalars['ID']['output'];
   /** Address on the side of Alibaba Cloud. Wire: `LocalGatewayIp`. */
-  localGatewayIp: Maybe<Scalars['String']['output']>;
+  localGatewayIp: Maybe<Scalars['IPv4']['output']>;
   /** Name. Wire: `Name`. */
   name: Maybe<Scalars['String']['output']>;
   /** Address on the side of the customer. Wire: `PeerGatewayIp`. */
-  peerGatewayIp: Maybe<Scalars['String']['output']>;
+  peerGatewayIp: Maybe<Scalars['IPv4']['output']>;
   /** Subnet mask between both addresses. Wire: `PeeringSubnetMask`. */
-  peeringSubnetMask: Maybe<Scalars['String']['output']>;
+  peeringSubnetMask: Maybe<Scalars['IPv4']['output']>;
   /** Lock of the leased line, as the upstream spells it. Wire: `PhysicalConnectionBusinessStatus`. */
   physicalConnectionBusinessStatus: Maybe<Scalars['String']['output']>;
   /** Id of the leased line. Wire: `PhysicalConnectionId`. */
@@ -1471,7 +1598,7 @@ export type VirtualBorderRouter = {
   routeTableId: Maybe<Scalars['String']['output']>;
   /** State. An interface can be created only on an ACTIVE router. Wire: `Status`. */
   status: Maybe<VirtualBorderRouterStatus>;
-  /** Enum values that this schema version does not know. */
+  /** Values of the upstream that do not fit the types of their fields, such as new enum values. */
   unknownValues: Array<UnknownValue>;
   /** Id of the router, such as `vbr-…`. Wire: `VbrId`. */
   vbrId: Scalars['String']['output'];
@@ -1488,14 +1615,14 @@ export type VirtualBorderRouterConnection = {
   nodes: Array<VirtualBorderRouter>;
   /** Pagination state of this page. */
   pageInfo: PageInfo;
-  /** Number of items on all pages. Null where counting them exceeds a limit of the request. */
+  /** Number of items on all pages. Null where counting them exceeds a limit of the request, or where a region fails. */
   totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** An item of a page of virtual border routers of a region, with its cursor. */
 export type VirtualBorderRouterEdge = {
   __typename?: 'VirtualBorderRouterEdge';
-  /** Cursor of the item: a value for `after`. */
+  /** Cursor of the item: a value for `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** The item. */
   node: VirtualBorderRouter;
@@ -1525,155 +1652,195 @@ export type ActivateRouterInterfaceMutationVariables = Exact<{
 }>;
 
 
-export type ActivateRouterInterfaceMutation = { __typename?: 'Mutation', activateRouterInterface: { __typename?: 'ActivateRouterInterfacePayload', requestId: string | null, alreadyDone: boolean, routerInterface: { __typename?: 'RouterInterface', routerInterfaceId: string, regionId: string, status: RouterInterfaceStatus | null, businessStatus: BusinessStatus | null, role: Role | null, spec: Spec | null, bandwidthMbps: number | null, routerType: RouterType | null, routerId: string | null, name: string | null, oppositeInterfaceId: string | null, oppositeInterfaceStatus: RouterInterfaceStatus | null, oppositeRegionId: string | null, oppositeRouterType: RouterType | null, oppositeRouterId: string | null, tags: Array<{ __typename?: 'Tag', key: string, value: string }> } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null, state: { __typename?: 'StateConflict', current: RouterInterfaceStatus, allowed: Array<RouterInterfaceStatus> } | null, upstream: { __typename?: 'UpstreamError', code: string, message: string, requestId: string | null, recommend: string | null } | null }> } | null };
+export type ActivateRouterInterfaceMutation = { __typename?: 'Mutation', activateRouterInterface: { __typename?: 'ActivateRouterInterfacePayload', requestId: string | null, alreadyDone: boolean, routerInterface: { __typename?: 'RouterInterface', id: string, routerInterfaceId: string, regionId: string, status: RouterInterfaceStatus | null, businessStatus: BusinessStatus | null, role: Role | null, spec: Spec | null, bandwidthMbps: number | null, routerType: RouterType | null, routerId: string | null, name: string | null, opposite: { __typename?: 'OppositeInterface', routerInterfaceId: string | null, status: RouterInterfaceStatus | null, regionId: string | null, routerType: RouterType | null, routerId: string | null } | null, tags: Array<{ __typename?: 'Tag', key: string, value: string }> } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null, state: { __typename?: 'StateConflict', current: RouterInterfaceStatus, allowed: Array<RouterInterfaceStatus> } | null, upstream: { __typename?: 'UpstreamError', code: string, message: string, requestId: string | null, recommend: string | null } | null }> } | null };
 
 export type ConnectRouterInterfaceMutationVariables = Exact<{
   input: ConnectRouterInterfaceInput;
 }>;
 
 
-export type ConnectRouterInterfaceMutation = { __typename?: 'Mutation', connectRouterInterface: { __typename?: 'ConnectRouterInterfacePayload', requestId: string | null, alreadyDone: boolean, routerInterface: { __typename?: 'RouterInterface', routerInterfaceId: string, regionId: string, status: RouterInterfaceStatus | null, businessStatus: BusinessStatus | null, role: Role | null, spec: Spec | null, bandwidthMbps: number | null, routerType: RouterType | null, routerId: string | null, name: string | null, oppositeInterfaceId: string | null, oppositeInterfaceStatus: RouterInterfaceStatus | null, oppositeRegionId: string | null, oppositeRouterType: RouterType | null, oppositeRouterId: string | null, tags: Array<{ __typename?: 'Tag', key: string, value: string }> } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null, state: { __typename?: 'StateConflict', current: RouterInterfaceStatus, allowed: Array<RouterInterfaceStatus> } | null, upstream: { __typename?: 'UpstreamError', code: string, message: string, requestId: string | null, recommend: string | null } | null }> } | null };
+export type ConnectRouterInterfaceMutation = { __typename?: 'Mutation', connectRouterInterface: { __typename?: 'ConnectRouterInterfacePayload', requestId: string | null, alreadyDone: boolean, routerInterface: { __typename?: 'RouterInterface', id: string, routerInterfaceId: string, regionId: string, status: RouterInterfaceStatus | null, businessStatus: BusinessStatus | null, role: Role | null, spec: Spec | null, bandwidthMbps: number | null, routerType: RouterType | null, routerId: string | null, name: string | null, opposite: { __typename?: 'OppositeInterface', routerInterfaceId: string | null, status: RouterInterfaceStatus | null, regionId: string | null, routerType: RouterType | null, routerId: string | null } | null, tags: Array<{ __typename?: 'Tag', key: string, value: string }> } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null, state: { __typename?: 'StateConflict', current: RouterInterfaceStatus, allowed: Array<RouterInterfaceStatus> } | null, upstream: { __typename?: 'UpstreamError', code: string, message: string, requestId: string | null, recommend: string | null } | null }> } | null };
 
 export type CreateRouterInterfaceMutationVariables = Exact<{
   input: CreateRouterInterfaceInput;
 }>;
 
 
-export type CreateRouterInterfaceMutation = { __typename?: 'Mutation', createRouterInterface: { __typename?: 'CreateRouterInterfacePayload', requestId: string | null, routerInterfaceId: string | null, orderId: string | null, clientToken: string | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null, upstream: { __typename?: 'UpstreamError', code: string, message: string, requestId: string | null, recommend: string | null } | null }> } | null };
+export type CreateRouterInterfaceMutation = { __typename?: 'Mutation', createRouterInterface: { __typename?: 'CreateRouterInterfacePayload', requestId: string | null, routerInterfaceId: string | null, orderId: string | null, clientToken: string | null, routerInterface: { __typename?: 'RouterInterface', id: string, routerInterfaceId: string, regionId: string, status: RouterInterfaceStatus | null, businessStatus: BusinessStatus | null, role: Role | null, spec: Spec | null, bandwidthMbps: number | null, routerType: RouterType | null, routerId: string | null, name: string | null, opposite: { __typename?: 'OppositeInterface', routerInterfaceId: string | null, status: RouterInterfaceStatus | null, regionId: string | null, routerType: RouterType | null, routerId: string | null } | null, tags: Array<{ __typename?: 'Tag', key: string, value: string }> } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null, state: { __typename?: 'StateConflict', current: RouterInterfaceStatus, allowed: Array<RouterInterfaceStatus> } | null, upstream: { __typename?: 'UpstreamError', code: string, message: string, requestId: string | null, recommend: string | null } | null }> } | null };
 
 export type DeactivateRouterInterfaceMutationVariables = Exact<{
   input: DeactivateRouterInterfaceInput;
 }>;
 
 
-export type DeactivateRouterInterfaceMutation = { __typename?: 'Mutation', deactivateRouterInterface: { __typename?: 'DeactivateRouterInterfacePayload', requestId: string | null, alreadyDone: boolean, routerInterface: { __typename?: 'RouterInterface', routerInterfaceId: string, regionId: string, status: RouterInterfaceStatus | null, businessStatus: BusinessStatus | null, role: Role | null, spec: Spec | null, bandwidthMbps: number | null, routerType: RouterType | null, routerId: string | null, name: string | null, oppositeInterfaceId: string | null, oppositeInterfaceStatus: RouterInterfaceStatus | null, oppositeRegionId: string | null, oppositeRouterType: RouterType | null, oppositeRouterId: string | null, tags: Array<{ __typename?: 'Tag', key: string, value: string }> } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null, state: { __typename?: 'StateConflict', current: RouterInterfaceStatus, allowed: Array<RouterInterfaceStatus> } | null, upstream: { __typename?: 'UpstreamError', code: string, message: string, requestId: string | null, recommend: string | null } | null }> } | null };
+export type DeactivateRouterInterfaceMutation = { __typename?: 'Mutation', deactivateRouterInterface: { __typename?: 'DeactivateRouterInterfacePayload', requestId: string | null, alreadyDone: boolean, routerInterface: { __typename?: 'RouterInterface', id: string, routerInterfaceId: string, regionId: string, status: RouterInterfaceStatus | null, businessStatus: BusinessStatus | null, role: Role | null, spec: Spec | null, bandwidthMbps: number | null, routerType: RouterType | null, routerId: string | null, name: string | null, opposite: { __typename?: 'OppositeInterface', routerInterfaceId: string | null, status: RouterInterfaceStatus | null, regionId: string | null, routerType: RouterType | null, routerId: string | null } | null, tags: Array<{ __typename?: 'Tag', key: string, value: string }> } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null, state: { __typename?: 'StateConflict', current: RouterInterfaceStatus, allowed: Array<RouterInterfaceStatus> } | null, upstream: { __typename?: 'UpstreamError', code: string, message: string, requestId: string | null, recommend: string | null } | null }> } | null };
 
 export type DeleteExpressConnectMutationVariables = Exact<{
   input: DeleteExpressConnectInput;
 }>;
 
 
-export type DeleteExpressConnectMutation = { __typename?: 'Mutation', deleteExpressConnect: { __typename?: 'DeleteExpressConnectPayload', requestId: string | null, clientToken: string | null, alreadyDone: boolean, routerInterface: { __typename?: 'RouterInterface', routerInterfaceId: string, regionId: string, status: RouterInterfaceStatus | null, businessStatus: BusinessStatus | null, role: Role | null, spec: Spec | null, bandwidthMbps: number | null, routerType: RouterType | null, routerId: string | null, name: string | null, oppositeInterfaceId: string | null, oppositeInterfaceStatus: RouterInterfaceStatus | null, oppositeRegionId: string | null, oppositeRouterType: RouterType | null, oppositeRouterId: string | null, tags: Array<{ __typename?: 'Tag', key: string, value: string }> } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null, state: { __typename?: 'StateConflict', current: RouterInterfaceStatus, allowed: Array<RouterInterfaceStatus> } | null, upstream: { __typename?: 'UpstreamError', code: string, message: string, requestId: string | null, recommend: string | null } | null }> } | null };
+export type DeleteExpressConnectMutation = { __typename?: 'Mutation', deleteExpressConnect: { __typename?: 'DeleteExpressConnectPayload', requestId: string | null, clientToken: string | null, alreadyDone: boolean, deletedRouterInterfaceIds: Array<string>, routerInterface: { __typename?: 'RouterInterface', id: string, routerInterfaceId: string, regionId: string, status: RouterInterfaceStatus | null, businessStatus: BusinessStatus | null, role: Role | null, spec: Spec | null, bandwidthMbps: number | null, routerType: RouterType | null, routerId: string | null, name: string | null, opposite: { __typename?: 'OppositeInterface', routerInterfaceId: string | null, status: RouterInterfaceStatus | null, regionId: string | null, routerType: RouterType | null, routerId: string | null } | null, tags: Array<{ __typename?: 'Tag', key: string, value: string }> } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null, state: { __typename?: 'StateConflict', current: RouterInterfaceStatus, allowed: Array<RouterInterfaceStatus> } | null, upstream: { __typename?: 'UpstreamError', code: string, message: string, requestId: string | null, recommend: string | null } | null }> } | null };
 
 export type DeleteRouterInterfaceMutationVariables = Exact<{
   input: DeleteRouterInterfaceInput;
 }>;
 
 
-export type DeleteRouterInterfaceMutation = { __typename?: 'Mutation', deleteRouterInterface: { __typename?: 'DeleteRouterInterfacePayload', requestId: string | null, clientToken: string | null, alreadyDone: boolean, routerInterface: { __typename?: 'RouterInterface', routerInterfaceId: string, regionId: string, status: RouterInterfaceStatus | null, businessStatus: BusinessStatus | null, role: Role | null, spec: Spec | null, bandwidthMbps: number | null, routerType: RouterType | null, routerId: string | null, name: string | null, oppositeInterfaceId: string | null, oppositeInterfaceStatus: RouterInterfaceStatus | null, oppositeRegionId: string | null, oppositeRouterType: RouterType | null, oppositeRouterId: string | null, tags: Array<{ __typename?: 'Tag', key: string, value: string }> } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null, state: { __typename?: 'StateConflict', current: RouterInterfaceStatus, allowed: Array<RouterInterfaceStatus> } | null, upstream: { __typename?: 'UpstreamError', code: string, message: string, requestId: string | null, recommend: string | null } | null }> } | null };
+export type DeleteRouterInterfaceMutation = { __typename?: 'Mutation', deleteRouterInterface: { __typename?: 'DeleteRouterInterfacePayload', requestId: string | null, clientToken: string | null, alreadyDone: boolean, deletedRouterInterfaceIds: Array<string>, routerInterface: { __typename?: 'RouterInterface', id: string, routerInterfaceId: string, regionId: string, status: RouterInterfaceStatus | null, businessStatus: BusinessStatus | null, role: Role | null, spec: Spec | null, bandwidthMbps: number | null, routerType: RouterType | null, routerId: string | null, name: string | null, opposite: { __typename?: 'OppositeInterface', routerInterfaceId: string | null, status: RouterInterfaceStatus | null, regionId: string | null, routerType: RouterType | null, routerId: string | null } | null, tags: Array<{ __typename?: 'Tag', key: string, value: string }> } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null, state: { __typename?: 'StateConflict', current: RouterInterfaceStatus, allowed: Array<RouterInterfaceStatus> } | null, upstream: { __typename?: 'UpstreamError', code: string, message: string, requestId: string | null, recommend: string | null } | null }> } | null };
 
 export type ModifyRouterInterfaceAttributeMutationVariables = Exact<{
   input: ModifyRouterInterfaceAttributeInput;
 }>;
 
 
-export type ModifyRouterInterfaceAttributeMutation = { __typename?: 'Mutation', modifyRouterInterfaceAttribute: { __typename?: 'ModifyRouterInterfaceAttributePayload', requestId: string | null, alreadyDone: boolean, routerInterface: { __typename?: 'RouterInterface', routerInterfaceId: string, regionId: string, status: RouterInterfaceStatus | null, businessStatus: BusinessStatus | null, role: Role | null, spec: Spec | null, bandwidthMbps: number | null, routerType: RouterType | null, routerId: string | null, name: string | null, oppositeInterfaceId: string | null, oppositeInterfaceStatus: RouterInterfaceStatus | null, oppositeRegionId: string | null, oppositeRouterType: RouterType | null, oppositeRouterId: string | null, tags: Array<{ __typename?: 'Tag', key: string, value: string }> } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null, state: { __typename?: 'StateConflict', current: RouterInterfaceStatus, allowed: Array<RouterInterfaceStatus> } | null, upstream: { __typename?: 'UpstreamError', code: string, message: string, requestId: string | null, recommend: string | null } | null }> } | null };
+export type ModifyRouterInterfaceAttributeMutation = { __typename?: 'Mutation', modifyRouterInterfaceAttribute: { __typename?: 'ModifyRouterInterfaceAttributePayload', requestId: string | null, alreadyDone: boolean, routerInterface: { __typename?: 'RouterInterface', id: string, routerInterfaceId: string, regionId: string, status: RouterInterfaceStatus | null, businessStatus: BusinessStatus | null, role: Role | null, spec: Spec | null, bandwidthMbps: number | null, routerType: RouterType | null, routerId: string | null, name: string | null, opposite: { __typename?: 'OppositeInterface', routerInterfaceId: string | null, status: RouterInterfaceStatus | null, regionId: string | null, routerType: RouterType | null, routerId: string | null } | null, tags: Array<{ __typename?: 'Tag', key: string, value: string }> } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null, state: { __typename?: 'StateConflict', current: RouterInterfaceStatus, allowed: Array<RouterInterfaceStatus> } | null, upstream: { __typename?: 'UpstreamError', code: string, message: string, requestId: string | null, recommend: string | null } | null }> } | null };
 
 export type ModifyRouterInterfaceSpecMutationVariables = Exact<{
   input: ModifyRouterInterfaceSpecInput;
 }>;
 
 
-export type ModifyRouterInterfaceSpecMutation = { __typename?: 'Mutation', modifyRouterInterfaceSpec: { __typename?: 'ModifyRouterInterfaceSpecPayload', requestId: string | null, clientToken: string | null, spec: Spec | null, alreadyDone: boolean, routerInterface: { __typename?: 'RouterInterface', routerInterfaceId: string, regionId: string, status: RouterInterfaceStatus | null, businessStatus: BusinessStatus | null, role: Role | null, spec: Spec | null, bandwidthMbps: number | null, routerType: RouterType | null, routerId: string | null, name: string | null, oppositeInterfaceId: string | null, oppositeInterfaceStatus: RouterInterfaceStatus | null, oppositeRegionId: string | null, oppositeRouterType: RouterType | null, oppositeRouterId: string | null, tags: Array<{ __typename?: 'Tag', key: string, value: string }> } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null, state: { __typename?: 'StateConflict', current: RouterInterfaceStatus, allowed: Array<RouterInterfaceStatus> } | null, upstream: { __typename?: 'UpstreamError', code: string, message: string, requestId: string | null, recommend: string | null } | null }> } | null };
+export type ModifyRouterInterfaceSpecMutation = { __typename?: 'Mutation', modifyRouterInterfaceSpec: { __typename?: 'ModifyRouterInterfaceSpecPayload', requestId: string | null, clientToken: string | null, spec: Spec | null, alreadyDone: boolean, routerInterface: { __typename?: 'RouterInterface', id: string, routerInterfaceId: string, regionId: string, status: RouterInterfaceStatus | null, businessStatus: BusinessStatus | null, role: Role | null, spec: Spec | null, bandwidthMbps: number | null, routerType: RouterType | null, routerId: string | null, name: string | null, opposite: { __typename?: 'OppositeInterface', routerInterfaceId: string | null, status: RouterInterfaceStatus | null, regionId: string | null, routerType: RouterType | null, routerId: string | null } | null, tags: Array<{ __typename?: 'Tag', key: string, value: string }> } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null, state: { __typename?: 'StateConflict', current: RouterInterfaceStatus, allowed: Array<RouterInterfaceStatus> } | null, upstream: { __typename?: 'UpstreamError', code: string, message: string, requestId: string | null, recommend: string | null } | null }> } | null };
 
 export type MoveRouterInterfaceToResourceGroupMutationVariables = Exact<{
   input: MoveRouterInterfaceToResourceGroupInput;
 }>;
 
 
-export type MoveRouterInterfaceToResourceGroupMutation = { __typename?: 'Mutation', moveRouterInterfaceToResourceGroup: { __typename?: 'MoveRouterInterfaceToResourceGroupPayload', requestId: string | null, alreadyDone: boolean, routerInterface: { __typename?: 'RouterInterface', routerInterfaceId: string, regionId: string, status: RouterInterfaceStatus | null, businessStatus: BusinessStatus | null, role: Role | null, spec: Spec | null, bandwidthMbps: number | null, routerType: RouterType | null, routerId: string | null, name: string | null, oppositeInterfaceId: string | null, oppositeInterfaceStatus: RouterInterfaceStatus | null, oppositeRegionId: string | null, oppositeRouterType: RouterType | null, oppositeRouterId: string | null, tags: Array<{ __typename?: 'Tag', key: string, value: string }> } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null, state: { __typename?: 'StateConflict', current: RouterInterfaceStatus, allowed: Array<RouterInterfaceStatus> } | null, upstream: { __typename?: 'UpstreamError', code: string, message: string, requestId: string | null, recommend: string | null } | null }> } | null };
+export type MoveRouterInterfaceToResourceGroupMutation = { __typename?: 'Mutation', moveRouterInterfaceToResourceGroup: { __typename?: 'MoveRouterInterfaceToResourceGroupPayload', requestId: string | null, alreadyDone: boolean, routerInterface: { __typename?: 'RouterInterface', id: string, routerInterfaceId: string, regionId: string, status: RouterInterfaceStatus | null, businessStatus: BusinessStatus | null, role: Role | null, spec: Spec | null, bandwidthMbps: number | null, routerType: RouterType | null, routerId: string | null, name: string | null, opposite: { __typename?: 'OppositeInterface', routerInterfaceId: string | null, status: RouterInterfaceStatus | null, regionId: string | null, routerType: RouterType | null, routerId: string | null } | null, tags: Array<{ __typename?: 'Tag', key: string, value: string }> } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null, state: { __typename?: 'StateConflict', current: RouterInterfaceStatus, allowed: Array<RouterInterfaceStatus> } | null, upstream: { __typename?: 'UpstreamError', code: string, message: string, requestId: string | null, recommend: string | null } | null }> } | null };
 
-export type RegionsQueryVariables = Exact<{
-  acceptLanguage?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
+export type NodeQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
 }>;
 
 
-export type RegionsQuery = { __typename?: 'Query', regions: { __typename?: 'RegionConnection', totalCount: number | null, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename?: 'Region', regionId: string, localName: string | null }> } };
+export type NodeQuery = { __typename?: 'Query', node:
+    | { __typename: 'AccessPoint', id: string }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'RouterInterface', id: string, routerInterfaceId: string, regionId: string, status: RouterInterfaceStatus | null, businessStatus: BusinessStatus | null, role: Role | null, spec: Spec | null, bandwidthMbps: number | null, routerType: RouterType | null, routerId: string | null, name: string | null, opposite: { __typename?: 'OppositeInterface', routerInterfaceId: string | null, status: RouterInterfaceStatus | null, regionId: string | null, routerType: RouterType | null, routerId: string | null } | null, tags: Array<{ __typename?: 'Tag', key: string, value: string }> }
+    | { __typename: 'VRouter', id: string }
+    | { __typename: 'VirtualBorderRouter', id: string }
+   | null };
+
+export type NodesQueryVariables = Exact<{
+  ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type NodesQuery = { __typename?: 'Query', nodes: Array<
+    | { __typename: 'AccessPoint', id: string }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'RouterInterface', id: string, routerInterfaceId: string, regionId: string, status: RouterInterfaceStatus | null, businessStatus: BusinessStatus | null, role: Role | null, spec: Spec | null, bandwidthMbps: number | null, routerType: RouterType | null, routerId: string | null, name: string | null, opposite: { __typename?: 'OppositeInterface', routerInterfaceId: string | null, status: RouterInterfaceStatus | null, regionId: string | null, routerType: RouterType | null, routerId: string | null } | null, tags: Array<{ __typename?: 'Tag', key: string, value: string }> }
+    | { __typename: 'VRouter', id: string }
+    | { __typename: 'VirtualBorderRouter', id: string }
+   | null> | null };
+
+export type PageInfoPartsFragment = { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null };
+
+export type RegionsQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type RegionsQuery = { __typename?: 'Query', regions: { __typename?: 'RegionConnection', totalCount: number | null, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, edges: Array<{ __typename?: 'RegionEdge', cursor: string, node: { __typename?: 'Region', id: string, regionId: string, localName: string | null } }> } | null };
 
 export type AccessPointsQueryVariables = Exact<{
   regionId: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
-export type AccessPointsQuery = { __typename?: 'Query', accessPoints: { __typename?: 'AccessPointConnection', totalCount: number | null, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename?: 'AccessPoint', accessPointId: string, name: string | null, status: AccessPointStatus | null }> } };
+export type AccessPointsQuery = { __typename?: 'Query', accessPoints: { __typename?: 'AccessPointConnection', totalCount: number | null, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, edges: Array<{ __typename?: 'AccessPointEdge', cursor: string, node: { __typename?: 'AccessPoint', id: string, regionId: string, accessPointId: string, name: string | null, status: AccessPointStatus | null } }> } | null };
 
 export type VRoutersQueryVariables = Exact<{
   regionId: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
-export type VRoutersQuery = { __typename?: 'Query', vRouters: { __typename?: 'VRouterConnection', totalCount: number | null, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename?: 'VRouter', vRouterId: string, vRouterName: string | null, vpcId: string | null }> } };
+export type VRoutersQuery = { __typename?: 'Query', vRouters: { __typename?: 'VRouterConnection', totalCount: number | null, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, edges: Array<{ __typename?: 'VRouterEdge', cursor: string, node: { __typename?: 'VRouter', id: string, regionId: string, vRouterId: string, name: string | null, vpcId: string | null } }> } | null };
 
 export type VirtualBorderRoutersQueryVariables = Exact<{
   regionId: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
-export type VirtualBorderRoutersQuery = { __typename?: 'Query', virtualBorderRouters: { __typename?: 'VirtualBorderRouterConnection', totalCount: number | null, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename?: 'VirtualBorderRouter', vbrId: string, name: string | null, status: VirtualBorderRouterStatus | null, accessPointId: string | null }> } };
+export type VirtualBorderRoutersQuery = { __typename?: 'Query', virtualBorderRouters: { __typename?: 'VirtualBorderRouterConnection', totalCount: number | null, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, edges: Array<{ __typename?: 'VirtualBorderRouterEdge', cursor: string, node: { __typename?: 'VirtualBorderRouter', id: string, regionId: string, vbrId: string, name: string | null, status: VirtualBorderRouterStatus | null, accessPointId: string | null } }> } | null };
 
-export type RouterInterfacePartsFragment = { __typename?: 'RouterInterface', routerInterfaceId: string, regionId: string, status: RouterInterfaceStatus | null, businessStatus: BusinessStatus | null, role: Role | null, spec: Spec | null, bandwidthMbps: number | null, routerType: RouterType | null, routerId: string | null, name: string | null, oppositeInterfaceId: string | null, oppositeInterfaceStatus: RouterInterfaceStatus | null, oppositeRegionId: string | null, oppositeRouterType: RouterType | null, oppositeRouterId: string | null, tags: Array<{ __typename?: 'Tag', key: string, value: string }> };
+export type RouterInterfacePartsFragment = { __typename?: 'RouterInterface', id: string, routerInterfaceId: string, regionId: string, status: RouterInterfaceStatus | null, businessStatus: BusinessStatus | null, role: Role | null, spec: Spec | null, bandwidthMbps: number | null, routerType: RouterType | null, routerId: string | null, name: string | null, opposite: { __typename?: 'OppositeInterface', routerInterfaceId: string | null, status: RouterInterfaceStatus | null, regionId: string | null, routerType: RouterType | null, routerId: string | null } | null, tags: Array<{ __typename?: 'Tag', key: string, value: string }> };
 
 export type RouterInterfaceQueryVariables = Exact<{
-  regionId: Scalars['String']['input'];
   id: Scalars['String']['input'];
+  regionId?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
-export type RouterInterfaceQuery = { __typename?: 'Query', routerInterface: { __typename?: 'RouterInterface', healthCheckStatus: HealthCheckStatus | null, gmtModified: string | null, routerInterfaceId: string, regionId: string, status: RouterInterfaceStatus | null, businessStatus: BusinessStatus | null, role: Role | null, spec: Spec | null, bandwidthMbps: number | null, routerType: RouterType | null, routerId: string | null, name: string | null, oppositeInterfaceId: string | null, oppositeInterfaceStatus: RouterInterfaceStatus | null, oppositeRegionId: string | null, oppositeRouterType: RouterType | null, oppositeRouterId: string | null, tags: Array<{ __typename?: 'Tag', key: string, value: string }> } | null };
+export type RouterInterfaceQuery = { __typename?: 'Query', routerInterface: { __typename?: 'RouterInterface', id: string, routerInterfaceId: string, regionId: string, status: RouterInterfaceStatus | null, businessStatus: BusinessStatus | null, role: Role | null, spec: Spec | null, bandwidthMbps: number | null, routerType: RouterType | null, routerId: string | null, name: string | null, detail: { __typename?: 'RouterInterfaceDetail', healthCheckStatus: HealthCheckStatus | null, modifiedTime: string | null } | null, opposite: { __typename?: 'OppositeInterface', routerInterfaceId: string | null, status: RouterInterfaceStatus | null, regionId: string | null, routerType: RouterType | null, routerId: string | null } | null, tags: Array<{ __typename?: 'Tag', key: string, value: string }> } | null };
 
 export type RouterInterfacesQueryVariables = Exact<{
-  regionId: Scalars['String']['input'];
+  regionIds?: InputMaybe<Array<Scalars['String']['input']> | Scalars['String']['input']>;
   filter?: InputMaybe<RouterInterfaceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
-export type RouterInterfacesQuery = { __typename?: 'Query', routerInterfaces: { __typename?: 'RouterInterfaceConnection', totalCount: number | null, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename?: 'RouterInterface', routerInterfaceId: string, regionId: string, status: RouterInterfaceStatus | null, businessStatus: BusinessStatus | null, role: Role | null, spec: Spec | null, bandwidthMbps: number | null, routerType: RouterType | null, routerId: string | null, name: string | null, oppositeInterfaceId: string | null, oppositeInterfaceStatus: RouterInterfaceStatus | null, oppositeRegionId: string | null, oppositeRouterType: RouterType | null, oppositeRouterId: string | null, opposite: { __typename?: 'RouterInterface', routerInterfaceId: string, regionId: string, status: RouterInterfaceStatus | null, businessStatus: BusinessStatus | null, role: Role | null, spec: Spec | null, bandwidthMbps: number | null, routerType: RouterType | null, routerId: string | null, name: string | null, oppositeInterfaceId: string | null, oppositeInterfaceStatus: RouterInterfaceStatus | null, oppositeRegionId: string | null, oppositeRouterType: RouterType | null, oppositeRouterId: string | null, tags: Array<{ __typename?: 'Tag', key: string, value: string }> } | null, router:
-        | { __typename: 'VRouter', vRouterId: string, vpcId: string | null }
-        | { __typename: 'VirtualBorderRouter', vbrId: string, accessPointId: string | null }
-       | null, accessPoint: { __typename?: 'AccessPoint', accessPointId: string, name: string | null } | null, tags: Array<{ __typename?: 'Tag', key: string, value: string }> }> } };
+export type RouterInterfacesQuery = { __typename?: 'Query', routerInterfaces: { __typename?: 'RouterInterfaceConnection', totalCount: number | null, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, edges: Array<{ __typename?: 'RouterInterfaceEdge', cursor: string, node: { __typename?: 'RouterInterface', id: string, routerInterfaceId: string, regionId: string, status: RouterInterfaceStatus | null, businessStatus: BusinessStatus | null, role: Role | null, spec: Spec | null, bandwidthMbps: number | null, routerType: RouterType | null, routerId: string | null, name: string | null, router:
+          | { __typename: 'VRouter', id: string, vRouterId: string, name: string | null, vpcId: string | null }
+          | { __typename: 'VirtualBorderRouter', id: string, vbrId: string, name: string | null, accessPointId: string | null }
+         | null, accessPoint: { __typename?: 'AccessPoint', id: string, accessPointId: string, name: string | null } | null, opposite: { __typename?: 'OppositeInterface', routerInterfaceId: string | null, status: RouterInterfaceStatus | null, regionId: string | null, routerType: RouterType | null, routerId: string | null } | null, tags: Array<{ __typename?: 'Tag', key: string, value: string }> } }> } | null };
 
 export type TagRouterInterfaceMutationVariables = Exact<{
   input: TagRouterInterfaceInput;
 }>;
 
 
-export type TagRouterInterfaceMutation = { __typename?: 'Mutation', tagRouterInterface: { __typename?: 'TagRouterInterfacePayload', requestId: string | null, alreadyDone: boolean, routerInterface: { __typename?: 'RouterInterface', routerInterfaceId: string, regionId: string, status: RouterInterfaceStatus | null, businessStatus: BusinessStatus | null, role: Role | null, spec: Spec | null, bandwidthMbps: number | null, routerType: RouterType | null, routerId: string | null, name: string | null, oppositeInterfaceId: string | null, oppositeInterfaceStatus: RouterInterfaceStatus | null, oppositeRegionId: string | null, oppositeRouterType: RouterType | null, oppositeRouterId: string | null, tags: Array<{ __typename?: 'Tag', key: string, value: string }> } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null, state: { __typename?: 'StateConflict', current: RouterInterfaceStatus, allowed: Array<RouterInterfaceStatus> } | null, upstream: { __typename?: 'UpstreamError', code: string, message: string, requestId: string | null, recommend: string | null } | null }> } | null };
+export type TagRouterInterfaceMutation = { __typename?: 'Mutation', tagRouterInterface: { __typename?: 'TagRouterInterfacePayload', requestId: string | null, alreadyDone: boolean, routerInterface: { __typename?: 'RouterInterface', id: string, routerInterfaceId: string, regionId: string, status: RouterInterfaceStatus | null, businessStatus: BusinessStatus | null, role: Role | null, spec: Spec | null, bandwidthMbps: number | null, routerType: RouterType | null, routerId: string | null, name: string | null, opposite: { __typename?: 'OppositeInterface', routerInterfaceId: string | null, status: RouterInterfaceStatus | null, regionId: string | null, routerType: RouterType | null, routerId: string | null } | null, tags: Array<{ __typename?: 'Tag', key: string, value: string }> } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null, state: { __typename?: 'StateConflict', current: RouterInterfaceStatus, allowed: Array<RouterInterfaceStatus> } | null, upstream: { __typename?: 'UpstreamError', code: string, message: string, requestId: string | null, recommend: string | null } | null }> } | null };
 
 export type UntagRouterInterfaceMutationVariables = Exact<{
   input: UntagRouterInterfaceInput;
 }>;
 
 
-export type UntagRouterInterfaceMutation = { __typename?: 'Mutation', untagRouterInterface: { __typename?: 'UntagRouterInterfacePayload', requestId: string | null, alreadyDone: boolean, routerInterface: { __typename?: 'RouterInterface', routerInterfaceId: string, regionId: string, status: RouterInterfaceStatus | null, businessStatus: BusinessStatus | null, role: Role | null, spec: Spec | null, bandwidthMbps: number | null, routerType: RouterType | null, routerId: string | null, name: string | null, oppositeInterfaceId: string | null, oppositeInterfaceStatus: RouterInterfaceStatus | null, oppositeRegionId: string | null, oppositeRouterType: RouterType | null, oppositeRouterId: string | null, tags: Array<{ __typename?: 'Tag', key: string, value: string }> } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null, state: { __typename?: 'StateConflict', current: RouterInterfaceStatus, allowed: Array<RouterInterfaceStatus> } | null, upstream: { __typename?: 'UpstreamError', code: string, message: string, requestId: string | null, recommend: string | null } | null }> } | null };
+export type UntagRouterInterfaceMutation = { __typename?: 'Mutation', untagRouterInterface: { __typename?: 'UntagRouterInterfacePayload', requestId: string | null, alreadyDone: boolean, routerInterface: { __typename?: 'RouterInterface', id: string, routerInterfaceId: string, regionId: string, status: RouterInterfaceStatus | null, businessStatus: BusinessStatus | null, role: Role | null, spec: Spec | null, bandwidthMbps: number | null, routerType: RouterType | null, routerId: string | null, name: string | null, opposite: { __typename?: 'OppositeInterface', routerInterfaceId: string | null, status: RouterInterfaceStatus | null, regionId: string | null, routerType: RouterType | null, routerId: string | null } | null, tags: Array<{ __typename?: 'Tag', key: string, value: string }> } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null, state: { __typename?: 'StateConflict', current: RouterInterfaceStatus, allowed: Array<RouterInterfaceStatus> } | null, upstream: { __typename?: 'UpstreamError', code: string, message: string, requestId: string | null, recommend: string | null } | null }> } | null };
 
 export type UserErrorPartsFragment = { __typename?: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null, state: { __typename?: 'StateConflict', current: RouterInterfaceStatus, allowed: Array<RouterInterfaceStatus> } | null, upstream: { __typename?: 'UpstreamError', code: string, message: string, requestId: string | null, recommend: string | null } | null };
 
-export const RouterInterfacePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RouterInterfaceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RouterInterface"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"routerInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"businessStatus"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"spec"}},{"kind":"Field","name":{"kind":"Name","value":"bandwidthMbps"}},{"kind":"Field","name":{"kind":"Name","value":"routerType"}},{"kind":"Field","name":{"kind":"Name","value":"routerId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeInterfaceStatus"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeRegionId"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeRouterType"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeRouterId"}},{"kind":"Field","name":{"kind":"Name","value":"tags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]} as unknown as DocumentNode<RouterInterfacePartsFragment, unknown>;
+export const PageInfoPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PageInfoParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}}]}}]} as unknown as DocumentNode<PageInfoPartsFragment, unknown>;
+export const RouterInterfacePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RouterInterfaceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RouterInterface"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"routerInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"businessStatus"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"spec"}},{"kind":"Field","name":{"kind":"Name","value":"bandwidthMbps"}},{"kind":"Field","name":{"kind":"Name","value":"routerType"}},{"kind":"Field","name":{"kind":"Name","value":"routerId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"opposite"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"routerInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"routerType"}},{"kind":"Field","name":{"kind":"Name","value":"routerId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]} as unknown as DocumentNode<RouterInterfacePartsFragment, unknown>;
 export const UserErrorPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"upstream"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"recommend"}}]}}]}}]} as unknown as DocumentNode<UserErrorPartsFragment, unknown>;
-export const ActivateRouterInterfaceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ActivateRouterInterface"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ActivateRouterInterfaceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activateRouterInterface"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"alreadyDone"}},{"kind":"Field","name":{"kind":"Name","value":"routerInterface"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RouterInterfaceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RouterInterfaceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RouterInterface"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"routerInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"businessStatus"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"spec"}},{"kind":"Field","name":{"kind":"Name","value":"bandwidthMbps"}},{"kind":"Field","name":{"kind":"Name","value":"routerType"}},{"kind":"Field","name":{"kind":"Name","value":"routerId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeInterfaceStatus"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeRegionId"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeRouterType"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeRouterId"}},{"kind":"Field","name":{"kind":"Name","value":"tags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"upstream"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"recommend"}}]}}]}}]} as unknown as DocumentNode<ActivateRouterInterfaceMutation, ActivateRouterInterfaceMutationVariables>;
-export const ConnectRouterInterfaceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConnectRouterInterface"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConnectRouterInterfaceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"connectRouterInterface"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"alreadyDone"}},{"kind":"Field","name":{"kind":"Name","value":"routerInterface"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RouterInterfaceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RouterInterfaceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RouterInterface"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"routerInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"businessStatus"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"spec"}},{"kind":"Field","name":{"kind":"Name","value":"bandwidthMbps"}},{"kind":"Field","name":{"kind":"Name","value":"routerType"}},{"kind":"Field","name":{"kind":"Name","value":"routerId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeInterfaceStatus"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeRegionId"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeRouterType"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeRouterId"}},{"kind":"Field","name":{"kind":"Name","value":"tags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"upstream"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"recommend"}}]}}]}}]} as unknown as DocumentNode<ConnectRouterInterfaceMutation, ConnectRouterInterfaceMutationVariables>;
-export const CreateRouterInterfaceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateRouterInterface"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateRouterInterfaceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createRouterInterface"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"routerInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"orderId"}},{"kind":"Field","name":{"kind":"Name","value":"clientToken"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"upstream"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"recommend"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CreateRouterInterfaceMutation, CreateRouterInterfaceMutationVariables>;
-export const DeactivateRouterInterfaceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeactivateRouterInterface"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeactivateRouterInterfaceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deactivateRouterInterface"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"alreadyDone"}},{"kind":"Field","name":{"kind":"Name","value":"routerInterface"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RouterInterfaceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RouterInterfaceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RouterInterface"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"routerInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"businessStatus"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"spec"}},{"kind":"Field","name":{"kind":"Name","value":"bandwidthMbps"}},{"kind":"Field","name":{"kind":"Name","value":"routerType"}},{"kind":"Field","name":{"kind":"Name","value":"routerId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeInterfaceStatus"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeRegionId"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeRouterType"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeRouterId"}},{"kind":"Field","name":{"kind":"Name","value":"tags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"upstream"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"recommend"}}]}}]}}]} as unknown as DocumentNode<DeactivateRouterInterfaceMutation, DeactivateRouterInterfaceMutationVariables>;
-export const DeleteExpressConnectDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteExpressConnect"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteExpressConnectInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteExpressConnect"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"clientToken"}},{"kind":"Field","name":{"kind":"Name","value":"alreadyDone"}},{"kind":"Field","name":{"kind":"Name","value":"routerInterface"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RouterInterfaceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RouterInterfaceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RouterInterface"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"routerInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"businessStatus"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"spec"}},{"kind":"Field","name":{"kind":"Name","value":"bandwidthMbps"}},{"kind":"Field","name":{"kind":"Name","value":"routerType"}},{"kind":"Field","name":{"kind":"Name","value":"routerId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeInterfaceStatus"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeRegionId"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeRouterType"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeRouterId"}},{"kind":"Field","name":{"kind":"Name","value":"tags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"upstream"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"recommend"}}]}}]}}]} as unknown as DocumentNode<DeleteExpressConnectMutation, DeleteExpressConnectMutationVariables>;
-export const DeleteRouterInterfaceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteRouterInterface"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteRouterInterfaceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteRouterInterface"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"clientToken"}},{"kind":"Field","name":{"kind":"Name","value":"alreadyDone"}},{"kind":"Field","name":{"kind":"Name","value":"routerInterface"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RouterInterfaceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RouterInterfaceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RouterInterface"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"routerInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"businessStatus"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"spec"}},{"kind":"Field","name":{"kind":"Name","value":"bandwidthMbps"}},{"kind":"Field","name":{"kind":"Name","value":"routerType"}},{"kind":"Field","name":{"kind":"Name","value":"routerId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeInterfaceStatus"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeRegionId"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeRouterType"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeRouterId"}},{"kind":"Field","name":{"kind":"Name","value":"tags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"upstream"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"recommend"}}]}}]}}]} as unknown as DocumentNode<DeleteRouterInterfaceMutation, DeleteRouterInterfaceMutationVariables>;
-export const ModifyRouterInterfaceAttributeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ModifyRouterInterfaceAttribute"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ModifyRouterInterfaceAttributeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"modifyRouterInterfaceAttribute"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"alreadyDone"}},{"kind":"Field","name":{"kind":"Name","value":"routerInterface"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RouterInterfaceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RouterInterfaceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RouterInterface"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"routerInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"businessStatus"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"spec"}},{"kind":"Field","name":{"kind":"Name","value":"bandwidthMbps"}},{"kind":"Field","name":{"kind":"Name","value":"routerType"}},{"kind":"Field","name":{"kind":"Name","value":"routerId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeInterfaceStatus"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeRegionId"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeRouterType"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeRouterId"}},{"kind":"Field","name":{"kind":"Name","value":"tags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"upstream"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"recommend"}}]}}]}}]} as unknown as DocumentNode<ModifyRouterInterfaceAttributeMutation, ModifyRouterInterfaceAttributeMutationVariables>;
-export const ModifyRouterInterfaceSpecDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ModifyRouterInterfaceSpec"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ModifyRouterInterfaceSpecInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"modifyRouterInterfaceSpec"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"clientToken"}},{"kind":"Field","name":{"kind":"Name","value":"spec"}},{"kind":"Field","name":{"kind":"Name","value":"alreadyDone"}},{"kind":"Field","name":{"kind":"Name","value":"routerInterface"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RouterInterfaceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RouterInterfaceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RouterInterface"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"routerInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"businessStatus"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"spec"}},{"kind":"Field","name":{"kind":"Name","value":"bandwidthMbps"}},{"kind":"Field","name":{"kind":"Name","value":"routerType"}},{"kind":"Field","name":{"kind":"Name","value":"routerId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeInterfaceStatus"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeRegionId"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeRouterType"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeRouterId"}},{"kind":"Field","name":{"kind":"Name","value":"tags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"upstream"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"recommend"}}]}}]}}]} as unknown as DocumentNode<ModifyRouterInterfaceSpecMutation, ModifyRouterInterfaceSpecMutationVariables>;
-export const MoveRouterInterfaceToResourceGroupDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MoveRouterInterfaceToResourceGroup"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoveRouterInterfaceToResourceGroupInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"moveRouterInterfaceToResourceGroup"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"alreadyDone"}},{"kind":"Field","name":{"kind":"Name","value":"routerInterface"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RouterInterfaceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RouterInterfaceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RouterInterface"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"routerInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"businessStatus"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"spec"}},{"kind":"Field","name":{"kind":"Name","value":"bandwidthMbps"}},{"kind":"Field","name":{"kind":"Name","value":"routerType"}},{"kind":"Field","name":{"kind":"Name","value":"routerId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeInterfaceStatus"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeRegionId"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeRouterType"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeRouterId"}},{"kind":"Field","name":{"kind":"Name","value":"tags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"upstream"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"recommend"}}]}}]}}]} as unknown as DocumentNode<MoveRouterInterfaceToResourceGroupMutation, MoveRouterInterfaceToResourceGroupMutationVariables>;
-export const RegionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Regions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"acceptLanguage"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"acceptLanguage"},"value":{"kind":"Variable","name":{"kind":"Name","value":"acceptLanguage"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"localName"}}]}}]}}]}}]} as unknown as DocumentNode<RegionsQuery, RegionsQueryVariables>;
-export const AccessPointsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AccessPoints"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regionId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessPoints"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"regionId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regionId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessPointId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]} as unknown as DocumentNode<AccessPointsQuery, AccessPointsQueryVariables>;
-export const VRoutersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VRouters"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regionId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vRouters"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"regionId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regionId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vRouterId"}},{"kind":"Field","name":{"kind":"Name","value":"vRouterName"}},{"kind":"Field","name":{"kind":"Name","value":"vpcId"}}]}}]}}]}}]} as unknown as DocumentNode<VRoutersQuery, VRoutersQueryVariables>;
-export const VirtualBorderRoutersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VirtualBorderRouters"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regionId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"virtualBorderRouters"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"regionId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regionId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vbrId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"accessPointId"}}]}}]}}]}}]} as unknown as DocumentNode<VirtualBorderRoutersQuery, VirtualBorderRoutersQueryVariables>;
-export const RouterInterfaceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RouterInterface"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regionId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"routerInterface"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"regionId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regionId"}}},{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RouterInterfaceParts"}},{"kind":"Field","name":{"kind":"Name","value":"healthCheckStatus"}},{"kind":"Field","name":{"kind":"Name","value":"gmtModified"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RouterInterfaceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RouterInterface"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"routerInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"businessStatus"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"spec"}},{"kind":"Field","name":{"kind":"Name","value":"bandwidthMbps"}},{"kind":"Field","name":{"kind":"Name","value":"routerType"}},{"kind":"Field","name":{"kind":"Name","value":"routerId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeInterfaceStatus"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeRegionId"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeRouterType"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeRouterId"}},{"kind":"Field","name":{"kind":"Name","value":"tags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]} as unknown as DocumentNode<RouterInterfaceQuery, RouterInterfaceQueryVariables>;
-export const RouterInterfacesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RouterInterfaces"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regionId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RouterInterfaceFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"routerInterfaces"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"regionId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regionId"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RouterInterfaceParts"}},{"kind":"Field","name":{"kind":"Name","value":"opposite"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RouterInterfaceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"router"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VRouter"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vRouterId"}},{"kind":"Field","name":{"kind":"Name","value":"vpcId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VirtualBorderRouter"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vbrId"}},{"kind":"Field","name":{"kind":"Name","value":"accessPointId"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"accessPoint"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessPointId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RouterInterfaceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RouterInterface"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"routerInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"businessStatus"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"spec"}},{"kind":"Field","name":{"kind":"Name","value":"bandwidthMbps"}},{"kind":"Field","name":{"kind":"Name","value":"routerType"}},{"kind":"Field","name":{"kind":"Name","value":"routerId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeInterfaceStatus"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeRegionId"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeRouterType"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeRouterId"}},{"kind":"Field","name":{"kind":"Name","value":"tags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]} as unknown as DocumentNode<RouterInterfacesQuery, RouterInterfacesQueryVariables>;
-export const TagRouterInterfaceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TagRouterInterface"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TagRouterInterfaceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tagRouterInterface"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"alreadyDone"}},{"kind":"Field","name":{"kind":"Name","value":"routerInterface"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RouterInterfaceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RouterInterfaceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RouterInterface"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"routerInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"businessStatus"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"spec"}},{"kind":"Field","name":{"kind":"Name","value":"bandwidthMbps"}},{"kind":"Field","name":{"kind":"Name","value":"routerType"}},{"kind":"Field","name":{"kind":"Name","value":"routerId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeInterfaceStatus"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeRegionId"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeRouterType"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeRouterId"}},{"kind":"Field","name":{"kind":"Name","value":"tags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"upstream"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"recommend"}}]}}]}}]} as unknown as DocumentNode<TagRouterInterfaceMutation, TagRouterInterfaceMutationVariables>;
-export const UntagRouterInterfaceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UntagRouterInterface"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UntagRouterInterfaceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"untagRouterInterface"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"alreadyDone"}},{"kind":"Field","name":{"kind":"Name","value":"routerInterface"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RouterInterfaceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RouterInterfaceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RouterInterface"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"routerInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"businessStatus"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"spec"}},{"kind":"Field","name":{"kind":"Name","value":"bandwidthMbps"}},{"kind":"Field","name":{"kind":"Name","value":"routerType"}},{"kind":"Field","name":{"kind":"Name","value":"routerId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeInterfaceStatus"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeRegionId"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeRouterType"}},{"kind":"Field","name":{"kind":"Name","value":"oppositeRouterId"}},{"kind":"Field","name":{"kind":"Name","value":"tags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"upstream"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"recommend"}}]}}]}}]} as unknown as DocumentNode<UntagRouterInterfaceMutation, UntagRouterInterfaceMutationVariables>;
+export const ActivateRouterInterfaceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ActivateRouterInterface"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ActivateRouterInterfaceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activateRouterInterface"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"alreadyDone"}},{"kind":"Field","name":{"kind":"Name","value":"routerInterface"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RouterInterfaceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RouterInterfaceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RouterInterface"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"routerInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"businessStatus"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"spec"}},{"kind":"Field","name":{"kind":"Name","value":"bandwidthMbps"}},{"kind":"Field","name":{"kind":"Name","value":"routerType"}},{"kind":"Field","name":{"kind":"Name","value":"routerId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"opposite"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"routerInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"routerType"}},{"kind":"Field","name":{"kind":"Name","value":"routerId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"upstream"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"recommend"}}]}}]}}]} as unknown as DocumentNode<ActivateRouterInterfaceMutation, ActivateRouterInterfaceMutationVariables>;
+export const ConnectRouterInterfaceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConnectRouterInterface"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConnectRouterInterfaceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"connectRouterInterface"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"alreadyDone"}},{"kind":"Field","name":{"kind":"Name","value":"routerInterface"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RouterInterfaceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RouterInterfaceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RouterInterface"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"routerInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"businessStatus"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"spec"}},{"kind":"Field","name":{"kind":"Name","value":"bandwidthMbps"}},{"kind":"Field","name":{"kind":"Name","value":"routerType"}},{"kind":"Field","name":{"kind":"Name","value":"routerId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"opposite"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"routerInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"routerType"}},{"kind":"Field","name":{"kind":"Name","value":"routerId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"upstream"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"recommend"}}]}}]}}]} as unknown as DocumentNode<ConnectRouterInterfaceMutation, ConnectRouterInterfaceMutationVariables>;
+export const CreateRouterInterfaceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateRouterInterface"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateRouterInterfaceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createRouterInterface"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"routerInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"orderId"}},{"kind":"Field","name":{"kind":"Name","value":"clientToken"}},{"kind":"Field","name":{"kind":"Name","value":"routerInterface"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RouterInterfaceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RouterInterfaceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RouterInterface"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"routerInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"businessStatus"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"spec"}},{"kind":"Field","name":{"kind":"Name","value":"bandwidthMbps"}},{"kind":"Field","name":{"kind":"Name","value":"routerType"}},{"kind":"Field","name":{"kind":"Name","value":"routerId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"opposite"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"routerInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"routerType"}},{"kind":"Field","name":{"kind":"Name","value":"routerId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"upstream"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"recommend"}}]}}]}}]} as unknown as DocumentNode<CreateRouterInterfaceMutation, CreateRouterInterfaceMutationVariables>;
+export const DeactivateRouterInterfaceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeactivateRouterInterface"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeactivateRouterInterfaceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deactivateRouterInterface"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"alreadyDone"}},{"kind":"Field","name":{"kind":"Name","value":"routerInterface"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RouterInterfaceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RouterInterfaceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RouterInterface"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"routerInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"businessStatus"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"spec"}},{"kind":"Field","name":{"kind":"Name","value":"bandwidthMbps"}},{"kind":"Field","name":{"kind":"Name","value":"routerType"}},{"kind":"Field","name":{"kind":"Name","value":"routerId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"opposite"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"routerInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"routerType"}},{"kind":"Field","name":{"kind":"Name","value":"routerId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"upstream"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"recommend"}}]}}]}}]} as unknown as DocumentNode<DeactivateRouterInterfaceMutation, DeactivateRouterInterfaceMutationVariables>;
+export const DeleteExpressConnectDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteExpressConnect"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteExpressConnectInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteExpressConnect"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"clientToken"}},{"kind":"Field","name":{"kind":"Name","value":"alreadyDone"}},{"kind":"Field","name":{"kind":"Name","value":"deletedRouterInterfaceIds"}},{"kind":"Field","name":{"kind":"Name","value":"routerInterface"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RouterInterfaceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RouterInterfaceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RouterInterface"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"routerInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"businessStatus"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"spec"}},{"kind":"Field","name":{"kind":"Name","value":"bandwidthMbps"}},{"kind":"Field","name":{"kind":"Name","value":"routerType"}},{"kind":"Field","name":{"kind":"Name","value":"routerId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"opposite"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"routerInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"routerType"}},{"kind":"Field","name":{"kind":"Name","value":"routerId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"upstream"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"recommend"}}]}}]}}]} as unknown as DocumentNode<DeleteExpressConnectMutation, DeleteExpressConnectMutationVariables>;
+export const DeleteRouterInterfaceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteRouterInterface"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteRouterInterfaceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteRouterInterface"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"clientToken"}},{"kind":"Field","name":{"kind":"Name","value":"alreadyDone"}},{"kind":"Field","name":{"kind":"Name","value":"deletedRouterInterfaceIds"}},{"kind":"Field","name":{"kind":"Name","value":"routerInterface"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RouterInterfaceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RouterInterfaceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RouterInterface"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"routerInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"businessStatus"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"spec"}},{"kind":"Field","name":{"kind":"Name","value":"bandwidthMbps"}},{"kind":"Field","name":{"kind":"Name","value":"routerType"}},{"kind":"Field","name":{"kind":"Name","value":"routerId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"opposite"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"routerInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"routerType"}},{"kind":"Field","name":{"kind":"Name","value":"routerId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"upstream"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"recommend"}}]}}]}}]} as unknown as DocumentNode<DeleteRouterInterfaceMutation, DeleteRouterInterfaceMutationVariables>;
+export const ModifyRouterInterfaceAttributeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ModifyRouterInterfaceAttribute"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ModifyRouterInterfaceAttributeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"modifyRouterInterfaceAttribute"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"alreadyDone"}},{"kind":"Field","name":{"kind":"Name","value":"routerInterface"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RouterInterfaceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RouterInterfaceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RouterInterface"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"routerInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"businessStatus"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"spec"}},{"kind":"Field","name":{"kind":"Name","value":"bandwidthMbps"}},{"kind":"Field","name":{"kind":"Name","value":"routerType"}},{"kind":"Field","name":{"kind":"Name","value":"routerId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"opposite"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"routerInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"routerType"}},{"kind":"Field","name":{"kind":"Name","value":"routerId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"upstream"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"recommend"}}]}}]}}]} as unknown as DocumentNode<ModifyRouterInterfaceAttributeMutation, ModifyRouterInterfaceAttributeMutationVariables>;
+export const ModifyRouterInterfaceSpecDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ModifyRouterInterfaceSpec"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ModifyRouterInterfaceSpecInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"modifyRouterInterfaceSpec"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"clientToken"}},{"kind":"Field","name":{"kind":"Name","value":"spec"}},{"kind":"Field","name":{"kind":"Name","value":"alreadyDone"}},{"kind":"Field","name":{"kind":"Name","value":"routerInterface"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RouterInterfaceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RouterInterfaceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RouterInterface"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"routerInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"businessStatus"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"spec"}},{"kind":"Field","name":{"kind":"Name","value":"bandwidthMbps"}},{"kind":"Field","name":{"kind":"Name","value":"routerType"}},{"kind":"Field","name":{"kind":"Name","value":"routerId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"opposite"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"routerInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"routerType"}},{"kind":"Field","name":{"kind":"Name","value":"routerId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"upstream"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"recommend"}}]}}]}}]} as unknown as DocumentNode<ModifyRouterInterfaceSpecMutation, ModifyRouterInterfaceSpecMutationVariables>;
+export const MoveRouterInterfaceToResourceGroupDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MoveRouterInterfaceToResourceGroup"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoveRouterInterfaceToResourceGroupInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"moveRouterInterfaceToResourceGroup"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"alreadyDone"}},{"kind":"Field","name":{"kind":"Name","value":"routerInterface"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RouterInterfaceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RouterInterfaceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RouterInterface"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"routerInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"businessStatus"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"spec"}},{"kind":"Field","name":{"kind":"Name","value":"bandwidthMbps"}},{"kind":"Field","name":{"kind":"Name","value":"routerType"}},{"kind":"Field","name":{"kind":"Name","value":"routerId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"opposite"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"routerInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"routerType"}},{"kind":"Field","name":{"kind":"Name","value":"routerId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"upstream"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"recommend"}}]}}]}}]} as unknown as DocumentNode<MoveRouterInterfaceToResourceGroupMutation, MoveRouterInterfaceToResourceGroupMutationVariables>;
+export const NodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Node"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RouterInterfaceParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RouterInterfaceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RouterInterface"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"routerInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"businessStatus"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"spec"}},{"kind":"Field","name":{"kind":"Name","value":"bandwidthMbps"}},{"kind":"Field","name":{"kind":"Name","value":"routerType"}},{"kind":"Field","name":{"kind":"Name","value":"routerId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"opposite"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"routerInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"routerType"}},{"kind":"Field","name":{"kind":"Name","value":"routerId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]} as unknown as DocumentNode<NodeQuery, NodeQueryVariables>;
+export const NodesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Nodes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RouterInterfaceParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RouterInterfaceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RouterInterface"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"routerInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"businessStatus"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"spec"}},{"kind":"Field","name":{"kind":"Name","value":"bandwidthMbps"}},{"kind":"Field","name":{"kind":"Name","value":"routerType"}},{"kind":"Field","name":{"kind":"Name","value":"routerId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"opposite"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"routerInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"routerType"}},{"kind":"Field","name":{"kind":"Name","value":"routerId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]} as unknown as DocumentNode<NodesQuery, NodesQueryVariables>;
+export const RegionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Regions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PageInfoParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"localName"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PageInfoParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}}]}}]} as unknown as DocumentNode<RegionsQuery, RegionsQueryVariables>;
+export const AccessPointsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AccessPoints"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regionId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessPoints"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"regionId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regionId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PageInfoParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"accessPointId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PageInfoParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}}]}}]} as unknown as DocumentNode<AccessPointsQuery, AccessPointsQueryVariables>;
+export const VRoutersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VRouters"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regionId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vRouters"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"regionId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regionId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PageInfoParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"vRouterId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"vpcId"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PageInfoParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}}]}}]} as unknown as DocumentNode<VRoutersQuery, VRoutersQueryVariables>;
+export const VirtualBorderRoutersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VirtualBorderRouters"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regionId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"virtualBorderRouters"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"regionId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regionId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PageInfoParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"vbrId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"accessPointId"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PageInfoParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}}]}}]} as unknown as DocumentNode<VirtualBorderRoutersQuery, VirtualBorderRoutersQueryVariables>;
+export const RouterInterfaceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RouterInterface"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regionId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"routerInterface"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"regionId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regionId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RouterInterfaceParts"}},{"kind":"Field","name":{"kind":"Name","value":"detail"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"healthCheckStatus"}},{"kind":"Field","name":{"kind":"Name","value":"modifiedTime"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RouterInterfaceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RouterInterface"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"routerInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"businessStatus"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"spec"}},{"kind":"Field","name":{"kind":"Name","value":"bandwidthMbps"}},{"kind":"Field","name":{"kind":"Name","value":"routerType"}},{"kind":"Field","name":{"kind":"Name","value":"routerId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"opposite"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"routerInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"routerType"}},{"kind":"Field","name":{"kind":"Name","value":"routerId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]} as unknown as DocumentNode<RouterInterfaceQuery, RouterInterfaceQueryVariables>;
+export const RouterInterfacesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RouterInterfaces"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regionIds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RouterInterfaceFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"routerInterfaces"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"regionIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regionIds"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PageInfoParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RouterInterfaceParts"}},{"kind":"Field","name":{"kind":"Name","value":"router"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VRouter"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"vRouterId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"vpcId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VirtualBorderRouter"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"vbrId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"accessPointId"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"accessPoint"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accessPointId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PageInfoParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RouterInterfaceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RouterInterface"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"routerInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"businessStatus"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"spec"}},{"kind":"Field","name":{"kind":"Name","value":"bandwidthMbps"}},{"kind":"Field","name":{"kind":"Name","value":"routerType"}},{"kind":"Field","name":{"kind":"Name","value":"routerId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"opposite"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"routerInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"routerType"}},{"kind":"Field","name":{"kind":"Name","value":"routerId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]} as unknown as DocumentNode<RouterInterfacesQuery, RouterInterfacesQueryVariables>;
+export const TagRouterInterfaceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TagRouterInterface"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TagRouterInterfaceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tagRouterInterface"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"alreadyDone"}},{"kind":"Field","name":{"kind":"Name","value":"routerInterface"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RouterInterfaceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RouterInterfaceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RouterInterface"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"routerInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"businessStatus"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"spec"}},{"kind":"Field","name":{"kind":"Name","value":"bandwidthMbps"}},{"kind":"Field","name":{"kind":"Name","value":"routerType"}},{"kind":"Field","name":{"kind":"Name","value":"routerId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"opposite"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"routerInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"routerType"}},{"kind":"Field","name":{"kind":"Name","value":"routerId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"upstream"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"recommend"}}]}}]}}]} as unknown as DocumentNode<TagRouterInterfaceMutation, TagRouterInterfaceMutationVariables>;
+export const UntagRouterInterfaceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UntagRouterInterface"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UntagRouterInterfaceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"untagRouterInterface"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"alreadyDone"}},{"kind":"Field","name":{"kind":"Name","value":"routerInterface"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RouterInterfaceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RouterInterfaceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RouterInterface"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"routerInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"businessStatus"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"spec"}},{"kind":"Field","name":{"kind":"Name","value":"bandwidthMbps"}},{"kind":"Field","name":{"kind":"Name","value":"routerType"}},{"kind":"Field","name":{"kind":"Name","value":"routerId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"opposite"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"routerInterfaceId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"regionId"}},{"kind":"Field","name":{"kind":"Name","value":"routerType"}},{"kind":"Field","name":{"kind":"Name","value":"routerId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"upstream"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"recommend"}}]}}]}}]} as unknown as DocumentNode<UntagRouterInterfaceMutation, UntagRouterInterfaceMutationVariables>;

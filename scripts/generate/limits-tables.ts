@@ -1,5 +1,5 @@
 import { SETTINGS } from '../../src/config';
-import { MAX_FIRST } from '../../src/graphql/connection/page-size';
+import { MAX_PAGE } from '../../src/graphql/connection/page-size';
 import { BYTE_US, MAX_SIZE, MAXIMUM_COST, VALUE_US } from '../../src/graphql/limits/cost/size';
 import { FAILURE, objectUs } from '../../src/graphql/limits/cost/weights';
 import { DOCUMENT_LIMITS } from '../../src/graphql/limits/document-limits';
@@ -93,7 +93,7 @@ const DOCUMENTS: readonly Limit[] = [
     tests: ['graphql/document-limits'],
   },
   { limit: 'nested lists of introspection', value: '2 (graphql-js)', sees: validation, tests: ['http/graphql-cop'] },
-  { limit: 'items of one list: `first`', value: number(MAX_FIRST), sees: input, tests: ['e2e/reads'] },
+  { limit: 'items of one list: `first`, `last`', value: number(MAX_PAGE), sees: input, tests: ['e2e/reads'] },
   {
     limit: 'letters of all texts in a query, those of a variable for each use',
     value: number(INPUT_LIMITS.queryLetters),

@@ -6,6 +6,7 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from './context';
 import { formatError } from './errors/format-error';
+import { partialFailures } from './errors/partial-failures';
 import { reportUnexpectedErrors } from './errors/report-unexpected-errors';
 import { costPlugin } from './limits/cost/cost-plugin';
 import { DOCUMENT_LIMITS, documentLimits } from './limits/document-limits';
@@ -39,6 +40,7 @@ export function makeApollo(
       ApolloServerPluginCacheControlDisabled(),
       inputLimits,
       costPlugin,
+      partialFailures,
       completeMutations,
       reportUnexpectedErrors(({ name, message }) => log.error(`unexpected error: ${name}: ${message}`)),
     ],

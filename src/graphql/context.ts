@@ -1,4 +1,5 @@
 import type { VpcClient } from '../vpc/client';
+import type { PartialFailure } from './errors/partial-failures';
 import { type RequestLimits, RequestReads } from './reads/request-reads';
 import { RequestWrites } from './writes/request-writes';
 
@@ -26,10 +27,12 @@ export interface Context extends Omit<ContextInput, 'signal' | 'vpc' | 'caller' 
   readonly writes: RequestWrites;
   /** Whether the region has a known endpoint. */
   readonly servesRegion: (regionId: string) => boolean;
+  /** Failures of regions beside the items of others. Fields add to it while they execute. */
+  readonly partialFailures: PartialFailure[];
 }
 
 export function makeContext({ signal, vpc, caller, limits, ...input }: ContextInput): Context {
   const reads = new RequestReads(vpc, { signal, caller, limits });
   const writes = new RequestWrites(vpc, reads, caller);
-  return { ...input, reads, writes, servesRegion: (regionId) => vpc.serves(regionId) };
+  return { ...input, reads, writes, servesRegion: (regionId) => vpc.serves(regionId), partialFailures: [] };
 }

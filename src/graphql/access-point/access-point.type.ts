@@ -1,16 +1,22 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { AccessPoint as AccessPointModel } from '../../vpc/models/access-point';
 import { AccessPointStatus } from '../enums';
-import { EnumReader, UNKNOWN_VALUES, UnknownValue } from '../output/enum-reader';
+import { globalId } from '../node/global-id';
+import { Node } from '../node/node.type';
 import { make } from '../output/make';
+import { UNKNOWN_VALUES, UnknownValue, ValueReader } from '../output/value-reader';
 
-@ObjectType({ simpleResolvers: true, description: 'A location where leased lines enter Alibaba Cloud.' })
-export class AccessPoint {
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'A location where leased lines enter Alibaba Cloud.',
+})
+export class AccessPoint extends Node {
   @Field(() => String, { description: 'Id of the access point. Wire: `AccessPointId`.' })
   accessPointId!: string;
 
-  @Field(() => String, { nullable: true, description: 'Region of the access point. Wire: `AttachedRegionNo`.' })
-  attachedRegionNo?: string;
+  @Field(() => String, { description: 'Region of the access point. Wire: `AttachedRegionNo`.' })
+  regionId!: string;
 
   @Field(() => String, { nullable: true, description: 'Name. Wire: `Name`.' })
   name?: string;
@@ -34,17 +40,18 @@ export class AccessPoint {
   unknownValues!: UnknownValue[];
 }
 
-export function toAccessPoint(model: AccessPointModel): AccessPoint {
-  const enums = new EnumReader();
+export function toAccessPoint(regionId: string, model: AccessPointModel): AccessPoint {
+  const values = new ValueReader();
   return make(AccessPoint, {
+    id: globalId('AccessPoint', regionId, model.accessPointId ?? ''),
     accessPointId: model.accessPointId ?? '',
-    attachedRegionNo: model.attachedRegionNo,
+    regionId,
     name: model.name,
     description: model.description,
     location: model.location,
     hostOperator: model.hostOperator,
     type: model.type,
-    status: enums.orUnknown(AccessPointStatus, 'status', model.status),
-    unknownValues: enums.unrecognised,
+    status: values.orUnknown(AccessPointStatus, 'status', model.status),
+    unknownValues: values.unrecognised,
   });
 }

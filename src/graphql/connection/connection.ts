@@ -1,6 +1,7 @@
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
-import { cursorOf } from './cursor';
-import type { Scanned } from './scan';
+import { countOf } from './count';
+import { cursorOf, type Place } from './cursor';
+import type { List, Scanned } from './window';
 
 @ObjectType({ simpleResolvers: true, description: 'Pagination state of a page.' })
 export class PageInfo {
@@ -10,10 +11,17 @@ export class PageInfo {
   })
   hasNextPage!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether there are items before this page.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether there can be items before this page. Also true where the search ended at a limit of the request; continue at `startCursor`.',
+  })
   hasPreviousPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the first item. Null for an empty page.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The value of `before` for the previous page: the cursor of the first item, or of the place where the search ended at a limit of the request. Null before the first page if it is empty.',
+  })
   startCursor?: string;
 
   @Field(() => String, {
@@ -25,14 +33,14 @@ export class PageInfo {
 }
 
 /** The connection type of a type, and its edge. Call it once for each type. */
-export function connectionOf<Node extends object>(type: ClassType<Node>, name: string, items: string) {
+export function connectionOf<Item extends object>(type: ClassType<Item>, name: string, items: string) {
   @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `An item of a page of ${items}, with its cursor.` })
   class Edge {
-    @Field(() => String, { description: 'Cursor of the item: a value for `after`.' })
+    @Field(() => String, { description: 'Cursor of the item: a value for `after` and `before`.' })
     cursor!: string;
 
     @Field(() => type, { description: 'The item.' })
-    node!: Node;
+    node!: Item;
   }
 
   @ObjectType(`${name}Connection`, { simpleResolvers: true, description: `A page of ${items}.` })
@@ -41,45 +49,70 @@ export function connectionOf<Node extends object>(type: ClassType<Node>, name: s
     edges!: Edge[];
 
     @Field(() => [type], { description: 'Items.' })
-    nodes!: Node[];
+    nodes!: Item[];
 
     @Field(() => PageInfo, { description: 'Pagination state of this page.' })
     pageInfo!: PageInfo;
 
     @Field(() => Int, {
       nullable: true,
-      description: 'Number of items on all pages. Null where counting them exceeds a limit of the request.',
+      description:
+        'Number of items on all pages. Null where counting them exceeds a limit of the request, or where a region fails.',
     })
     totalCount?: number;
   }
   return Connection;
 }
 
-export interface ConnectionData<Node> {
-  readonly edges: { cursor: string; node: Node }[];
-  readonly nodes: Node[];
+export interface ConnectionData<Item> {
+  readonly edges: { cursor: string; node: Item }[];
+  readonly nodes: Item[];
   readonly pageInfo: PageInfo;
   /** Called only where the field is selected: it can require more reads. */
   readonly totalCount: () => Promise<number | undefined>;
 }
 
+interface Items<Item> {
+  readonly edges: readonly (Place & { readonly node: Item })[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  /** Place where the scan ended at a limit of the request. */
+  readonly endedAt?: Place | undefined;
+  readonly totalCount: () => Promise<number | undefined>;
+}
+
+/** @param backward Whether the scan went from the end of the list to its begin. */
 export function toConnection<Item, Node>(
-  scanned: Scanned<Item>,
-  from: number,
-  node: (item: Item) => Node,
+  { hasNextPage, hasPreviousPage, endedAt, totalCount, ...items }: Items<Item>,
+  node: (item: Item, place: Place) => Node,
+  backward: boolean,
 ): ConnectionData<Node> {
-  const edges = scanned.edges.map(({ node: item, position }) => ({ cursor: cursorOf(position), node: node(item) }));
-  const startCursor = edges[0]?.cursor;
-  const endCursor = scanned.endedAt === undefined ? edges.at(-1)?.cursor : cursorOf(scanned.endedAt);
+  const edges = items.edges.map((edge) => ({ cursor: cursorOf(edge), node: node(edge.node, edge) }));
+  const limit = endedAt && cursorOf(endedAt);
+  const startCursor = (backward && limit) || edges[0]?.cursor;
+  const endCursor = (!backward && limit) || edges.at(-1)?.cursor;
   return {
     edges,
     nodes: edges.map((edge) => edge.node),
     pageInfo: {
-      hasNextPage: scanned.hasNextPage,
-      hasPreviousPage: from > 0,
+      hasNextPage,
+      hasPreviousPage,
       ...(startCursor ? { startCursor } : {}),
       ...(endCursor ? { endCursor } : {}),
     },
-    totalCount: scanned.totalCount,
+    totalCount,
+  };
+}
+
+/** The items of one list, for a connection. */
+export function itemsOf<Item>(list: List<Item>, { endedAt, total, ...scanned }: Scanned<Item>): Items<Item> {
+  return {
+    ...scanned,
+    endedAt: endedAt === undefined ? undefined : { position: endedAt },
+    totalCount: async () => {
+      // A condition needs all pages for the count, and there are too many of them.
+      const isLimited = list.keep !== undefined && endedAt !== undefined;
+      return total ?? (isLimited ? undefined : await countOf(list));
+    },
   };
 }

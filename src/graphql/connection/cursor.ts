@@ -1,10 +1,22 @@
-/** A cursor is the position of an item in the upstream's list, counted from 0. It is opaque for callers. */
-export function cursorOf(position: number): string {
-  return Buffer.from(`place:${position}`).toString('base64url');
+/** Place of an item in the lists of the upstream. */
+export interface Place {
+  /** Position in the list, from 0. */
+  readonly position: number;
+  /** Region of the list, where a connection has items of several regions. */
+  readonly regionId?: string | undefined;
 }
 
-/** The position, or undefined for a text that is not a cursor of this gateway. */
-export function positionOf(cursor: string): number | undefined {
-  const position = /^place:(\d{1,9})$/.exec(Buffer.from(cursor, 'base64url').toString('utf8'))?.[1];
-  return position === undefined ? undefined : Number(position);
+/** A cursor is the place of an item. It is opaque for callers. */
+export function cursorOf({ position, regionId }: Place): string {
+  return Buffer.from(regionId === undefined ? `place:${position}` : `place:${regionId}:${position}`).toString(
+    'base64url',
+  );
+}
+
+/** The place, or undefined for a text that is not a cursor of this gateway. */
+export function placeOf(cursor: string): Place | undefined {
+  const text = Buffer.from(cursor, 'base64url').toString('utf8');
+  const [, regionId, position] = /^place:(?:([\da-z-]{1,50}):)?(\d{1,9})$/.exec(text) ?? [];
+  if (position === undefined) return undefined;
+  return { position: Number(position), ...(regionId === undefined ? {} : { regionId }) };
 }

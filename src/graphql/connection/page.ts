@@ -1,26 +1,25 @@
 import type { ClassType } from 'type-graphql';
-import type { Page } from '../../vpc/actions/shared/page';
 import { integer, type ParameterTable, string } from '../../vpc/rules/parameter';
 import { type Rule, scopeOf, whenPresent } from '../../vpc/rules/rule';
 import { isRegionId } from '../../vpc/rules/text-rules';
-import type { RequestRules } from '../../vpc/rules/validate';
+import type { RequestRules, Violation } from '../../vpc/rules/validate';
 import { guess } from '../../vpc/sources/sources';
 import type { Context } from '../context';
 import { InvalidArguments } from '../errors/invalid-arguments';
 import { argsTypeOf } from '../input/input-type';
 import { prepareInput } from '../input/prepare-input';
-import { type ConnectionData, toConnection } from './connection';
-import { positionOf } from './cursor';
-import { DEFAULT_FIRST, MAX_FIRST } from './page-size';
-import { scan } from './scan';
+import { type ConnectionData, itemsOf, toConnection } from './connection';
+import { type Place, placeOf } from './cursor';
+import { DEFAULT_PAGE, MAX_PAGE } from './page-size';
+import { scanBackward } from './scan-backward';
+import { scanForward } from './scan-forward';
+import type { List } from './window';
 
 export interface PageArguments {
   first?: number | null;
   after?: string | null;
-}
-
-interface RegionArguments {
-  regionId?: string | null;
+  last?: number | null;
+  before?: string | null;
 }
 
 const PROJECT = guess('project', 'limits of this gateway');
@@ -28,78 +27,126 @@ const pageScope = scopeOf<PageArguments>('page');
 
 /** Arguments of every list. */
 const PAGE_PARAMETERS = {
-  first: integer(`Maximum number of items, 1 to ${MAX_FIRST}.`, { default: DEFAULT_FIRST }),
+  first: integer(
+    `Maximum number of items from the begin of the list, or after the cursor {after}. 1 to ${MAX_PAGE}. Default without {last}: ${DEFAULT_PAGE}.`,
+  ),
   after: string('Cursor of the item before the page.'),
+  last: integer(
+    `Maximum number of items from the end of the list, or before the cursor {before}. 1 to ${MAX_PAGE}. Items keep their order.`,
+  ),
+  before: string('Cursor of the item after the page.'),
 } as const;
 
-export const PAGE_RULES: readonly Rule<PageArguments>[] = [
+const size = (field: 'first' | 'last') =>
   whenPresent(pageScope, {
-    field: 'first',
+    field,
     name: 'range',
     code: 'OUT_OF_RANGE',
-    message: `{first} must be 1 to ${MAX_FIRST}.`,
+    message: `{${field}} must be 1 to ${MAX_PAGE}.`,
     basis: PROJECT,
-    bounds: { min: 1, max: MAX_FIRST, unit: 'number' },
-    check: ({ first }) => Number(first) >= 1 && Number(first) <= MAX_FIRST,
-  }),
+    bounds: { min: 1, max: MAX_PAGE, unit: 'number' },
+    check: (request) => Number(request[field]) >= 1 && Number(request[field]) <= MAX_PAGE,
+  });
+
+const cursor = (field: 'after' | 'before') =>
   whenPresent(pageScope, {
-    field: 'after',
+    field,
     name: 'cursor',
     code: 'INVALID_FORMAT',
-    message: '{after} must be a cursor that this list returned.',
+    message: `{${field}} must be a cursor that this list returned.`,
     basis: PROJECT,
-    check: ({ after }) => !after || positionOf(after) !== undefined,
+    check: (request) => !request[field] || placeOf(request[field]) !== undefined,
+  });
+
+export const PAGE_RULES: readonly Rule<PageArguments>[] = [
+  size('first'),
+  cursor('after'),
+  size('last'),
+  whenPresent(pageScope, {
+    field: 'last',
+    name: 'direction',
+    code: 'NOT_ALLOWED',
+    message: '{last} is not allowed together with {first}.',
+    basis: PROJECT,
+    check: ({ first }) => (first ?? undefined) === undefined,
   }),
+  cursor('before'),
 ];
 
 export const REGION_PARAMETERS = { regionId: string('Region of the items.') } as const;
 
 /** Arguments of a list: the parameters of a page, and those of the list. */
 // biome-ignore lint/suspicious/noExplicitAny: rules of the arguments of any list.
-export function listArguments(parameters: ParameterTable, rules: readonly Rule<any>[] = []) {
+export function listArguments(parameters: ParameterTable, rules: readonly Rule<any>[] = [], nonNull: string[] = []) {
   const validated: RequestRules<object> = {
     parameters: { ...PAGE_PARAMETERS, ...parameters },
     rules: [...PAGE_RULES, ...rules] as readonly Rule<object>[],
   };
-  const nonNull = 'regionId' in parameters ? ['regionId'] : [];
   return { validated, type: argsTypeOf<object>(validated, { nonNull }) };
 }
 
-export const REGION_LIST = listArguments(REGION_PARAMETERS);
+export const REGION_LIST = listArguments(REGION_PARAMETERS, [], ['regionId']);
 
-/** Arguments of a query without nulls and with defaults. Throws one error that contains all violations. */
+export interface ArgumentsDefinition {
+  readonly validated: RequestRules<object>;
+  readonly type: ClassType<object>;
+}
+
+/**
+ * Arguments of a query without nulls and with defaults. Throws one error that contains all violations.
+ *
+ * @param others Violations that are not rules about the text alone.
+ */
 export function prepareArguments<Arguments extends object>(
-  definition: { readonly validated: RequestRules<object>; readonly type: ClassType<object> },
+  definition: ArgumentsDefinition,
   args: object,
-  context: Pick<Context, 'servesRegion'>,
+  others: (request: Arguments) => readonly Violation[] = () => [],
 ): Arguments {
   const { request, violations } = prepareInput<object>(definition, args);
-  const region = 'regionId' in definition.validated.parameters ? knownRegion(context, request as RegionArguments) : [];
-  const all = [...region, ...violations];
+  const all = [...others(request as Arguments), ...violations];
   if (all.length > 0) throw new InvalidArguments(all);
   return request as Arguments;
 }
 
-/** The violation of a region that is not known. The endpoints decide, so it is not a rule about the text alone. */
-function knownRegion({ servesRegion }: Pick<Context, 'servesRegion'>, { regionId }: RegionArguments) {
-  if (regionId && isRegionId(regionId) && servesRegion(regionId)) return [];
-  const message = 'regionId must be a region that this gateway knows.';
-  return [{ rule: 'region.regionId.known', code: 'INVALID_FORMAT' as const, field: ['regionId'], message }];
+/** Arguments of a list of one region. The endpoints decide which regions are known. */
+export function prepareRegionList<Arguments extends object>(
+  definition: ArgumentsDefinition,
+  args: object,
+  context: Pick<Context, 'servesRegion'>,
+): Arguments & { readonly regionId: string } {
+  return prepareArguments<Arguments & { readonly regionId: string }>(definition, args, ({ regionId }) =>
+    unknownRegion(context, ['regionId'], regionId),
+  );
 }
 
-interface List<Item, Node> {
-  readonly page: (number: number) => Promise<Page<Item>>;
-  readonly node: (item: Item) => Node;
-  /** A condition that the upstream cannot filter by. */
-  readonly keep?: ((item: Item) => boolean) | undefined;
+/** The violation of a region that is not known. */
+export function unknownRegion(
+  { servesRegion }: Pick<Context, 'servesRegion'>,
+  field: readonly [string, ...string[]],
+  regionId: string | null | undefined,
+): Violation[] {
+  if (regionId && isRegionId(regionId) && servesRegion(regionId)) return [];
+  const message = `${field[0]} must be a region that this gateway knows.`;
+  return [{ rule: `region.${field[0]}.known`, code: 'INVALID_FORMAT', field: [...field], message }];
+}
+
+/** The arguments of a page, read. They must be valid. */
+export function directionOf({ first, last, after, before }: PageArguments) {
+  return {
+    after: after ? placeOf(after) : undefined,
+    before: before ? placeOf(before) : undefined,
+    count: last ?? first ?? DEFAULT_PAGE,
+    backward: (last ?? undefined) !== undefined,
+  };
 }
 
 /** A page of a list. The arguments must be valid. */
 export async function pageOf<Item, Node>(
-  { first, after }: PageArguments,
-  { page, node, keep }: List<Item, Node>,
+  args: PageArguments,
+  { node, ...list }: List<Item> & { readonly node: (item: Item, place: Place) => Node },
 ): Promise<ConnectionData<Node>> {
-  const from = after ? (positionOf(after) ?? -1) + 1 : 0;
-  const scanned = await scan({ page, from, first: first ?? DEFAULT_FIRST, ...(keep ? { keep } : {}) });
-  return toConnection(scanned, from, node);
+  const { after, before, count, backward } = directionOf(args);
+  const window = { from: (after?.position ?? -1) + 1, to: before?.position, count, backward };
+  const scanned = await (backward ? scanBackward : scanForward)(list, window);
+  return toConnection(itemsOf(list, scanned), node, backward);
 }

@@ -78,18 +78,18 @@ function addFields(
 const ownViolations = (instance: object | undefined, validated: RequestRules<unknown>, field: string) =>
   validateInstance(validated, instance ?? {}).filter((violation) => violation.field[0] === field);
 
-/** Description, wire name, then the rules. */
+/** "Required." where every request needs the field, description, wire name, then the rules. */
 function describe(
   field: string,
   { description }: Parameter,
   { rules }: RequestRules<unknown>,
   wireName: InputTypeOptions['wireName'],
 ): string {
-  const text = render(description, GRAPHQL_VOCABULARY);
+  const own = rules.filter((rule) => (rule.field as string) === field);
+  const required = own.some(({ alwaysRequired }) => alwaysRequired) ? 'Required. ' : '';
+  const text = required + render(description, GRAPHQL_VOCABULARY);
   const wire = wireName ? ` Wire: \`${wireName(field)}\`.` : '';
-  const messages = rules
-    .filter((rule) => (rule.field as string) === field)
-    .map(({ message }) => `- ${render(message, GRAPHQL_VOCABULARY)}`);
+  const messages = own.map(({ message }) => `- ${render(message, GRAPHQL_VOCABULARY)}`);
   return [`${text}${wire}`, ...(messages.length > 0 ? [messages.join('\n')] : [])].join('\n\n');
 }
 

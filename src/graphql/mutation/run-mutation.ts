@@ -1,4 +1,4 @@
-import type { Action } from '../../vpc/actions/action';
+import { type Action, validateTarget } from '../../vpc/actions/action';
 import type { RegionalRequest } from '../../vpc/calls/callable-action';
 import type { CallResult } from '../../vpc/client';
 import { type Reconciled, reconcile } from '../../vpc/lifecycle/reconcile';
@@ -12,6 +12,7 @@ import { errorOf, outcomeUnknown } from '../errors/outcome-error';
 import { type UserError, userErrorOf, userErrorOfRefusal, userErrorOfViolation } from '../errors/user-error';
 import { idempotencyKeyOf, TOKEN_MISMATCH } from '../input/idempotency-key';
 import { type InputDefinition, prepareInput } from '../input/prepare-input';
+import { GRAPHQL_VOCABULARY } from '../input/vocabulary';
 
 /** The interface that a mutation created or changed. */
 export interface MutationTarget {
@@ -37,6 +38,8 @@ export interface MutationResult<Response> {
   /** Present after a success. */
   readonly target?: MutationTarget | undefined;
   readonly response?: Response | undefined;
+  /** The target before the write, for an action with rules about it. Absent where it could not be read. */
+  readonly before?: RouterInterface | undefined;
 }
 
 type MutationRequest = RegionalRequest & { routerInterfaceId?: string | null };
@@ -64,6 +67,13 @@ export async function runMutation<Request extends MutationRequest, Response exte
   ];
   if (userErrors.length > 0) return { userErrors, alreadyDone: false, clientToken: request.clientToken ?? undefined };
 
+  const before = action.targetRules
+    ? await reads.routerInterfaceIfReadable(request.regionId ?? '', request.routerInterfaceId ?? '')
+    : undefined;
+  const targetErrors = before ? validateTarget(action, before, GRAPHQL_VOCABULARY).map(userErrorOfViolation) : [];
+  if (targetErrors.length > 0)
+    return { userErrors: targetErrors, alreadyDone: false, clientToken: request.clientToken ?? undefined };
+
   const result = await writes.write(action, request);
   const { clientToken } = result;
   const { alreadyDone, current, unexplained }: Reconciled =
@@ -76,7 +86,7 @@ export async function runMutation<Request extends MutationRequest, Response exte
   if (result.outcome === 'done' || alreadyDone) {
     const response = result.outcome === 'done' ? result.response : undefined;
     const target = targetOf(request, response);
-    return { userErrors: [], alreadyDone, clientToken, target, response, requestId: response?.requestId };
+    return { userErrors: [], alreadyDone, clientToken, target, response, before, requestId: response?.requestId };
   }
   if (unexplained) throw outcomeUnknown(result);
   const fields = new Set(Object.keys(action.parameters));

@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import DataLoader from 'dataloader';
 import { describeAccessPoints } from '../../vpc/actions/describe-access-points';
-import { type DescribeRegionsRequest, describeRegions } from '../../vpc/actions/describe-regions';
+import { describeRegions } from '../../vpc/actions/describe-regions';
 import { describeRouterInterfaceAttribute } from '../../vpc/actions/describe-router-interface-attribute';
 import {
   type DescribeRouterInterfacesRequest,
@@ -19,9 +19,12 @@ import type { Region } from '../../vpc/models/region';
 import type { VirtualBorderRouter, VRouter } from '../../vpc/models/router';
 import type { RouterInterface } from '../../vpc/models/router-interface';
 import { withTimeout } from '../../vpc/time/clock';
+import { GatewayError } from '../errors/gateway-error';
 import { LimitReached } from '../errors/limit-reached';
 import { errorOfRead } from '../errors/outcome-error';
 import { findByIds, type Source } from './find-by-ids';
+
+export const DEFAULT_LANGUAGE = 'en-US';
 
 /** Limits of the reads of one request. The reads of its writes are not limited. */
 export interface RequestLimits {
@@ -40,6 +43,9 @@ export interface RequestReadsOptions {
   readonly limits?: RequestLimits | undefined;
 }
 
+/** Maximum time of a read that only checks a write before it is sent. */
+const CHECK_TIMEOUT_MS = 3_000;
+
 type Loader<Item> = DataLoader<string, Item | undefined>;
 type PageOptions = Omit<DescribeRouterInterfacesRequest, 'regionId' | 'pageNumber' | 'pageSize'>;
 
@@ -54,6 +60,7 @@ export class RequestReads {
   /** Aborts when the caller disconnects, and at the deadline. */
   readonly #ended = new AbortController();
   readonly #loaders = new Map<string, Loader<never>>();
+  readonly #regions = new Map<string, Promise<readonly Region[]>>();
   #since: number;
   #attempts = 0;
   /** Pages that were read or are in flight. */
@@ -86,8 +93,11 @@ export class RequestReads {
     this.#since = this.#vpc.clock.now();
   }
 
-  regions(request: DescribeRegionsRequest): Promise<readonly Region[]> {
-    return this.#read(describeRegions, request);
+  /** All regions, with names in a language. */
+  regions(acceptLanguage = DEFAULT_LANGUAGE): Promise<readonly Region[]> {
+    const known = this.#regions.get(acceptLanguage) ?? this.#read(describeRegions, { acceptLanguage });
+    this.#regions.set(acceptLanguage, known);
+    return known;
   }
 
   accessPointPage(regionId: string, pageNumber: number): Promise<Page<AccessPoint>> {
@@ -116,6 +126,16 @@ export class RequestReads {
       },
       page: (number) => this.routerInterfacePage(regionId, number),
     });
+  }
+
+  /** The interface, for a check before a write. undefined where it cannot be read soon: the write does not depend on it. */
+  async routerInterfaceIfReadable(regionId: string, id: string): Promise<RouterInterface | undefined> {
+    try {
+      return await withTimeout(this.#vpc.clock, CHECK_TIMEOUT_MS, this.routerInterface(regionId, id));
+    } catch (error) {
+      if (error instanceof GatewayError) return undefined;
+      throw error;
+    }
   }
 
   vRouter(regionId: string, id: string): Promise<VRouter | undefined> {

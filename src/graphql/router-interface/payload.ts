@@ -1,4 +1,4 @@
-import { Ctx, Field, ObjectType } from 'type-graphql';
+import { Ctx, Field, ID, InterfaceType, ObjectType } from 'type-graphql';
 import type { Context } from '../context';
 import { UserError } from '../errors/user-error';
 import type { MutationResult, MutationTarget } from '../mutation/run-mutation';
@@ -7,9 +7,8 @@ import { toRouterInterface } from './to-router-interface';
 
 export const CLIENT_TOKEN = 'Client token of the call: the token of the request, or the one that the gateway created.';
 
-/** Fields of every payload. */
-@ObjectType({ simpleResolvers: true })
-export abstract class WritePayload {
+@InterfaceType({ description: 'Fields of every payload of a mutation.' })
+export abstract class MutationPayload {
   @Field(() => String, {
     nullable: true,
     description: 'Id of the upstream request. Null where no request was sent. Wire: `RequestId`.',
@@ -33,13 +32,13 @@ export abstract class WritePayload {
     if (!this.target) return undefined;
     const { regionId, routerInterfaceId } = this.target;
     const current = await reads.requireCurrentRouterInterface(regionId, routerInterfaceId);
-    return current && toRouterInterface(regionId, current, true);
+    return current && toRouterInterface(regionId, current);
   }
 }
 
 /** Fields of the payloads of writes to an existing interface. */
 @ObjectType({ simpleResolvers: true })
-export abstract class TargetPayload extends WritePayload {
+export abstract class TargetPayload extends MutationPayload {
   @Field(() => Boolean, {
     description:
       'Whether the requested state existed without this call being known to have caused it. The mutation has succeeded in ' +
@@ -53,6 +52,17 @@ export abstract class TargetPayload extends WritePayload {
 export abstract class TokenPayload extends TargetPayload {
   @Field(() => String, { nullable: true, description: CLIENT_TOKEN })
   clientToken?: string;
+}
+
+/** Fields of the payloads of deletions. */
+@ObjectType({ simpleResolvers: true })
+export abstract class DeletionPayload extends TokenPayload {
+  @Field(() => [ID], {
+    description:
+      'Global ids of the interfaces that the upstream deletes: a client removes them from its cache. They are DELETING ' +
+      'first, then they disappear. Empty where nothing was deleted.',
+  })
+  deletedRouterInterfaceIds!: string[];
 }
 
 /** Content of the fields that all payloads share. */

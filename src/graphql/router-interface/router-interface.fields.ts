@@ -1,8 +1,6 @@
-import { Ctx, FieldResolver, GraphQLISODateTime, Resolver, Root } from 'type-graphql';
-import type { RouterInterface as Model } from '../../vpc/models/router-interface';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { AccessPoint, toAccessPoint } from '../access-point/access-point.type';
 import type { Context } from '../context';
-import { HealthCheckStatus } from '../enums';
 import {
   Router,
   toVirtualBorderRouter,
@@ -11,25 +9,12 @@ import {
   type VRouter,
 } from '../router/router.type';
 import { RouterInterface } from './router-interface.type';
-import { toHealthCheckStatus, toRouterInterface } from './to-router-interface';
+import { RouterInterfaceDetail } from './router-interface-detail.type';
+import { toRouterInterfaceDetail } from './to-router-interface';
 
 /** Fields that read other objects, and attributes that cost a call of their own. */
 @Resolver(() => RouterInterface)
 export class RouterInterfaceFields {
-  @FieldResolver(() => RouterInterface, {
-    nullable: true,
-    description: 'Peer interface. Null where none is set, or where the account of the gateway cannot read it.',
-  })
-  async opposite(
-    @Root() self: RouterInterface,
-    @Ctx() { reads, servesRegion }: Context,
-  ): Promise<RouterInterface | undefined> {
-    const { oppositeInterfaceId, oppositeRegionId } = self;
-    if (!oppositeInterfaceId || !oppositeRegionId || !servesRegion(oppositeRegionId)) return undefined;
-    const peer = await reads.routerInterface(oppositeRegionId, oppositeInterfaceId);
-    return peer && toRouterInterface(oppositeRegionId, peer);
-  }
-
   @FieldResolver(() => Router, { nullable: true, description: 'Router of the interface.' })
   async router(
     @Root() self: RouterInterface,
@@ -52,42 +37,17 @@ export class RouterInterfaceFields {
   async accessPoint(@Root() self: RouterInterface, @Ctx() { reads }: Context): Promise<AccessPoint | undefined> {
     if (!self.accessPointId) return undefined;
     const accessPoint = await reads.accessPoint(self.regionId, self.accessPointId);
-    return accessPoint && toAccessPoint(accessPoint);
+    return accessPoint && toAccessPoint(self.regionId, accessPoint);
   }
 
-  @FieldResolver(() => HealthCheckStatus, {
+  @FieldResolver(() => RouterInterfaceDetail, {
     nullable: true,
     description:
-      'Result of the health check. Available only where the interface is read by its id (`routerInterface`), because it ' +
-      'costs one upstream call for each interface; null in lists and for peers. Wire: `HealthCheckStatus`.',
+      'Health check result and time of the last change. One upstream call for each interface, so only a list of at most ' +
+      '20 interfaces can select it. Null where the interface no longer exists.',
   })
-  async healthCheckStatus(
-    @Root() self: RouterInterface,
-    @Ctx() context: Context,
-  ): Promise<HealthCheckStatus | undefined> {
-    const detail = await detailOf(self, context);
-    return detail && toHealthCheckStatus(detail);
+  async detail(@Root() self: RouterInterface, @Ctx() { reads }: Context): Promise<RouterInterfaceDetail | undefined> {
+    const model = await reads.routerInterfaceDetail(self.regionId, self.routerInterfaceId);
+    return model && toRouterInterfaceDetail(model);
   }
-
-  @FieldResolver(() => String, {
-    nullable: true,
-    description: 'Health check result as the upstream spells it, also where the enum does not contain it.',
-  })
-  async healthCheckStatusWord(@Root() self: RouterInterface, @Ctx() context: Context): Promise<string | undefined> {
-    return (await detailOf(self, context))?.healthCheckStatus;
-  }
-
-  @FieldResolver(() => GraphQLISODateTime, {
-    nullable: true,
-    description:
-      'Time of the last change. Available only where the interface is read by its id, like healthCheckStatus. ' +
-      'Wire: `GmtModified`.',
-  })
-  async gmtModified(@Root() self: RouterInterface, @Ctx() context: Context): Promise<Date | undefined> {
-    return (await detailOf(self, context))?.gmtModified;
-  }
-}
-
-async function detailOf(self: RouterInterface, { reads }: Context): Promise<Model | undefined> {
-  return self.readById ? reads.routerInterfaceDetail(self.regionId, self.routerInterfaceId) : undefined;
 }

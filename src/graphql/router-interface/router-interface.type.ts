@@ -1,4 +1,4 @@
-import { Field, GraphQLISODateTime, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import {
   BusinessStatus,
   InstanceChargeType,
@@ -8,7 +8,10 @@ import {
   RouterType,
   Spec,
 } from '../enums';
-import { UNKNOWN_VALUES, UnknownValue } from '../output/enum-reader';
+import { Node } from '../node/node.type';
+import { UNKNOWN_VALUES, UnknownValue } from '../output/value-reader';
+import { DateTime, IPv4 } from '../scalars';
+import { OppositeInterface } from './opposite-interface.type';
 
 const nullable = true;
 
@@ -23,14 +26,14 @@ export class Tag {
 
 @ObjectType({ simpleResolvers: true, description: 'A change of a subscription that takes effect later.' })
 export class Reservation {
-  @Field(() => GraphQLISODateTime, {
+  @Field(() => DateTime, {
     nullable,
     description: 'Time when it takes effect. Wire: `ReservationActiveTime`.',
   })
   activeTime?: Date;
 
-  @Field(() => String, { nullable, description: 'New bandwidth in Mbps. Wire: `ReservationBandwidth`.' })
-  bandwidthMbps?: string;
+  @Field(() => Int, { nullable, description: 'New bandwidth in Mbps. Wire: `ReservationBandwidth`.' })
+  bandwidthMbps?: number;
 
   @Field(() => String, {
     nullable,
@@ -46,12 +49,13 @@ export class Reservation {
 }
 
 @ObjectType({
+  implements: Node,
   simpleResolvers: true,
   description:
     'A router interface. An attribute that does not apply, or that the upstream did not return, is null. For an enum value ' +
     'that this schema version does not know, the field is UNKNOWN or null, and `unknownValues` contains the value.',
 })
-export class RouterInterface {
+export class RouterInterface extends Node {
   @Field(() => String, { description: 'Id of the interface, such as `ri-…`. Wire: `RouterInterfaceId`.' })
   routerInterfaceId!: string;
 
@@ -95,7 +99,7 @@ export class RouterInterface {
   accessPointId?: string;
 
   @Field(() => String, { nullable, description: 'VPC of the interface. Wire: `VpcInstanceId`.' })
-  vpcInstanceId?: string;
+  vpcId?: string;
 
   @Field(() => String, { nullable, description: 'Name. Wire: `Name`.' })
   name?: string;
@@ -110,7 +114,7 @@ export class RouterInterface {
   resourceGroupId?: string;
 
   @Field(() => InstanceChargeType, { nullable, description: 'Billing method. Wire: `ChargeType`.' })
-  chargeType?: InstanceChargeType;
+  instanceChargeType?: InstanceChargeType;
 
   @Field(() => Boolean, {
     nullable,
@@ -127,10 +131,10 @@ export class RouterInterface {
   @Field(() => Ipv6Status, { nullable, description: 'Whether IPv6 is enabled. Wire: `Ipv6Status`.' })
   ipv6Status?: Ipv6Status;
 
-  @Field(() => String, { nullable, description: 'Source address of the health checks. Wire: `HealthCheckSourceIp`.' })
+  @Field(() => IPv4, { nullable, description: 'Source address of the health checks. Wire: `HealthCheckSourceIp`.' })
   healthCheckSourceIp?: string;
 
-  @Field(() => String, {
+  @Field(() => IPv4, {
     nullable,
     description: 'Destination address of the health checks. Wire: `HealthCheckTargetIp`.',
   })
@@ -145,13 +149,13 @@ export class RouterInterface {
   })
   hcThreshold?: number;
 
-  @Field(() => GraphQLISODateTime, { nullable, description: 'Time of creation. Wire: `CreationTime`.' })
+  @Field(() => DateTime, { nullable, description: 'Time of creation. Wire: `CreationTime`.' })
   creationTime?: Date;
 
-  @Field(() => GraphQLISODateTime, { nullable, description: 'Time of the connection. Wire: `ConnectedTime`.' })
+  @Field(() => DateTime, { nullable, description: 'Time of the connection. Wire: `ConnectedTime`.' })
   connectedTime?: Date;
 
-  @Field(() => GraphQLISODateTime, {
+  @Field(() => DateTime, {
     nullable,
     description: 'End of the subscription. Null for pay-as-you-go. Wire: `EndTime`.',
   })
@@ -160,45 +164,12 @@ export class RouterInterface {
   @Field(() => Reservation, { nullable, description: 'Pending change of the subscription.' })
   reservation?: Reservation;
 
-  @Field(() => String, { nullable, description: 'Id of the peer interface. Wire: `OppositeInterfaceId`.' })
-  oppositeInterfaceId?: string;
-
-  @Field(() => String, {
+  @Field(() => OppositeInterface, {
     nullable,
-    description: 'Account that owns the peer, digit for digit. Wire: `OppositeInterfaceOwnerId`.',
+    description: 'What this interface records about its peer, without a further call. Null where it records nothing.',
   })
-  oppositeInterfaceOwnerId?: string;
-
-  @Field(() => RouterInterfaceStatus, { nullable, description: 'State of the peer. Wire: `OppositeInterfaceStatus`.' })
-  oppositeInterfaceStatus?: RouterInterfaceStatus;
-
-  @Field(() => BusinessStatus, { nullable, description: 'Lock of the peer. Wire: `OppositeInterfaceBusinessStatus`.' })
-  oppositeInterfaceBusinessStatus?: BusinessStatus;
-
-  @Field(() => Spec, { nullable, description: 'Specification of the peer. Wire: `OppositeInterfaceSpec`.' })
-  oppositeInterfaceSpec?: Spec;
-
-  @Field(() => Int, { nullable, description: 'Bandwidth of the peer in Mbps. Wire: `OppositeBandwidth`.' })
-  oppositeBandwidthMbps?: number;
-
-  @Field(() => String, { nullable, description: 'Region of the peer. Wire: `OppositeRegionId`.' })
-  oppositeRegionId?: string;
-
-  @Field(() => RouterType, { nullable, description: 'Type of the router of the peer. Wire: `OppositeRouterType`.' })
-  oppositeRouterType?: RouterType;
-
-  @Field(() => String, { nullable, description: 'Router of the peer. Wire: `OppositeRouterId`.' })
-  oppositeRouterId?: string;
-
-  @Field(() => String, { nullable, description: 'Access point of the peer. Wire: `OppositeAccessPointId`.' })
-  oppositeAccessPointId?: string;
-
-  @Field(() => String, { nullable, description: 'VPC of the peer. Wire: `OppositeVpcInstanceId`.' })
-  oppositeVpcInstanceId?: string;
+  opposite?: OppositeInterface;
 
   @Field(() => [UnknownValue], { description: UNKNOWN_VALUES })
   unknownValues!: UnknownValue[];
-
-  /** Not in the schema: whether the interface was read by its id. Lists must not select attributes that cost one call each. */
-  readById!: boolean;
 }

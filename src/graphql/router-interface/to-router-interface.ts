@@ -1,71 +1,71 @@
 import { readChargeType, readEnum } from '../../vpc/models/enums';
 import type { RouterInterface as Model } from '../../vpc/models/router-interface';
 import { BusinessStatus, HealthCheckStatus, Ipv6Status, Role, RouterInterfaceStatus, RouterType, Spec } from '../enums';
-import { EnumReader } from '../output/enum-reader';
+import { globalId } from '../node/global-id';
 import { make } from '../output/make';
+import { ValueReader } from '../output/value-reader';
+import { OppositeInterface } from './opposite-interface.type';
 import { Reservation, RouterInterface } from './router-interface.type';
+import { RouterInterfaceDetail } from './router-interface-detail.type';
 
 /** End of pay-as-you-go interfaces: the upstream returns this year for "never". */
 const NEVER_YEAR = 2999;
 
-/** @param readById Whether the interface was read by its id. */
-export function toRouterInterface(regionId: string, model: Model, readById = false): RouterInterface {
-  const enums = new EnumReader();
+const readSpec = (text: string) => readEnum(Spec, text);
+const readRouterType = (text: string) => readEnum(RouterType, text);
+
+export function toRouterInterface(regionId: string, model: Model): RouterInterface {
+  const values = new ValueReader();
   const { endTime } = model;
-  const spec = (field: string, text: string | undefined) =>
-    enums.orAbsent(field, text, (known) => readEnum(Spec, known));
-  const routerType = (field: string, text: string | undefined) =>
-    enums.orAbsent(field, text, (known) => readEnum(RouterType, known));
   return make(RouterInterface, {
+    id: globalId('RouterInterface', regionId, model.routerInterfaceId),
     routerInterfaceId: model.routerInterfaceId,
     regionId,
-    readById,
-    status: enums.orUnknown(RouterInterfaceStatus, 'status', model.status),
-    businessStatus: enums.orUnknown(BusinessStatus, 'businessStatus', model.businessStatus),
-    role: enums.orAbsent('role', model.role, (known) => readEnum(Role, known)),
-    spec: spec('spec', model.spec),
+    status: values.orUnknown(RouterInterfaceStatus, 'status', model.status),
+    businessStatus: values.orUnknown(BusinessStatus, 'businessStatus', model.businessStatus),
+    role: values.orAbsent('role', model.role, (known) => readEnum(Role, known)),
+    spec: values.orAbsent('spec', model.spec, readSpec),
     bandwidthMbps: model.bandwidth,
-    routerType: routerType('routerType', model.routerType),
+    routerType: values.orAbsent('routerType', model.routerType, readRouterType),
     routerId: model.routerId,
     accessPointId: model.accessPointId,
-    vpcInstanceId: model.vpcInstanceId,
+    vpcId: model.vpcInstanceId,
     name: model.name,
     description: model.description,
     tags: model.tags,
     resourceGroupId: model.resourceGroupId,
-    chargeType: enums.orAbsent('chargeType', model.chargeType, readChargeType),
+    instanceChargeType: values.orAbsent('instanceChargeType', model.chargeType, readChargeType),
     crossBorder: model.crossBorder,
     fastLinkMode: model.fastLinkMode,
-    ipv6Status: enums.orUnknown(Ipv6Status, 'ipv6Status', model.ipv6Status),
-    healthCheckSourceIp: model.healthCheckSourceIp,
-    healthCheckTargetIp: model.healthCheckTargetIp,
+    ipv6Status: values.orUnknown(Ipv6Status, 'ipv6Status', model.ipv6Status),
+    healthCheckSourceIp: values.ipv4('healthCheckSourceIp', model.healthCheckSourceIp),
+    healthCheckTargetIp: values.ipv4('healthCheckTargetIp', model.healthCheckTargetIp),
     hcRate: model.hcRate,
     hcThreshold: model.hcThreshold,
     creationTime: model.creationTime,
     connectedTime: model.connectedTime,
     endTime: endTime && endTime.getUTCFullYear() < NEVER_YEAR ? endTime : undefined,
     reservation: reservationOf(model),
-    oppositeInterfaceId: model.oppositeInterfaceId,
-    oppositeInterfaceOwnerId: model.oppositeInterfaceOwnerId,
-    oppositeInterfaceStatus: enums.orUnknown(
-      RouterInterfaceStatus,
-      'oppositeInterfaceStatus',
-      model.oppositeInterfaceStatus,
-    ),
-    oppositeInterfaceBusinessStatus: enums.orUnknown(
-      BusinessStatus,
-      'oppositeInterfaceBusinessStatus',
-      model.oppositeInterfaceBusinessStatus,
-    ),
-    oppositeInterfaceSpec: spec('oppositeInterfaceSpec', model.oppositeInterfaceSpec),
-    oppositeBandwidthMbps: model.oppositeBandwidth,
-    oppositeRegionId: model.oppositeRegionId,
-    oppositeRouterType: routerType('oppositeRouterType', model.oppositeRouterType),
-    oppositeRouterId: model.oppositeRouterId,
-    oppositeAccessPointId: model.oppositeAccessPointId,
-    oppositeVpcInstanceId: model.oppositeVpcInstanceId,
-    unknownValues: enums.unrecognised,
+    opposite: oppositeOf(model, values),
+    unknownValues: values.unrecognised,
   });
+}
+
+function oppositeOf(model: Model, values: ValueReader): OppositeInterface | undefined {
+  const opposite = {
+    routerInterfaceId: model.oppositeInterfaceId,
+    ownerId: model.oppositeInterfaceOwnerId,
+    status: values.orUnknown(RouterInterfaceStatus, 'opposite.status', model.oppositeInterfaceStatus),
+    businessStatus: values.orUnknown(BusinessStatus, 'opposite.businessStatus', model.oppositeInterfaceBusinessStatus),
+    spec: values.orAbsent('opposite.spec', model.oppositeInterfaceSpec, readSpec),
+    bandwidthMbps: model.oppositeBandwidth,
+    regionId: model.oppositeRegionId,
+    routerType: values.orAbsent('opposite.routerType', model.oppositeRouterType, readRouterType),
+    routerId: model.oppositeRouterId,
+    accessPointId: model.oppositeAccessPointId,
+    vpcId: model.oppositeVpcInstanceId,
+  };
+  return Object.values(opposite).some((value) => value !== undefined) ? make(OppositeInterface, opposite) : undefined;
 }
 
 function reservationOf(model: Model): Reservation | undefined {
@@ -78,7 +78,12 @@ function reservationOf(model: Model): Reservation | undefined {
   });
 }
 
-/** Only DescribeRouterInterfaceAttribute returns this attribute. */
-export function toHealthCheckStatus(model: Model): HealthCheckStatus | undefined {
-  return new EnumReader().orUnknown(HealthCheckStatus, 'healthCheckStatus', model.healthCheckStatus);
+/** Only DescribeRouterInterfaceAttribute returns these attributes. */
+export function toRouterInterfaceDetail(model: Model): RouterInterfaceDetail {
+  const values = new ValueReader();
+  return make(RouterInterfaceDetail, {
+    healthCheckStatus: values.orUnknown(HealthCheckStatus, 'healthCheckStatus', model.healthCheckStatus),
+    modifiedTime: model.gmtModified,
+    unknownValues: values.unrecognised,
+  });
 }

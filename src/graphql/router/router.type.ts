@@ -1,13 +1,16 @@
-import { createUnionType, Field, GraphQLISODateTime, Int, ObjectType } from 'type-graphql';
+import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
 import type { VirtualBorderRouter as VbrModel, VRouter as VRouterModel } from '../../vpc/models/router';
 import { VirtualBorderRouterStatus } from '../enums';
-import { EnumReader, UNKNOWN_VALUES, UnknownValue } from '../output/enum-reader';
+import { globalId } from '../node/global-id';
+import { Node } from '../node/node.type';
 import { make } from '../output/make';
+import { UNKNOWN_VALUES, UnknownValue, ValueReader } from '../output/value-reader';
+import { DateTime, IPv4 } from '../scalars';
 
 const nullable = true;
 
-@ObjectType({ simpleResolvers: true, description: 'Router of a VPC.' })
-export class VRouter {
+@ObjectType({ implements: Node, simpleResolvers: true, description: 'Router of a VPC.' })
+export class VRouter extends Node {
   @Field(() => String, { description: 'Id of the router, such as `vrt-…`. Wire: `VRouterId`.' })
   vRouterId!: string;
 
@@ -15,7 +18,7 @@ export class VRouter {
   regionId!: string;
 
   @Field(() => String, { nullable, description: 'Name. Wire: `VRouterName`.' })
-  vRouterName?: string;
+  name?: string;
 
   @Field(() => String, { nullable, description: 'Description. Wire: `Description`.' })
   description?: string;
@@ -23,12 +26,16 @@ export class VRouter {
   @Field(() => String, { nullable, description: 'VPC of the router. Wire: `VpcId`.' })
   vpcId?: string;
 
-  @Field(() => GraphQLISODateTime, { nullable, description: 'Time of creation. Wire: `CreationTime`.' })
+  @Field(() => DateTime, { nullable, description: 'Time of creation. Wire: `CreationTime`.' })
   creationTime?: Date;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Virtual border router (VBR): the end of a leased line.' })
-export class VirtualBorderRouter {
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'Virtual border router (VBR): the end of a leased line.',
+})
+export class VirtualBorderRouter extends Node {
   @Field(() => String, { description: 'Id of the router, such as `vbr-…`. Wire: `VbrId`.' })
   vbrId!: string;
 
@@ -80,22 +87,22 @@ export class VirtualBorderRouter {
   @Field(() => Int, { nullable, description: 'VLAN of the leased line. Wire: `VlanId`.' })
   vlanId?: number;
 
-  @Field(() => String, { nullable, description: 'Address on the side of Alibaba Cloud. Wire: `LocalGatewayIp`.' })
+  @Field(() => IPv4, { nullable, description: 'Address on the side of Alibaba Cloud. Wire: `LocalGatewayIp`.' })
   localGatewayIp?: string;
 
-  @Field(() => String, { nullable, description: 'Address on the side of the customer. Wire: `PeerGatewayIp`.' })
+  @Field(() => IPv4, { nullable, description: 'Address on the side of the customer. Wire: `PeerGatewayIp`.' })
   peerGatewayIp?: string;
 
-  @Field(() => String, { nullable, description: 'Subnet mask between both addresses. Wire: `PeeringSubnetMask`.' })
+  @Field(() => IPv4, { nullable, description: 'Subnet mask between both addresses. Wire: `PeeringSubnetMask`.' })
   peeringSubnetMask?: string;
 
   @Field(() => Int, { nullable, description: 'Bandwidth in Mbps. Wire: `Bandwidth`.' })
   bandwidthMbps?: number;
 
-  @Field(() => GraphQLISODateTime, { nullable, description: 'Time of creation. Wire: `CreationTime`.' })
+  @Field(() => DateTime, { nullable, description: 'Time of creation. Wire: `CreationTime`.' })
   creationTime?: Date;
 
-  @Field(() => GraphQLISODateTime, { nullable, description: 'Time of the last activation. Wire: `ActivationTime`.' })
+  @Field(() => DateTime, { nullable, description: 'Time of the last activation. Wire: `ActivationTime`.' })
   activationTime?: Date;
 
   @Field(() => [UnknownValue], { description: UNKNOWN_VALUES })
@@ -110,9 +117,10 @@ export const Router = createUnionType({
 
 export function toVRouter(regionId: string, model: VRouterModel): VRouter {
   return make(VRouter, {
+    id: globalId('VRouter', regionId, model.vRouterId ?? ''),
     vRouterId: model.vRouterId ?? '',
     regionId,
-    vRouterName: model.vRouterName,
+    name: model.vRouterName,
     description: model.description,
     vpcId: model.vpcId,
     creationTime: model.creationTime,
@@ -120,13 +128,14 @@ export function toVRouter(regionId: string, model: VRouterModel): VRouter {
 }
 
 export function toVirtualBorderRouter(regionId: string, model: VbrModel): VirtualBorderRouter {
-  const enums = new EnumReader();
+  const values = new ValueReader();
   return make(VirtualBorderRouter, {
+    id: globalId('VirtualBorderRouter', regionId, model.vbrId ?? ''),
     vbrId: model.vbrId ?? '',
     regionId,
     name: model.name,
     description: model.description,
-    status: enums.orUnknown(VirtualBorderRouterStatus, 'status', model.status),
+    status: values.orUnknown(VirtualBorderRouterStatus, 'status', model.status),
     accessPointId: model.accessPointId,
     routeTableId: model.routeTableId,
     physicalConnectionId: model.physicalConnectionId,
@@ -135,12 +144,12 @@ export function toVirtualBorderRouter(regionId: string, model: VbrModel): Virtua
     physicalConnectionOwnerUid: model.physicalConnectionOwnerUid,
     circuitCode: model.circuitCode,
     vlanId: model.vlanId,
-    localGatewayIp: model.localGatewayIp,
-    peerGatewayIp: model.peerGatewayIp,
-    peeringSubnetMask: model.peeringSubnetMask,
+    localGatewayIp: values.ipv4('localGatewayIp', model.localGatewayIp),
+    peerGatewayIp: values.ipv4('peerGatewayIp', model.peerGatewayIp),
+    peeringSubnetMask: values.ipv4('peeringSubnetMask', model.peeringSubnetMask),
     bandwidthMbps: model.bandwidth,
     creationTime: model.creationTime,
     activationTime: model.activationTime,
-    unknownValues: enums.unrecognised,
+    unknownValues: values.unrecognised,
   });
 }

@@ -1,8 +1,9 @@
 import type { CallableAction } from '../calls/callable-action';
 import type { Effect } from '../lifecycle/reconcile';
+import type { RouterInterface } from '../models/router-interface';
 import type { ParameterTable, RequestOf } from '../rules/parameter';
 import type { Rule } from '../rules/rule';
-import { type Template, type Vocabulary, WIRE_VOCABULARY } from '../rules/template';
+import { render, type Template, type Vocabulary, WIRE_VOCABULARY } from '../rules/template';
 import { type RequestRules, type Violation, validate } from '../rules/validate';
 
 /**
@@ -16,11 +17,23 @@ export type Action<Request extends object, Response> = CallableAction<Request, R
     readonly summary: Template;
     /** Returns the request with default values that depend on other values. Pure. */
     readonly defaults?: (request: Request) => Request;
+    /**
+     * Rules about the interface that the action changes, as it is before the action. For refusals of the upstream that a
+     * caller should know before the request is sent.
+     */
+    readonly targetRules?: readonly TargetRule[];
     /** Wire names of fields whose wire name is not the capitalized field name. */
     readonly wireNames?: Readonly<Record<string, string>>;
     /** Error codes that the upstream documents for the action. The catalogue has their meaning. */
     readonly errorCodes: readonly string[];
   };
+
+/** A rule about the target of an action. */
+export interface TargetRule extends Omit<Rule<never>, 'check' | 'field'> {
+  readonly field: 'routerInterfaceId';
+  /** Whether the interface satisfies the rule. */
+  readonly check: (target: RouterInterface) => boolean;
+}
 
 // biome-ignore lint/suspicious/noExplicitAny: for lists of actions with different requests.
 export type AnyAction = Action<any, unknown>;
@@ -54,6 +67,17 @@ export function validateRequest<Request extends object>(
   vocabulary: Vocabulary = wireVocabulary(action),
 ): Violation[] {
   return validate(action, request, vocabulary);
+}
+
+/** All rules about the target that an interface violates. */
+export function validateTarget(
+  { targetRules = [] }: Pick<AnyAction, 'targetRules'>,
+  target: RouterInterface,
+  vocabulary: Vocabulary = WIRE_VOCABULARY,
+): Violation[] {
+  return targetRules
+    .filter((rule) => !rule.check(target))
+    .map(({ id, code, field, message }) => ({ rule: id, code, field: [field], message: render(message, vocabulary) }));
 }
 
 function wireVocabulary({ wireNames = {} }: { readonly wireNames?: Readonly<Record<string, string>> }): Vocabulary {

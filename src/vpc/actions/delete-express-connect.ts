@@ -2,6 +2,7 @@ import { boolean, type RequestOf } from '../rules/parameter';
 import { inferred } from '../sources/sources';
 import { defineAction } from './action';
 import { readAccepted } from './shared/accepted';
+import { NOT_PREPAID } from './shared/not-prepaid';
 import { CLIENT_TOKEN, clientTokenRules, TARGET, targetRules } from './shared/target';
 
 const PARAMETERS = {
@@ -19,6 +20,7 @@ export const deleteExpressConnect = defineAction({
   removesTarget: true,
   parameters: PARAMETERS,
   rules: [...targetRules<DeleteExpressConnectRequest>(), ...clientTokenRules<DeleteExpressConnectRequest>()],
+  targetRules: [NOT_PREPAID],
   // The state of one interface proves nothing about the other, so there is no state to reach.
   transition: {
     from: ['Idle', 'Inactive', 'Active'],

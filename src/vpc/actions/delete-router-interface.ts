@@ -2,6 +2,7 @@ import type { RequestOf } from '../rules/parameter';
 import { documented } from '../sources/sources';
 import { defineAction } from './action';
 import { readAccepted } from './shared/accepted';
+import { NOT_PREPAID } from './shared/not-prepaid';
 import { CLIENT_TOKEN, clientTokenRules, TARGET, targetRules } from './shared/target';
 
 const PARAMETERS = { ...TARGET, ...CLIENT_TOKEN } as const;
@@ -15,6 +16,7 @@ export const deleteRouterInterface = defineAction({
   removesTarget: true,
   parameters: PARAMETERS,
   rules: [...targetRules<DeleteRouterInterfaceRequest>(), ...clientTokenRules<DeleteRouterInterfaceRequest>()],
+  targetRules: [NOT_PREPAID],
   transition: {
     from: ['Idle', 'Inactive'],
     through: 'Deleting',

@@ -42,7 +42,8 @@ const ATTRIBUTES = {
   oppositeVpcInstanceId: text,
   hasReservationData: boolean,
   reservationActiveTime: time,
-  reservationBandwidth: text,
+  /** Mbps. The upstream writes it as text. */
+  reservationBandwidth: integer,
   reservationInternetChargeType: text,
   reservationOrderType: text,
   /** Only DescribeRouterInterfaceAttribute returns it. */

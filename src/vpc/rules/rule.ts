@@ -34,6 +34,8 @@ export interface Rule<Request> {
   readonly message: Template;
   readonly basis: Basis;
   readonly bounds?: Bounds;
+  /** Whether the rule requires its field in every request. */
+  readonly alwaysRequired?: true;
   /** Whether a request satisfies the rule. Defined for every value of the type; true where an optional field is absent. */
   readonly check: (request: Request) => boolean;
 }
@@ -57,6 +59,7 @@ interface Definition<Request> {
   readonly message: Template;
   readonly basis: Basis;
   readonly bounds?: Bounds;
+  readonly alwaysRequired?: true;
   readonly check: (request: Request) => boolean;
 }
 
@@ -74,6 +77,7 @@ export function required<Request>(scope: Scope<Request>, field: Field<Request>, 
     code: 'REQUIRED',
     message: `{${field}} is required.`,
     basis,
+    alwaysRequired: true,
     check: (request) => isPresent(request[field]),
   });
 }

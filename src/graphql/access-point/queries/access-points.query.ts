@@ -1,6 +1,6 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { type ConnectionData, connectionOf } from '../../connection/connection';
-import { type PageArguments, pageOf, prepareArguments, REGION_LIST } from '../../connection/page';
+import { type PageArguments, pageOf, prepareRegionList, REGION_LIST } from '../../connection/page';
 import type { Context } from '../../context';
 import { AccessPoint, toAccessPoint } from '../access-point.type';
 
@@ -9,13 +9,17 @@ const AccessPointConnection = connectionOf(AccessPoint, 'AccessPoint', 'access p
 @Resolver()
 export class AccessPointsQuery {
   @Query(() => AccessPointConnection, {
+    nullable: true,
     description: 'Access points of a region. One upstream call for each 50 items.',
   })
   accessPoints(
     @Ctx() context: Context,
     @Args(() => REGION_LIST.type) args: object,
   ): Promise<ConnectionData<AccessPoint>> {
-    const { regionId, ...page } = prepareArguments<PageArguments & { regionId: string }>(REGION_LIST, args, context);
-    return pageOf(page, { page: (number) => context.reads.accessPointPage(regionId, number), node: toAccessPoint });
+    const { regionId, ...page } = prepareRegionList<PageArguments>(REGION_LIST, args, context);
+    return pageOf(page, {
+      page: (number) => context.reads.accessPointPage(regionId, number),
+      node: (accessPoint) => toAccessPoint(regionId, accessPoint),
+    });
   }
 }

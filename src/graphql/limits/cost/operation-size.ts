@@ -14,7 +14,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { MAX_FIRST } from '../../connection/page-size';
+import { DEFAULT_PAGE, MAX_PAGE } from '../../connection/page-size';
 import { argumentOf, isIncluded, type Variables } from './directives';
 import { IntrospectionSizes } from './introspection-size';
 import { add, NOTHING, type Size } from './size';
@@ -82,7 +82,7 @@ export class OperationSizes {
       return add({ ...NOTHING, bytes: keyBytes }, introspected);
     }
     const path = `${parent.name}.${name}`;
-    const items = isListType(getNullableType(field.type)) ? this.#itemsOf(path, field, page) : 1;
+    const items = isListType(getNullableType(field.type)) ? this.#itemsOf(path, node, field, page) : 1;
     const each = this.#value(node, path, field, page);
     const failure = FAILING_FIELDS.has(path) ? FAILURE : NOTHING;
     return add({ ...failure, bytes: failure.bytes + keyBytes }, each, items);
@@ -92,16 +92,25 @@ export class OperationSizes {
   #value(node: FieldNode, path: string, field: GraphQLField<unknown, unknown>, page: number): Size {
     const type = getNamedType(field.type as GraphQLOutputType);
     if (isLeafType(type) || !node.selectionSet) return leaf(leafBytes(path, type.name));
-    const first = argumentOf(node, field, 'first', this.#variables);
-    // The arguments are checked later. A list with an invalid size has no items, and must not lower the cost of others.
-    const size = typeof first === 'number' ? Math.min(Math.max(first, 0), MAX_FIRST) : page;
+    const size = this.#pageSize(node, field) ?? page;
     const inner = this.#selection(node.selectionSet, type, size);
     return add({ values: 1, bytes: PUNCTUATION, workUs: objectUs(type.name) }, inner);
   }
 
-  #itemsOf(path: string, { name }: GraphQLField<unknown, unknown>, page: number): number {
-    const isPage = /Connection\.(nodes|edges)$/.test(path);
-    return isPage ? page : (listSizeOf(path) ?? (name === 'nodes' ? page : OTHER_LIST));
+  /** Items on a page of a connection; undefined for any other field. */
+  #pageSize(node: FieldNode, field: GraphQLField<unknown, unknown>): number | undefined {
+    if (!field.args.some(({ name }) => name === 'first')) return undefined;
+    const sizes = ['first', 'last'].map((name) => argumentOf(node, field, name, this.#variables));
+    const size = sizes.find((one) => typeof one === 'number') ?? DEFAULT_PAGE;
+    // The arguments are checked later. A list with an invalid size has no items, and must not lower the cost of others.
+    return Math.min(Math.max(Number(size), 0), MAX_PAGE);
+  }
+
+  #itemsOf(path: string, node: FieldNode, field: GraphQLField<unknown, unknown>, page: number): number {
+    if (/Connection\.(nodes|edges)$/.test(path)) return page;
+    const ids = argumentOf(node, field, 'ids', this.#variables);
+    if (Array.isArray(ids)) return ids.length;
+    return listSizeOf(path) ?? OTHER_LIST;
   }
 }
 

@@ -1,8 +1,16 @@
+/** Weight of an object that costs an upstream call of its own: at most 20 of them in one operation. */
+const CALL_US = 7_000;
+
 /**
  * CPU time of an object, in microseconds, measured on a machine with two cores: a router interface has about 50 fields that
  * are read from the response of the upstream.
  */
-const OBJECT_US: Readonly<Record<string, number>> = { RouterInterface: 60 };
+const OBJECT_US: Readonly<Record<string, number>> = {
+  RouterInterface: 60,
+  RouterInterfaceDetail: CALL_US,
+  /** As its largest type. */
+  Node: 60,
+};
 const OTHER_OBJECT_US = 8;
 
 export const objectUs = (typeName: string): number => OBJECT_US[typeName] ?? OTHER_OBJECT_US;
@@ -12,9 +20,10 @@ const ERROR_US = 75;
 
 /** Fields of a list item that read from the upstream. */
 export const FAILING_FIELDS: ReadonlySet<string> = new Set([
-  'RouterInterface.opposite',
+  'OppositeInterface.routerInterface',
   'RouterInterface.router',
   'RouterInterface.accessPoint',
+  'RouterInterface.detail',
 ]);
 /** A response has a limited number of errors, so their bytes do not count. */
 export const FAILURE = { values: 0, bytes: 0, workUs: ERROR_US } as const;
@@ -25,6 +34,7 @@ export const FAILURE = { values: 0, bytes: 0, workUs: ERROR_US } as const;
  */
 const LIST_SIZES: Readonly<Record<string, number>> = {
   'Query.specs': 13,
+  'RouterInterfaceDetail.unknownValues': 1,
   'RouterInterface.tags': 5,
   'RouterInterface.unknownValues': 1,
   'AccessPoint.unknownValues': 1,
@@ -38,13 +48,12 @@ export const listSizeOf = (field: string): number | undefined =>
   field.endsWith('Payload.userErrors') ? USER_ERRORS : LIST_SIZES[field];
 
 /** Bytes of a leaf value by type: the usual length of an id or a name of the upstream. */
-const LEAF_BYTES: Readonly<Record<string, number>> = { Int: 8, Boolean: 5, DateTimeISO: 26, ID: 48, String: 32 };
+const LEAF_BYTES: Readonly<Record<string, number>> = { Int: 8, Boolean: 5, DateTime: 26, IPv4: 15, ID: 80, String: 32 };
 const ENUM_BYTES = 20;
 
 /** Bytes of the texts that people write, by the name of the field: their maximum length in letters of one byte. */
 const TEXT_BYTES: Readonly<Record<string, number>> = {
   name: 128,
-  vRouterName: 128,
   description: 256,
   key: 128,
   value: 128,

@@ -2,13 +2,14 @@ import { Field, ObjectType } from 'type-graphql';
 import { createRouterInterface } from '../../../vpc/actions/create-router-interface';
 import { defineMutation } from '../../mutation/define-mutation';
 import { make } from '../../output/make';
-import { CLIENT_TOKEN, WritePayload, writeFields } from '../payload';
+import { CLIENT_TOKEN, MutationPayload, writeFields } from '../payload';
 
 @ObjectType({
+  implements: MutationPayload,
   simpleResolvers: true,
   description: 'Payload of `createRouterInterface`: the new interface, or the reasons why nothing was created.',
 })
-class CreateRouterInterfacePayload extends WritePayload {
+class CreateRouterInterfacePayload extends MutationPayload {
   @Field(() => String, {
     nullable: true,
     description: 'Id of the new interface. Null if there are userErrors. Wire: `RouterInterfaceId`.',

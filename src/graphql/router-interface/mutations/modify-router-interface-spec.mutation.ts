@@ -3,10 +3,14 @@ import { modifyRouterInterfaceSpec } from '../../../vpc/actions/modify-router-in
 import { readEnum, Spec } from '../../../vpc/models/enums';
 import { defineMutation } from '../../mutation/define-mutation';
 import { make } from '../../output/make';
-import { TokenPayload, writeFields } from '../payload';
+import { MutationPayload, TokenPayload, writeFields } from '../payload';
 import { targetOf } from '../target-mutation';
 
-@ObjectType({ simpleResolvers: true, description: 'Payload of `modifyRouterInterfaceSpec`.' })
+@ObjectType({
+  implements: MutationPayload,
+  simpleResolvers: true,
+  description: 'Payload of `modifyRouterInterfaceSpec`.',
+})
 class ModifyRouterInterfaceSpecPayload extends TokenPayload {
   @Field(() => Spec, { nullable: true, description: 'Bandwidth that the upstream accepted. Wire: `Spec`.' })
   spec?: Spec;

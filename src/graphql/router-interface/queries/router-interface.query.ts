@@ -1,30 +1,41 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { string } from '../../../vpc/rules/parameter';
-import { required, scopeOf } from '../../../vpc/rules/rule';
+import { required, rule, scopeOf } from '../../../vpc/rules/rule';
 import type { RequestRules } from '../../../vpc/rules/validate';
 import { guess } from '../../../vpc/sources/sources';
-import { prepareArguments } from '../../connection/page';
+import { prepareArguments, unknownRegion } from '../../connection/page';
 import type { Context } from '../../context';
 import { argsTypeOf } from '../../input/input-type';
+import { keyOfGlobalId } from '../../node/global-id';
 import { RouterInterface } from '../router-interface.type';
 import { toRouterInterface } from '../to-router-interface';
 
 interface RouterInterfaceArguments {
   id: string;
-  regionId: string;
+  regionId?: string | null;
 }
 
 const scope = scopeOf<RouterInterfaceArguments>('routerInterface');
 const validated: RequestRules<RouterInterfaceArguments> = {
   parameters: {
-    id: string('Id of the interface, such as `ri-…`.'),
-    regionId: string('Region of the interface.'),
+    id: string('Id of the interface: its id at the upstream, such as `ri-…`, or its global id.'),
+    regionId: string('Region of the interface. Not needed with a global id.'),
   },
-  rules: [required(scope, 'id', guess('project', 'an empty id matches nothing'))],
+  rules: [
+    required(scope, 'id', guess('project', 'an empty id matches nothing')),
+    rule(scope, {
+      field: 'regionId',
+      name: 'required',
+      code: 'REQUIRED',
+      message: '{regionId} is required when {id} is not a global id.',
+      basis: guess('project', 'the upstream finds interfaces by region'),
+      check: ({ id, regionId }) => Boolean(regionId) || globalKeyOf(id) !== undefined,
+    }),
+  ],
 };
 const ARGUMENTS = {
   validated: validated as RequestRules<object>,
-  type: argsTypeOf<object>(validated, { nonNull: ['id', 'regionId'] }),
+  type: argsTypeOf<object>(validated, { nonNull: ['id'] }),
 };
 
 @Resolver()
@@ -37,8 +48,18 @@ export class RouterInterfaceQuery {
     @Ctx() context: Context,
     @Args(() => ARGUMENTS.type) args: object,
   ): Promise<RouterInterface | undefined> {
-    const { regionId, id } = prepareArguments<RouterInterfaceArguments>(ARGUMENTS, args, context);
-    const found = await context.reads.routerInterface(regionId, id);
-    return found && toRouterInterface(regionId, found, true);
+    const request = prepareArguments<RouterInterfaceArguments>(ARGUMENTS, args, ({ regionId }) =>
+      regionId ? unknownRegion(context, ['regionId'], regionId) : [],
+    );
+    const key = globalKeyOf(request.id);
+    const regionId = key?.regionId ?? request.regionId ?? '';
+    if (!context.servesRegion(regionId)) return undefined;
+    const found = await context.reads.routerInterface(regionId, key?.upstreamId ?? request.id);
+    return found && toRouterInterface(regionId, found);
   }
+}
+
+function globalKeyOf(id: string) {
+  const key = keyOfGlobalId(id ?? '');
+  return key?.type === 'RouterInterface' ? key : undefined;
 }

@@ -1,6 +1,6 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { type ConnectionData, connectionOf } from '../../connection/connection';
-import { type PageArguments, pageOf, prepareArguments, REGION_LIST } from '../../connection/page';
+import { type PageArguments, pageOf, prepareRegionList, REGION_LIST } from '../../connection/page';
 import type { Context } from '../../context';
 import { toVRouter, VRouter } from '../router.type';
 
@@ -8,9 +8,12 @@ const VRouterConnection = connectionOf(VRouter, 'VRouter', 'VPC routers of a reg
 
 @Resolver()
 export class VRoutersQuery {
-  @Query(() => VRouterConnection, { description: 'VPC routers of a region. One upstream call for each 50 items.' })
+  @Query(() => VRouterConnection, {
+    nullable: true,
+    description: 'VPC routers of a region. One upstream call for each 50 items.',
+  })
   vRouters(@Ctx() context: Context, @Args(() => REGION_LIST.type) args: object): Promise<ConnectionData<VRouter>> {
-    const { regionId, ...page } = prepareArguments<PageArguments & { regionId: string }>(REGION_LIST, args, context);
+    const { regionId, ...page } = prepareRegionList<PageArguments>(REGION_LIST, args, context);
     return pageOf(page, {
       page: (number) => context.reads.vRouterPage(regionId, number),
       node: (router) => toVRouter(regionId, router),

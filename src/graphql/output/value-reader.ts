@@ -1,7 +1,8 @@
+import { isIPv4 } from 'node:net';
 import { Field, ObjectType } from 'type-graphql';
 import { readEnum } from '../../vpc/models/enums';
 
-@ObjectType({ simpleResolvers: true, description: 'An enum value that this schema version does not know.' })
+@ObjectType({ simpleResolvers: true, description: 'A value of the upstream that does not fit the type of its field.' })
 export class UnknownValue {
   @Field(() => String, { description: 'Field of the value. The field itself is UNKNOWN or null.' })
   field!: string;
@@ -11,10 +12,11 @@ export class UnknownValue {
 }
 
 /** Description of the field `unknownValues` of every type. */
-export const UNKNOWN_VALUES = 'Enum values that this schema version does not know.';
+export const UNKNOWN_VALUES =
+  'Values of the upstream that do not fit the types of their fields, such as new enum values.';
 
-/** Reads enum values of the upstream and collects the unrecognised ones. */
-export class EnumReader {
+/** Reads values of the upstream that have a narrow type, and collects the ones that do not fit. */
+export class ValueReader {
   readonly unrecognised: UnknownValue[] = [];
 
   /** The enum member; UNKNOWN for an unrecognised value. */
@@ -30,6 +32,11 @@ export class EnumReader {
     read: (text: string) => Wire | undefined,
   ): Wire | undefined {
     return text === undefined ? undefined : this.#read(field, text, read);
+  }
+
+  /** The address; undefined for any other text. */
+  ipv4(field: string, text: string | undefined): string | undefined {
+    return text === undefined ? undefined : this.#read(field, text, (known) => (isIPv4(known) ? known : undefined));
   }
 
   #read<Wire>(field: string, text: string, read: (text: string) => Wire | undefined): Wire | undefined {
