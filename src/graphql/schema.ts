@@ -12,8 +12,8 @@ export function makeSchema(): GraphQLSchema {
   // type-graphql has no option for these two descriptions.
   if (query) query.description = 'Reads. Responses are cached for a short time; a write invalidates them.';
   if (mutation) mutation.description = 'Writes. A refusal is data in `userErrors`; see each field.';
-  const { types, ...config } = schema.toConfig();
-  return new GraphQLSchema({ ...config, types: [...types, ErrorCode] });
+  const roots = [query, mutation].filter((root) => root !== undefined && root !== null);
+  return new GraphQLSchema({ ...schema.toConfig(), types: [...roots, ErrorCode] });
 }
 
 /** No field has this type, because errors are not data. It is in the schema so that clients can generate a type from it. */
