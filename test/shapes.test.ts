@@ -80,6 +80,7 @@ describe('the context of a request', () => {
       reads: true,
       writes: true,
       servesRegion: true,
+      partialFailures: true,
       idempotencyKey: true,
       showCost: true,
     };

@@ -37,7 +37,9 @@ const listInterfaces = async (variables: RouterInterfacesQueryVariables) => {
     data: {
       routerInterfaces: {
         totalCount: number;
-        nodes: { routerInterfaceId: string; opposite: object | null; router: object | null }[];
+        edges: {
+          node: { routerInterfaceId: string; opposite: { routerInterface: object | null }; router: object | null };
+        }[];
         pageInfo: { hasNextPage: boolean; endCursor: string | null };
       };
     };
@@ -53,10 +55,12 @@ beforeEach(async () => {
 });
 
 it('200 interfaces with their peers, routers and access points cost only the pages of the lists', async () => {
-  const [result, cost] = await costOf(() => listInterfaces({ regionId: REGION, first: 200 }));
-  const { nodes, totalCount } = result.data.routerInterfaces;
-  expect([nodes.length, totalCount]).toEqual([200, 200]);
-  expect(nodes.filter(({ opposite, router }) => opposite === null || router === null)).toEqual([]);
+  const [result, cost] = await costOf(() => listInterfaces({ regionIds: [REGION], first: 200 }));
+  const { edges, totalCount } = result.data.routerInterfaces;
+  expect([edges.length, totalCount]).toEqual([200, 200]);
+  const isIncomplete = ({ node: { opposite, router } }: (typeof edges)[number]) =>
+    opposite.routerInterface === null || router === null;
+  expect(edges.filter(isIncomplete)).toEqual([]);
   // 200 interfaces, including the peers, are 4 pages of 50; 60 routers are 2 pages.
   expect(cost).toEqual({ DescribeRouterInterfaces: 4, DescribeVRouters: 2 });
   expect(result.extensions.cost.upstreamCalls).toBe(6);
@@ -65,7 +69,7 @@ it('200 interfaces with their peers, routers and access points cost only the pag
 it('100 concurrent identical queries cost the same as one', async () => {
   // Few fields, because 100 responses with all fields are slow to build.
   const query = `{ routerInterfaces(regionId: "${REGION}", first: 200) {
-    totalCount nodes { routerInterfaceId opposite { name } router { __typename } }
+    totalCount nodes { routerInterfaceId opposite { routerInterface { name } } router { __typename } }
   } }`;
   const listOnce = async () => (await (await test.post({ query, extensions: { cost: true } })).json()) as Result;
   const [results, cost] = await costOf(() => Promise.all(Array.from({ length: 100 }, listOnce)));
@@ -76,8 +80,8 @@ it('100 concurrent identical queries cost the same as one', async () => {
 }, 60_000);
 
 it('the same query costs nothing while the read cache contains its responses', async () => {
-  await listInterfaces({ regionId: REGION, first: 50 });
-  const [result, cost] = await costOf(() => listInterfaces({ regionId: REGION, first: 50 }));
+  await listInterfaces({ regionIds: [REGION], first: 50 });
+  const [result, cost] = await costOf(() => listInterfaces({ regionIds: [REGION], first: 50 }));
   expect(cost).toEqual({});
   expect(result.extensions.cost.upstreamCalls).toBe(0);
 });
@@ -97,20 +101,22 @@ it('a write costs its call, and the reads that its payload selects', async () =>
 });
 
 it('a mutation reads the effect of an earlier mutation of the same request', async () => {
-  const [first] = (await listInterfaces({ regionId: REGION, first: 1 })).data.routerInterfaces.nodes;
+  const [first] = (await listInterfaces({ regionIds: [REGION], first: 1 })).data.routerInterfaces.edges;
   const rename = (
     alias: string,
     name: string,
   ) => `${alias}: modifyRouterInterfaceAttribute(input: { regionId: "${REGION}",
-    routerInterfaceId: "${first?.routerInterfaceId}", name: "${name}" }) { routerInterface { opposite { opposite { name } } } }`;
+    routerInterfaceId: "${first?.node.routerInterfaceId}", name: "${name}" }) {
+      routerInterface { opposite { routerInterface { opposite { routerInterface { name } } } } } }`;
   const response = await test.post({ query: `mutation { ${rename('a', 'before')} ${rename('b', 'after')} }` });
-  const named = (name: string) => ({ routerInterface: { opposite: { opposite: { name } } } });
+  const peer = (routerInterface: object) => ({ opposite: { routerInterface } });
+  const named = (name: string) => ({ routerInterface: peer(peer({ name })) });
   expect(await response.json()).toEqual({ data: { a: named('before'), b: named('after') } });
 });
 
 it('null means absent also for arguments', async () => {
   const query = `{ routerInterfaces(regionId: "${REGION}", first: null, after: null, filter: null) { nodes { name } }
-    regions(acceptLanguage: null) { totalCount } }`;
+    regions { nodes { localName(acceptLanguage: null) } } }`;
   expect(await (await test.post({ query })).json()).toMatchObject({
     data: { routerInterfaces: { nodes: { length: 50 } } },
   });
@@ -127,8 +133,8 @@ it('following the cursors returns every item once', async () => {
   const seen: string[] = [];
   let after: string | null = null;
   for (let more = true; more; ) {
-    const { data } = await listInterfaces({ regionId: REGION, first: 30, after });
-    seen.push(...data.routerInterfaces.nodes.map(({ routerInterfaceId }) => routerInterfaceId));
+    const { data } = await listInterfaces({ regionIds: [REGION], first: 30, after });
+    seen.push(...data.routerInterfaces.edges.map(({ node }) => node.routerInterfaceId));
     ({ hasNextPage: more, endCursor: after } = data.routerInterfaces.pageInfo);
   }
   expect([seen.length, new Set(seen).size]).toEqual([200, 200]);
@@ -136,7 +142,7 @@ it('following the cursors returns every item once', async () => {
 
 describe('a filter', () => {
   const count = async (filter: NonNullable<RouterInterfacesQueryVariables['filter']>) =>
-    (await listInterfaces({ regionId: REGION, first: 200, filter })).data.routerInterfaces.totalCount;
+    (await listInterfaces({ regionIds: [REGION], first: 200, filter })).data.routerInterfaces.totalCount;
 
   it('that the upstream supports is applied by the upstream', async () => {
     const router = test.sandbox.world.vrouters.page(REGION, 0, 1)[0]?.vrouterId ?? '';
@@ -164,7 +170,7 @@ describe('a filter', () => {
   it('that violates rules is refused with all violations, and costs nothing', async () => {
     const six = ['1', '2', '3', '4', '5', '6'];
     const variables = {
-      regionId: REGION,
+      regionIds: [REGION],
       first: 0,
       after: 'x',
       filter: { name: six, routerId: [], status: ['UNKNOWN'], tags: [{ value: 'a' }], resourceGroupId: '' },
@@ -188,21 +194,25 @@ describe('a filter', () => {
 
 describe('the lists of regions, access points and routers', () => {
   it('regions have names in the requested language', async () => {
-    const english = await test.execute(RegionsDocument, {});
-    const chinese = await test.execute(RegionsDocument, { acceptLanguage: 'zh-CN', first: 200 });
-    expect(english.data?.regions.totalCount).toBe(chinese.data?.regions.totalCount);
-    const nameIn = (result: typeof english) =>
-      result.data?.regions.nodes.find(({ regionId }) => regionId === REGION)?.localName;
-    expect([nameIn(english), nameIn(chinese)]).toEqual(['China (Beijing)', expect.stringMatching(/北京/) as string]);
+    const query =
+      '{ regions(first: 200) { totalCount nodes { regionId localName chinese: localName(acceptLanguage: "zh-CN") } } }';
+    const [response, cost] = await costOf(() => test.post({ query }));
+    const { data } = (await response.json()) as { data: { regions: { totalCount: number; nodes: object[] } } };
+    expect(data.regions.nodes).toHaveLength(data.regions.totalCount);
+    const chinese = expect.stringMatching(/北京/) as string;
+    expect(data.regions.nodes).toContainEqual({ regionId: REGION, localName: 'China (Beijing)', chinese });
+    expect(cost).toEqual({ DescribeRegions: 2 });
+    const { data: listed } = await test.execute(RegionsDocument, {});
+    expect(listed?.regions?.totalCount).toBe(data.regions.totalCount);
   });
 
   it('access points, VPC routers and VBRs belong to a region', async () => {
     const variables = { regionId: REGION, first: 200 };
     const points = await test.execute(AccessPointsDocument, variables);
-    expect(points.data?.accessPoints.nodes.map(({ status }) => status)).toContain('RECOMMENDED');
+    expect(points.data?.accessPoints?.edges.map(({ node }) => node.status)).toContain('RECOMMENDED');
     const vrouters = await test.execute(VRoutersDocument, variables);
-    expect(vrouters.data?.vRouters).toMatchObject({ totalCount: ROUTERS, nodes: { length: ROUTERS } });
+    expect(vrouters.data?.vRouters).toMatchObject({ totalCount: ROUTERS, edges: { length: ROUTERS } });
     const vbrs = await test.execute(VirtualBorderRoutersDocument, variables);
-    expect(vbrs.data?.virtualBorderRouters.nodes.map(({ status }) => status)).toContain('ACTIVE');
+    expect(vbrs.data?.virtualBorderRouters?.edges.map(({ node }) => node.status)).toContain('ACTIVE');
   });
 });

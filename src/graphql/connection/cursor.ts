@@ -16,7 +16,10 @@ export function cursorOf({ position, regionId }: Place): string {
 /** The place, or undefined for a text that is not a cursor of this gateway. */
 export function placeOf(cursor: string): Place | undefined {
   const text = Buffer.from(cursor, 'base64url').toString('utf8');
-  const [, regionId, position] = /^place:(?:([\da-z-]{1,50}):)?(\d{1,9})$/.exec(text) ?? [];
+  const [, regionId, inRegion, position = inRegion] = PLACE.exec(text) ?? [];
   if (position === undefined) return undefined;
   return { position: Number(position), ...(regionId === undefined ? {} : { regionId }) };
 }
+
+/** Position -1 of a region is the place before its first item. */
+const PLACE = /^place:(?:([\da-z-]{1,50}):(-1|\d{1,9})|(\d{1,9}))$/;

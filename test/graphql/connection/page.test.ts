@@ -1,22 +1,25 @@
 import 'reflect-metadata';
 import { Args, buildSchemaSync, Query, Resolver } from 'type-graphql';
-import { cursorOf } from '../../../src/graphql/connection/cursor';
+import { cursorOf as cursorOfPlace } from '../../../src/graphql/connection/cursor';
 import {
   listArguments,
   pageOf,
   prepareArguments,
+  prepareRegionList,
   REGION_LIST,
   REGION_PARAMETERS,
 } from '../../../src/graphql/connection/page';
 import { InvalidArguments } from '../../../src/graphql/errors/invalid-arguments';
 import { string } from '../../../src/vpc/rules/parameter';
 
+const cursorOf = (position: number) => cursorOfPlace({ position });
 const context = { servesRegion: (regionId: string) => regionId === 'cn-beijing' || regionId === '!' };
 const valid = { regionId: 'cn-beijing' };
 
 function violationsOf(args: object, definition = REGION_LIST) {
   try {
-    prepareArguments(definition, args, context);
+    if ('regionId' in definition.validated.parameters) prepareRegionList(definition, args, context);
+    else prepareArguments(definition, args);
   } catch (error) {
     if (error instanceof InvalidArguments) return error.extensions['violations'];
     throw error;
@@ -43,12 +46,9 @@ const REGION = {
 };
 
 describe('the arguments of a list', () => {
-  it('get defaults, and lose nulls', () => {
-    expect(prepareArguments(REGION_LIST, { ...valid, first: null, after: null }, context)).toEqual({
-      ...valid,
-      first: 50,
-    });
-    expect(prepareArguments(REGION_LIST, { ...valid, first: 7 }, context)).toEqual({ ...valid, first: 7 });
+  it('lose nulls', () => {
+    expect(prepareRegionList(REGION_LIST, { ...valid, first: null, after: null }, context)).toEqual(valid);
+    expect(prepareRegionList(REGION_LIST, { ...valid, first: 7 }, context)).toEqual({ ...valid, first: 7 });
   });
 
   it.each([1, 2, 199, 200])('accept first: %d', (first) => {
@@ -57,6 +57,22 @@ describe('the arguments of a list', () => {
 
   it.each([-1, 0, 201, 1_000])('refuse first: %d', (first) => {
     expect(violationsOf({ ...valid, first })).toEqual([FIRST]);
+  });
+
+  it.each([1, 200])('accept last: %d', (last) => {
+    expect(violationsOf({ ...valid, last })).toEqual([]);
+  });
+
+  it.each([-1, 0, 201])('refuse last: %d', (last) => {
+    expect(violationsOf({ ...valid, last })).toEqual([
+      { rule: 'page.last.range', code: 'OUT_OF_RANGE', field: ['last'], message: 'last must be 1 to 200.' },
+    ]);
+  });
+
+  it('refuse both directions at once, and a text that is not a cursor', () => {
+    expect(violationsOf({ ...valid, first: 1, last: 1 })).toMatchObject([{ rule: 'page.last.direction' }]);
+    expect(violationsOf({ ...valid, last: 1, first: null })).toEqual([]);
+    expect(violationsOf({ ...valid, before: 'other' })).toMatchObject([{ rule: 'page.before.cursor' }]);
   });
 
   it('accept the cursors of this gateway, and an empty text', () => {
@@ -89,7 +105,7 @@ it.each([
   ['a region, and it is non-null', REGION_PARAMETERS, 'regionId: String!'],
   ['a parameter of its own', { name: string('Name.') }, 'name: String'],
 ])('a list can have %s', (_case, parameters, argument) => {
-  const { type } = listArguments(parameters);
+  const { type } = listArguments(parameters, [], argument.endsWith('!') ? ['regionId'] : []);
   @Resolver()
   class ListResolver {
     @Query(() => String)
@@ -102,6 +118,8 @@ it.each([
   expect(list?.args.map((one) => `${one.name}: ${String(one.type)}`)).toEqual([
     'first: Int',
     'after: String',
+    'last: Int',
+    'before: String',
     argument,
   ]);
 });
@@ -116,8 +134,15 @@ it('a list has its own rules after those of a page', () => {
     check: () => false,
   } as const;
   const list = listArguments({ name: string('Name.') }, [own]);
-  expect(list.validated.rules.map(({ id }) => id)).toEqual(['page.first.range', 'page.after.cursor', 'own.name.never']);
-  expect(Object.keys(list.validated.parameters)).toEqual(['first', 'after', 'name']);
+  expect(list.validated.rules.map(({ id }) => id)).toEqual([
+    'page.first.range',
+    'page.after.cursor',
+    'page.last.range',
+    'page.last.direction',
+    'page.before.cursor',
+    'own.name.never',
+  ]);
+  expect(Object.keys(list.validated.parameters)).toEqual(['first', 'after', 'last', 'before', 'name']);
   expect(violationsOf({ name: 'a' }, list)).toMatchObject([{ rule: 'own.name.never', message: 'name is wrong.' }]);
 });
 
@@ -150,6 +175,13 @@ describe('a page', () => {
 
   it('starts at the first item for an empty cursor, or for none', async () => {
     for (const after of ['', null, undefined, 'other']) expect(await nodesOf({ first: 1, after })).toEqual(['item 0']);
+  });
+
+  it('ends before the item of the cursor', async () => {
+    const { nodes, pageInfo } = await pageOf({ last: 2, before: cursorOf(60) }, { page, node });
+    expect(nodes).toEqual(['item 58', 'item 59']);
+    expect(pageInfo).toMatchObject({ hasPreviousPage: true, hasNextPage: true, startCursor: cursorOf(58) });
+    expect(await nodesOf({ last: 1 })).toEqual(['item 119']);
   });
 
   it('contains the items that match a condition', async () => {

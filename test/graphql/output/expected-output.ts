@@ -35,7 +35,11 @@ export function assertedFields(schema: GraphQLSchema, typeName: string, expected
     if (!definition) throw new Error(`${name} has no field ${field}.`);
     const items = (Array.isArray(value) ? value : [value]).filter(isObject);
     const inner = getNamedType(definition.type).name;
-    return [`${name}.${field}`, ...items.flatMap((item) => assertedFields(schema, inner, item))];
+    const inInterfaces = type.getInterfaces().filter((known) => known.getFields()[field]);
+    return [
+      ...[type, ...inInterfaces].map((known) => `${known.name}.${field}`),
+      ...items.flatMap((item) => assertedFields(schema, inner, item)),
+    ];
   });
 }
 

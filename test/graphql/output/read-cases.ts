@@ -1,4 +1,5 @@
-import { cursorOf } from '../../../src/graphql/connection/cursor';
+import { cursorOf as cursorOfPlace } from '../../../src/graphql/connection/cursor';
+import { globalId } from '../../../src/graphql/node/global-id';
 import type { ExpectedObject } from './expected-output';
 import { READS, UNKNOWN_READS } from './upstream-responses';
 
@@ -17,6 +18,7 @@ export interface OutputCase {
   readonly expected: ExpectedObject | readonly ExpectedObject[];
 }
 
+const cursorOf = (position: number) => cursorOfPlace({ position });
 const REGION = 'regionId: "cn-beijing"';
 
 const connection = (node: ExpectedObject) => ({
@@ -26,11 +28,17 @@ const connection = (node: ExpectedObject) => ({
   nodes: [node],
 });
 
-const region = { regionId: 'cn-qingdao', localName: 'Qingdao', regionEndpoint: 'vpc.aliyuncs.com' };
+const region = {
+  id: globalId('Region', 'cn-qingdao', 'cn-qingdao'),
+  regionId: 'cn-qingdao',
+  localName: 'Qingdao',
+  regionEndpoint: 'vpc.aliyuncs.com',
+};
 
 const accessPoint = {
+  id: globalId('AccessPoint', 'cn-beijing', 'ap-own'),
   accessPointId: 'ap-own',
-  attachedRegionNo: 'cn-attached',
+  regionId: 'cn-beijing',
   name: 'access',
   description: 'an access point',
   location: 'Beijing',
@@ -40,15 +48,17 @@ const accessPoint = {
 };
 
 const vRouter = {
+  id: globalId('VRouter', 'cn-beijing', 'vrt-peer'),
   vRouterId: 'vrt-peer',
   regionId: 'cn-beijing',
-  vRouterName: 'vpc router',
+  name: 'vpc router',
   description: 'router of a VPC',
   vpcId: 'vpc-1',
   creationTime: '2026-04-01T00:00:07.000Z',
 };
 
 const virtualBorderRouter = {
+  id: globalId('VirtualBorderRouter', 'cn-beijing', 'vbr-own'),
   vbrId: 'vbr-own',
   regionId: 'cn-beijing',
   name: 'border',
@@ -71,6 +81,7 @@ const virtualBorderRouter = {
 };
 
 const routerInterface = {
+  id: globalId('RouterInterface', 'cn-beijing', 'ri-own'),
   routerInterfaceId: 'ri-own',
   regionId: 'cn-beijing',
   status: 'ACTIVE',
@@ -81,18 +92,17 @@ const routerInterface = {
   routerType: 'VBR',
   routerId: 'vbr-own',
   accessPointId: 'ap-own',
-  vpcInstanceId: 'vpc-own',
+  vpcId: 'vpc-own',
   name: 'own name',
   description: 'own description',
   tags: [{ key: 'team', value: 'network' }],
   resourceGroupId: 'rg-own',
-  chargeType: 'POST_PAID',
+  instanceChargeType: 'POST_PAID',
   crossBorder: true,
   fastLinkMode: false,
   ipv6Status: 'ON',
   healthCheckSourceIp: '192.0.2.1',
   healthCheckTargetIp: '192.0.2.2',
-
   hcRate: 2000,
   hcThreshold: 8,
   creationTime: '2026-01-01T00:00:01.000Z',
@@ -100,22 +110,24 @@ const routerInterface = {
   endTime: '2027-01-03T00:00:03.000Z',
   reservation: {
     activeTime: '2026-02-04T00:00:04.000Z',
-    bandwidthMbps: '100',
+    bandwidthMbps: 100,
     internetChargeType: 'PayByBandwidth',
     orderType: 'RENEW',
   },
-  oppositeInterfaceId: 'ri-peer',
-  oppositeInterfaceOwnerId: '271598332402530847',
-  oppositeInterfaceStatus: 'INACTIVE',
-  oppositeInterfaceBusinessStatus: 'FINANCIAL_LOCKED',
-  oppositeInterfaceSpec: 'NEGATIVE',
-  oppositeBandwidthMbps: 5,
-  oppositeRegionId: 'cn-hangzhou',
-  oppositeRouterType: 'VROUTER',
-  oppositeRouterId: 'vrt-peer',
-  oppositeAccessPointId: 'ap-peer',
-  oppositeVpcInstanceId: 'vpc-peer',
-  opposite: { routerInterfaceId: 'ri-peer', regionId: 'cn-hangzhou', status: 'INACTIVE' },
+  opposite: {
+    routerInterfaceId: 'ri-peer',
+    ownerId: '271598332402530847',
+    status: 'INACTIVE',
+    businessStatus: 'FINANCIAL_LOCKED',
+    spec: 'NEGATIVE',
+    bandwidthMbps: 5,
+    regionId: 'cn-hangzhou',
+    routerType: 'VROUTER',
+    routerId: 'vrt-peer',
+    accessPointId: 'ap-peer',
+    vpcId: 'vpc-peer',
+    routerInterface: { routerInterfaceId: 'ri-peer', regionId: 'cn-hangzhou', status: 'INACTIVE' },
+  },
   router: { __typename: 'VirtualBorderRouter', vbrId: 'vbr-own', name: 'border' },
   accessPoint: { accessPointId: 'ap-own', name: 'access' },
 };
@@ -157,9 +169,7 @@ export const READ_CASES: readonly OutputCase[] = [
     expected: {
       ...routerInterface,
       unknownValues: [],
-      healthCheckStatus: 'ABNORMAL',
-      healthCheckStatusWord: 'abnormal',
-      gmtModified: '2026-05-01T00:00:08.000Z',
+      detail: { healthCheckStatus: 'ABNORMAL', modifiedTime: '2026-05-01T00:00:08.000Z', unknownValues: [] },
     },
   },
   {
@@ -175,6 +185,18 @@ export const READ_CASES: readonly OutputCase[] = [
       ],
       nodes: [{ routerInterfaceId: 'ri-own' }, { routerInterfaceId: 'ri-peer' }],
     },
+  },
+  {
+    name: 'node',
+    arguments: `(id: "${routerInterface.id}")`,
+    responses: READS,
+    expected: { __typename: 'RouterInterface', id: routerInterface.id, name: 'own name' },
+  },
+  {
+    name: 'nodes',
+    arguments: `(ids: ["${routerInterface.id}"])`,
+    responses: READS,
+    expected: [{ __typename: 'RouterInterface', id: routerInterface.id, routerInterfaceId: 'ri-own' }],
   },
   {
     name: 'accessPoints',

@@ -1,3 +1,4 @@
+import { globalId } from '../../../src/graphql/node/global-id';
 import type { ExpectedObject } from './expected-output';
 import type { OutputCase } from './read-cases';
 import { READS } from './upstream-responses';
@@ -24,6 +25,8 @@ function success(name: string, input: string, action: string, expected: Expected
 
 const changed = { alreadyDone: false };
 const withToken = { ...changed, clientToken: 'a-token' };
+const OWN = globalId('RouterInterface', 'cn-beijing', 'ri-own');
+const PEER = globalId('RouterInterface', 'cn-hangzhou', 'ri-peer');
 
 const SUCCESSES = [
   success(
@@ -36,8 +39,14 @@ const SUCCESSES = [
   success('activateRouterInterface', TARGET, 'ActivateRouterInterface', changed),
   success('connectRouterInterface', TARGET, 'ConnectRouterInterface', changed),
   success('deactivateRouterInterface', TARGET, 'DeactivateRouterInterface', changed),
-  success('deleteRouterInterface', `${TARGET}, ${TOKEN}`, 'DeleteRouterInterface', withToken),
-  success('deleteExpressConnect', `${TARGET}, ${TOKEN}`, 'DeleteExpressConnect', withToken),
+  success('deleteRouterInterface', `${TARGET}, ${TOKEN}`, 'DeleteRouterInterface', {
+    ...withToken,
+    deletedRouterInterfaceIds: [OWN],
+  }),
+  success('deleteExpressConnect', `${TARGET}, ${TOKEN}`, 'DeleteExpressConnect', {
+    ...withToken,
+    deletedRouterInterfaceIds: [OWN, PEER],
+  }),
   success('modifyRouterInterfaceAttribute', `${TARGET}, name: "new"`, 'ModifyRouterInterfaceAttribute', changed),
   success(
     'modifyRouterInterfaceSpec',

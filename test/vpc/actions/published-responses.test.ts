@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { toAccessPoint } from '../../../src/graphql/access-point/access-point.type';
 import { toVirtualBorderRouter } from '../../../src/graphql/router/router.type';
-import { toHealthCheckStatus, toRouterInterface } from '../../../src/graphql/router-interface/to-router-interface';
+import { toRouterInterface, toRouterInterfaceDetail } from '../../../src/graphql/router-interface/to-router-interface';
 import { activateRouterInterface } from '../../../src/vpc/actions/activate-router-interface';
 import { connectRouterInterface } from '../../../src/vpc/actions/connect-router-interface';
 import { createRouterInterface } from '../../../src/vpc/actions/create-router-interface';
@@ -76,21 +76,22 @@ describe('the published list of interfaces', () => {
       role: 'InitiatingSide',
       routerType: 'VRouter',
       bandwidthMbps: 10,
-      oppositeBandwidthMbps: 12,
-      oppositeInterfaceStatus: 'UNKNOWN',
+      opposite: { bandwidthMbps: 12, status: 'UNKNOWN' },
       ipv6Status: 'on',
       tags: [{ key: 'FinanceDept', value: 'FinanceJoshua' }],
       creationTime: new Date('2021-06-08T12:20:55Z'),
     });
-    expect([shown?.spec, shown?.chargeType, shown?.reservation]).toEqual([undefined, undefined, undefined]);
+    expect([shown?.spec, shown?.instanceChargeType, shown?.reservation]).toEqual([undefined, undefined, undefined]);
   });
 
   it('reports unrecognised enum values', () => {
     expect(shown?.unknownValues).toEqual([
       { field: 'spec', value: 'Large' },
-      { field: 'chargeType', value: 'PayByTraffic' },
-      { field: 'oppositeInterfaceStatus', value: 'Normal' },
-      { field: 'oppositeInterfaceSpec', value: 'Large' },
+      { field: 'instanceChargeType', value: 'PayByTraffic' },
+      { field: 'healthCheckSourceIp', value: '116.62.XX.XX' },
+      { field: 'healthCheckTargetIp', value: '116.62.XX.XX' },
+      { field: 'opposite.status', value: 'Normal' },
+      { field: 'opposite.spec', value: 'Large' },
     ]);
   });
 });
@@ -100,10 +101,16 @@ describe('the published attributes of one interface', () => {
 
   it('are read: a boolean as text, a status in lower case, an end in the year 2999', () => {
     const shown = routerInterface && toRouterInterface('cn-qingdao', routerInterface);
-    expect(shown).toMatchObject({ chargeType: 'PostPaid', fastLinkMode: false, oppositeInterfaceSpec: 'Negative' });
+    expect(shown).toMatchObject({
+      instanceChargeType: 'PostPaid',
+      fastLinkMode: false,
+      opposite: { spec: 'Negative' },
+    });
     expect(shown?.endTime).toBeUndefined();
-    expect(routerInterface && toHealthCheckStatus(routerInterface)).toBe('Normal');
-    expect(routerInterface?.gmtModified).toEqual(new Date('2022-04-28T10:02:12Z'));
+    expect(routerInterface && toRouterInterfaceDetail(routerInterface)).toMatchObject({
+      healthCheckStatus: 'Normal',
+      modifiedTime: new Date('2022-04-28T10:02:12Z'),
+    });
   });
 
   it.each([
@@ -119,7 +126,10 @@ it('the published regions, access points and routers are read', () => {
     { regionId: 'cn-qingdao', localName: '华北 1', regionEndpoint: 'vpc.aliyuncs.com' },
   ]);
   const [point] = read(describeAccessPoints, published.DescribeAccessPoints.json).items;
-  expect(point && toAccessPoint(point)).toMatchObject({ accessPointId: 'ap-cn-hangzhou-****', status: 'recommended' });
+  expect(point && toAccessPoint('cn-hangzhou', point)).toMatchObject({
+    accessPointId: 'ap-cn-hangzhou-****',
+    status: 'recommended',
+  });
   const [router] = read(describeVRouters, published.DescribeVRouters.json).items;
   expect(router).toMatchObject({ vRouterId: 'vrt-rj98khsezfqpjrxmv****', vpcId: 'vpc-rj905wotv6y030t1****' });
   const [vbr] = read(describeVirtualBorderRouters, published.DescribeVirtualBorderRouters.json).items;
@@ -133,17 +143,17 @@ describe('an observed peculiarity', () => {
     [
       'a reservation flag as a boolean',
       { HasReservationData: true, ReservationBandwidth: '10' },
-      { reservation: { bandwidthMbps: '10' } },
+      { reservation: { bandwidthMbps: 10 } },
     ],
     [
       'a reservation flag as text',
       { HasReservationData: 'true', ReservationBandwidth: '10' },
-      { reservation: { bandwidthMbps: '10' } },
+      { reservation: { bandwidthMbps: 10 } },
     ],
     ['2048 for LARGE_2', { Spec: 'Large.2', Bandwidth: 2048 }, { spec: 'Large.2', bandwidthMbps: 2048 }],
     ['0 for NEGATIVE', { Spec: 'Negative', Bandwidth: 0 }, { spec: 'Negative', bandwidthMbps: 0 }],
-    ['Prepaid', { ChargeType: 'Prepaid' }, { chargeType: 'PrePaid', unknownValues: [] }],
-    ['AfterPay', { ChargeType: 'AfterPay' }, { chargeType: 'PostPaid', unknownValues: [] }],
+    ['Prepaid', { ChargeType: 'Prepaid' }, { instanceChargeType: 'PrePaid', unknownValues: [] }],
+    ['AfterPay', { ChargeType: 'AfterPay' }, { instanceChargeType: 'PostPaid', unknownValues: [] }],
     [
       'a time without a zone',
       { CreationTime: '2021-06-08T12:20:55' },
@@ -178,11 +188,7 @@ describe('an observed peculiarity', () => {
 
   it('empty and inapplicable attributes are absent', () => {
     const shown = interfaceOf({ OppositeInterfaceOwnerId: '', Name: '' });
-    expect([shown.oppositeInterfaceOwnerId, shown.vpcInstanceId, shown.name]).toEqual([
-      undefined,
-      undefined,
-      undefined,
-    ]);
+    expect([shown.opposite, shown.vpcId, shown.name]).toEqual([undefined, undefined, undefined]);
   });
 
   it('an XML list of one item is read as a list', () => {

@@ -1,4 +1,7 @@
-import { scan } from '../../../src/graphql/connection/scan';
+import 'reflect-metadata';
+import { itemsOf } from '../../../src/graphql/connection/connection';
+import { scanForward } from '../../../src/graphql/connection/scan-forward';
+import type { List } from '../../../src/graphql/connection/window';
 import { LimitReached } from '../../../src/graphql/errors/limit-reached';
 
 /** A list of the numbers from 0, and the numbers of the pages that were read. */
@@ -10,6 +13,12 @@ function listOf(size: number) {
     return Promise.resolve({ items, totalCount: size });
   };
   return { page, read };
+}
+
+/** Scans a list, and counts its items as a connection does. */
+async function scan<Item>({ from, to, first, ...list }: List<Item> & { from: number; to?: number; first: number }) {
+  const found = await scanForward(list, { from, to, count: first, backward: false });
+  return { ...found, totalCount: itemsOf(list, found).totalCount };
 }
 
 it('reads only the required pages', async () => {
@@ -93,7 +102,6 @@ describe('with a local condition', () => {
   });
 
   it.each([
-    [0, 0, [1]],
     [50, 50, [1]],
     [51, 51, [1, 2]],
     [100, 100, [1, 2]],
@@ -107,11 +115,37 @@ describe('with a local condition', () => {
   });
 });
 
-it('without a condition one page is enough to count', async () => {
+it('without a condition every page has the count', async () => {
   const { page, read } = listOf(500);
   const found = await scan({ page, from: 400, first: 1 });
   read.length = 0;
-  expect([await found.totalCount(), read]).toEqual([500, [1]]);
+  expect([await found.totalCount(), read]).toEqual([500, []]);
+});
+
+describe('a window that ends before a position', () => {
+  it.each([
+    // size, from, to, first, found, next page, pages
+    [120, 0, 10, 50, 10, true, [1]],
+    [120, 0, 60, 50, 50, true, [1]],
+    [120, 0, 60, 60, 60, true, [1, 2]],
+    [120, 20, 60, 100, 40, true, [1, 2]],
+    [120, 100, 120, 50, 20, false, [3]],
+    [120, 100, 200, 50, 20, false, [3]],
+    [120, 60, 60, 50, 0, true, []],
+    [120, 61, 60, 50, 0, true, []],
+  ])('size %d, from %d, to %d, first %d: %d items', async (size, from, to, first, count, hasNextPage, pages) => {
+    const { page, read } = listOf(size);
+    const found = await scan({ page, from, to, first });
+    expect(positions(found)).toEqual(Array.from({ length: count }, (_, index) => from + index));
+    expect([found.hasNextPage, read]).toEqual([hasNextPage, pages]);
+  });
+});
+
+it('knows the count of a filtered list that it read to its end', async () => {
+  const { page, read } = listOf(120);
+  const found = await scan({ page, from: 0, first: 12, keep: (number) => number % 10 === 0 });
+  read.length = 0;
+  expect([positions(found).length, await found.totalCount(), read]).toEqual([12, 12, []]);
 });
 
 describe('a total that is too large', () => {
