@@ -235,7 +235,7 @@ const UPSTREAM: readonly Limit[] = [
     limit: 'pages of 50 items that one request reads; a smaller read counts as a part of a page, at least a fifth',
     setting: 'VPC_PAGES_PER_REQUEST',
     sees: 'A list ends with `hasNextPage: true` and an `endCursor`; `totalCount` is null. A field that read nothing has the error `REQUEST_LIMIT_REACHED`.',
-    tests: ['graphql/fairness', 'graphql/connection/scan'],
+    tests: ['graphql/fairness', 'graphql/connection/scan-forward'],
   },
   {
     limit: 'duration of one request, in ms',

@@ -53,7 +53,7 @@ describe('pairs of fields with the same name in the same place', () => {
   });
 
   it('counts those of nested fields together', async () => {
-    const nested = (count: number) => list(times(8, () => `opposite { ${times(count, () => 'name')} }`));
+    const nested = (count: number) => list(times(8, () => `accessPoint { ${times(count, () => 'name')} }`));
     expect(await messages(nested(7))).toEqual([]);
     expect(await messages(nested(8))).toEqual(refused);
   });
@@ -61,7 +61,7 @@ describe('pairs of fields with the same name in the same place', () => {
   it('counts the fields of a fragment that is used twice in one place once', async () => {
     const fragment = `fragment F on RouterInterface { ${times(60, () => 'name')} }`;
     expect(await messages(`${list('...F ...F')} ${fragment}`)).toEqual([]);
-    expect(await messages(`${list('...F opposite { ...F }')} ${fragment}`)).toEqual(refused);
+    expect(await messages(`${list('...F opposite { routerInterface { ...F } }')} ${fragment}`)).toEqual(refused);
   });
 });
 
@@ -69,8 +69,8 @@ it('limits the fields of an operation, with those of fragments', async () => {
   const { allFields } = DOCUMENT_LIMITS;
   const document = (aliases: number) =>
     `{ ${times(20, (n) => `r${n}: routerInterfaces(regionId: "cn-beijing", first: 1) { nodes { ...F } }`)} }
-     fragment F on RouterInterface { ${times(aliases, (n) => `a${n}: opposite { ...G }`)} }
-     fragment G on RouterInterface { ${times(100, (n) => `b${n}: name`)} }`;
+     fragment F on RouterInterface { ${times(aliases, (n) => `a${n}: accessPoint { ...G }`)} }
+     fragment G on AccessPoint { ${times(100, (n) => `b${n}: name`)} }`;
   expect(await messages(document(5))).toEqual([
     `The operation has more than ${allFields} fields, with those of fragments.`,
   ]);

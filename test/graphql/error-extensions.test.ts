@@ -62,8 +62,7 @@ const CASES: readonly Case[] = [
   },
   {
     request: {
-      query:
-        '{ routerInterfaces(regionId: "cn-beijing", first: 200) { nodes { opposite { opposite { opposite { opposite { opposite { opposite { name } } } } } } } } }',
+      query: `{ routerInterfaces(regionId: "cn-beijing", first: 200) { nodes { ${'opposite { routerInterface { '.repeat(6)} name ${'} } '.repeat(6)} } } }`,
     },
     expected: {
       code: 'MAX_COST_EXCEEDED',

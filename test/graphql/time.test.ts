@@ -118,9 +118,9 @@ it('a detail read that the upstream refuses is an error; an unknown id is null',
       RouterInterfaceSet: { RouterInterfaceType: [{ RouterInterfaceId: 'ri-1' }] },
     }),
   };
-  const query = '{ routerInterface(regionId: "cn-beijing", id: "ri-1") { healthCheckStatus } }';
+  const query = '{ routerInterface(regionId: "cn-beijing", id: "ri-1") { detail { healthCheckStatus } } }';
   const refused = await gatewayOf((number) => (number === 1 ? listed : failed(403, 'Forbidden.RAM'))).complete(query);
   expect(codeOf(refused)).toMatchObject({ code: 'UPSTREAM_REFUSED', upstreamCode: 'Forbidden.RAM' });
   const unknown = gatewayOf((number) => (number === 1 ? listed : failed(404, 'InvalidInstanceId.NotFound')));
-  expect(await unknown.complete(query)).toEqual({ data: { routerInterface: { healthCheckStatus: null } } });
+  expect(await unknown.complete(query)).toEqual({ data: { routerInterface: { detail: null } } });
 });

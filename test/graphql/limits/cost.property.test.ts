@@ -3,11 +3,13 @@ import {
   type GraphQLField,
   type GraphQLOutputType,
   getNamedType,
+  isInterfaceType,
   isLeafType,
   isObjectType,
   isUnionType,
 } from 'graphql';
 import { MAX_SIZE } from '../../../src/graphql/limits/cost/size';
+import { globalId } from '../../../src/graphql/node/global-id';
 import { makeSchema } from '../../../src/graphql/schema';
 import { type Answer, startTestGateway, type TestGateway } from '../../support/gateway';
 
@@ -47,7 +49,12 @@ beforeAll(async () => {
 
 afterAll(() => gateway.close());
 
-const ARGUMENTS: Readonly<Record<string, string>> = { regionId: `"${REGION}"`, id: '"ri-unknown"' };
+const UNKNOWN_ID = globalId('RouterInterface', REGION, 'ri-unknown');
+const ARGUMENTS: Readonly<Record<string, string>> = {
+  regionId: `"${REGION}"`,
+  id: `"${UNKNOWN_ID}"`,
+  ids: JSON.stringify([1, 2, 3].map(() => UNKNOWN_ID)),
+};
 
 /** A field with the arguments that it requires, and with a selection of at most so many levels. */
 function fieldOf({ name, args, type }: GraphQLField<unknown, unknown>, levels: number): fc.Arbitrary<string> {
@@ -65,13 +72,13 @@ function fieldOf({ name, args, type }: GraphQLField<unknown, unknown>, levels: n
 function selectionOf(output: GraphQLOutputType, levels: number): fc.Arbitrary<string> {
   const type = getNamedType(output);
   if (isLeafType(type)) return fc.constant('');
-  if (isUnionType(type)) {
-    const members = type
-      .getTypes()
+  if (isUnionType(type) || isInterfaceType(type)) {
+    const members = schema
+      .getPossibleTypes(type)
       .map((member) => selectionOf(member, levels).map((set) => `... on ${member.name}${set}`));
     return fc.oneof(...members).map((member) => ` { ${member} }`);
   }
-  if (!isObjectType(type)) throw new Error(`A field cannot have the type ${type.name}.`);
+  if (!isObjectType(type)) throw new Error('A field cannot have an input type.');
   const fields = Object.values(type.getFields()).filter((field) => levels > 1 || isLeafType(getNamedType(field.type)));
   const names = fields.length === 0 ? [fc.constant('__typename')] : fields.map((field) => fieldOf(field, levels));
   return fc

@@ -75,7 +75,7 @@ it('limits the levels of a variable', async () => {
     return value;
   };
   const refused = [`The variables must have at most ${depth} levels.`];
-  const query = 'query ($x: String) { specs { spec @skip(if: false) } a: regions(acceptLanguage: $x) { totalCount } }';
+  const query = 'query ($x: String) { specs { spec @skip(if: false) } a: regions(after: $x) { totalCount } }';
   expect(await errorsOf(query, { x: nested(depth + 1) })).toEqual(refused);
   expect(await errorsOf(query, { x: nested(10_000) })).toEqual(refused);
   expect(await errorsOf(query, { x: nested(depth) })).not.toEqual(refused);

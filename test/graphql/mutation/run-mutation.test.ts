@@ -38,13 +38,16 @@ interface World {
   readonly result?: Outcome<unknown>;
   /** The state that a read returns. */
   readonly read?: Outcome<RouterInterface | undefined>;
+  /** The target before the write. */
+  readonly before?: RouterInterface | undefined;
   readonly idempotencyKey?: string;
 }
 
 /** Runs the mutation of an action, with a write that ends with `result`. */
-async function run(action: unknown, input: object, { result, read = NOT_READ, idempotencyKey }: World = {}) {
+async function run(action: unknown, input: object, { result, read = NOT_READ, before, idempotencyKey }: World = {}) {
   const written: { action: unknown; request: { clientToken?: string } }[] = [];
   const reads: unknown[][] = [];
+  const checks: unknown[][] = [];
   const targets: unknown[][] = [];
   const context = {
     idempotencyKey,
@@ -62,6 +65,10 @@ async function run(action: unknown, input: object, { result, read = NOT_READ, id
       },
     },
     reads: {
+      routerInterfaceIfReadable: async (...of: unknown[]) => {
+        checks.push(of);
+        return before;
+      },
       currentRouterInterface: async (...of: unknown[]) => {
         reads.push(of);
         return read;
@@ -75,7 +82,7 @@ async function run(action: unknown, input: object, { result, read = NOT_READ, id
   };
   const definition = { action: typed, input: inputOf(typed as never) as never, targetOf };
   const outcome = await runMutation(definition, input as TestRequest, context).catch((error: unknown) => ({ error }));
-  return { outcome, written, reads, targets };
+  return { outcome, written, reads, checks, targets };
 }
 
 const state = (status: string | undefined): Outcome<RouterInterface | undefined> => ({
@@ -108,6 +115,38 @@ describe('a valid input', () => {
   it('is written without nulls', async () => {
     const { written } = await run(deleteRouterInterface, { ...TARGET, clientToken: null });
     expect(written).toEqual([{ action: deleteRouterInterface, request: TARGET }]);
+  });
+});
+
+describe('a rule about the target', () => {
+  const prepaid: RouterInterface = { routerInterfaceId: 'ri-abc', tags: [], chargeType: 'Prepaid' };
+
+  it('refuses the write before it is sent', async () => {
+    const { outcome, written } = await run(
+      deleteRouterInterface,
+      { ...TARGET, clientToken: 'token' },
+      { before: prepaid },
+    );
+    expect(outcome).toMatchObject({
+      alreadyDone: false,
+      clientToken: 'token',
+      userErrors: [{ code: 'NOT_ALLOWED', field: ['routerInterfaceId'], rule: 'target.routerInterfaceId.prepaid' }],
+    });
+    expect(written).toEqual([]);
+  });
+
+  it('allows an interface that satisfies it, and one that cannot be read', async () => {
+    for (const before of [{ ...prepaid, chargeType: 'AfterPay' }, undefined]) {
+      const { outcome, written } = await run(deleteRouterInterface, TARGET, { before });
+      expect(written).toHaveLength(1);
+      expect(outcome).toMatchObject({ userErrors: [], before });
+    }
+  });
+
+  it('is checked only for an action that has one, with a valid input', async () => {
+    expect((await run(activateRouterInterface, TARGET, { before: prepaid })).checks).toEqual([]);
+    expect((await run(deleteRouterInterface, {}, { before: prepaid })).checks).toEqual([]);
+    expect((await run(deleteRouterInterface, TARGET)).checks).toEqual([['cn-beijing', 'ri-abc']]);
   });
 });
 

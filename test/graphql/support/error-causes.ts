@@ -64,7 +64,7 @@ export const CAUSES: Readonly<Record<ErrorCodeName, Causes>> = {
   MAX_COST_EXCEEDED: {
     'lists of lists': () =>
       execute(
-        `{ ${Array.from({ length: 20 }, (_, n) => `a${n}: routerInterfaces(regionId: "cn-beijing", first: 200) { nodes { opposite { opposite { name } } } }`).join(' ')} }`,
+        `{ ${Array.from({ length: 20 }, (_, n) => `a${n}: routerInterfaces(regionId: "cn-beijing", first: 200) { nodes { opposite { routerInterface { opposite { routerInterface { name } } } } } }`).join(' ')} }`,
       ),
   },
   OPERATION_RESOLUTION_FAILURE: {
