@@ -17,3 +17,4 @@ export {
 } from './wire/credentials';
 export { type EndpointOptions, type Endpoints, endpoints, isKnownRegion } from './wire/endpoints';
 export type { Transport } from './wire/transport';
+export type { ProxyOptions } from './wire/undici-transport';
