@@ -108,6 +108,17 @@ export type ActivateRouterInterfacePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Cloud Enterprise Network (CEN) that a VBR is attached to. */
+export type AssociatedCen = {
+  __typename?: 'AssociatedCen';
+  /** Id of the CEN. Wire: `CenId`. */
+  cenId: Maybe<Scalars['String']['output']>;
+  /** Account that owns the CEN, digit for digit. Wire: `CenOwnerId`. */
+  cenOwnerId: Maybe<Scalars['String']['output']>;
+  /** State of the attachment, as the upstream spells it. Wire: `CenStatus`. */
+  cenStatus: Maybe<Scalars['String']['output']>;
+};
+
 /** Whether an interface is locked, because of an unpaid bill or for security. */
 export const BusinessStatus = {
   /** Wire: `FinancialLocked`. */
@@ -861,7 +872,9 @@ export type QueryVRoutersArgs = {
 export type QueryVirtualBorderRoutersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeCrossAccountVbr?: InputMaybe<Scalars['Boolean']['input']>;
   regionId: Scalars['String']['input'];
+  resourceGroupId?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A region of Alibaba Cloud. */
@@ -1404,6 +1417,8 @@ export type VRouter = {
   description: Maybe<Scalars['String']['output']>;
   /** Region of the router. Wire: `RegionId`. */
   regionId: Scalars['String']['output'];
+  /** Route tables of the VPC. Wire: `RouteTableIds`. */
+  routeTableIds: Array<Scalars['String']['output']>;
   /** Id of the router, such as `vrt-…`. Wire: `VRouterId`. */
   vRouterId: Scalars['String']['output'];
   /** Name. Wire: `VRouterName`. */
@@ -1441,14 +1456,28 @@ export type VirtualBorderRouter = {
   accessPointId: Maybe<Scalars['String']['output']>;
   /** Time of the last activation. Wire: `ActivationTime`. */
   activationTime: Maybe<Scalars['DateTimeISO']['output']>;
+  /** CENs that the router is attached to. Such a router may refuse interfaces. Wire: `AssociatedCens`. */
+  associatedCens: Array<AssociatedCen>;
   /** Bandwidth in Mbps. Wire: `Bandwidth`. */
   bandwidthMbps: Maybe<Scalars['Int']['output']>;
   /** Code of the circuit. Wire: `CircuitCode`. */
   circuitCode: Maybe<Scalars['String']['output']>;
+  /** CloudBox of the router. Wire: `CloudBoxInstanceId`. */
+  cloudBoxInstanceId: Maybe<Scalars['String']['output']>;
   /** Time of creation. Wire: `CreationTime`. */
   creationTime: Maybe<Scalars['DateTimeISO']['output']>;
   /** Description. Wire: `Description`. */
   description: Maybe<Scalars['String']['output']>;
+  /** Id of the managed leased line. Wire: `EccId`. */
+  eccId: Maybe<Scalars['String']['output']>;
+  /** State of the attachment to the ECR, as the upstream spells it. Wire: `EcrAttatchStatus`. */
+  ecrAttachStatus: Maybe<Scalars['String']['output']>;
+  /** Express Connect router (ECR) that the router is attached to. Such a router may refuse interfaces. Wire: `EcrId`. */
+  ecrId: Maybe<Scalars['String']['output']>;
+  /** Account that owns the ECR, digit for digit. Wire: `EcrOwnerId`. */
+  ecrOwnerId: Maybe<Scalars['String']['output']>;
+  /** Whether IPv6 is enabled. Wire: `EnableIpv6`. */
+  ipv6Enabled: Maybe<Scalars['Boolean']['output']>;
   /** Address on the side of Alibaba Cloud. Wire: `LocalGatewayIp`. */
   localGatewayIp: Maybe<Scalars['String']['output']>;
   /** Name. Wire: `Name`. */
@@ -1459,18 +1488,32 @@ export type VirtualBorderRouter = {
   peeringSubnetMask: Maybe<Scalars['String']['output']>;
   /** Lock of the leased line, as the upstream spells it. Wire: `PhysicalConnectionBusinessStatus`. */
   physicalConnectionBusinessStatus: Maybe<Scalars['String']['output']>;
+  /** Charge type of the leased line, as the upstream spells it. Wire: `PConnVbrChargeType`. */
+  physicalConnectionChargeType: Maybe<Scalars['String']['output']>;
+  /** Time at which the leased line expires. Wire: `PConnVbrExpireTime`. */
+  physicalConnectionExpireTime: Maybe<Scalars['DateTimeISO']['output']>;
   /** Id of the leased line. Wire: `PhysicalConnectionId`. */
   physicalConnectionId: Maybe<Scalars['String']['output']>;
   /** Account that owns the leased line, digit for digit. Wire: `PhysicalConnectionOwnerUid`. */
   physicalConnectionOwnerUid: Maybe<Scalars['String']['output']>;
   /** State of the leased line, as the upstream spells it. Wire: `PhysicalConnectionStatus`. */
   physicalConnectionStatus: Maybe<Scalars['String']['output']>;
+  /** Time of the last recovery. Wire: `RecoveryTime`. */
+  recoveryTime: Maybe<Scalars['DateTimeISO']['output']>;
   /** Region of the router. */
   regionId: Scalars['String']['output'];
+  /** Resource group. Wire: `ResourceGroupId`. */
+  resourceGroupId: Maybe<Scalars['String']['output']>;
   /** Route table. Wire: `RouteTableId`. */
   routeTableId: Maybe<Scalars['String']['output']>;
+  /** Whether leased lines can exchange traffic over this router. Wire: `SitelinkEnable`. */
+  sitelinkEnabled: Maybe<Scalars['Boolean']['output']>;
   /** State. An interface can be created only on an ACTIVE router. Wire: `Status`. */
   status: Maybe<VirtualBorderRouterStatus>;
+  /** Time of the last termination. Wire: `TerminationTime`. */
+  terminationTime: Maybe<Scalars['DateTimeISO']['output']>;
+  /** Type, as the upstream spells it. Wire: `Type`. */
+  type: Maybe<Scalars['String']['output']>;
   /** Enum values that this schema version does not know. */
   unknownValues: Array<UnknownValue>;
   /** Id of the router, such as `vbr-…`. Wire: `VbrId`. */

@@ -1,8 +1,28 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { boolean, string } from '../../../vpc/rules/parameter';
+import { scopeOf } from '../../../vpc/rules/rule';
+import { idFormat } from '../../../vpc/rules/text-rules';
 import { type ConnectionData, connectionOf } from '../../connection/connection';
-import { type PageArguments, pageOf, prepareArguments, REGION_LIST } from '../../connection/page';
+import { listArguments, type PageArguments, pageOf, prepareArguments, REGION_PARAMETERS } from '../../connection/page';
 import type { Context } from '../../context';
 import { toVirtualBorderRouter, VirtualBorderRouter } from '../router.type';
+
+interface VirtualBorderRoutersArguments extends PageArguments {
+  regionId: string;
+  includeCrossAccountVbr?: boolean | null;
+  resourceGroupId?: string | null;
+}
+
+const VIRTUAL_BORDER_ROUTERS = listArguments(
+  {
+    ...REGION_PARAMETERS,
+    includeCrossAccountVbr: boolean(
+      'Whether routers of other accounts on leased lines of this account are included. Default: false.',
+    ),
+    resourceGroupId: string('Resource group of the routers. Default: all.'),
+  },
+  [idFormat(scopeOf<VirtualBorderRoutersArguments>('virtualBorderRouters'), 'resourceGroupId', 'rg')],
+);
 
 const VirtualBorderRouterConnection = connectionOf(
   VirtualBorderRouter,
@@ -17,11 +37,12 @@ export class VirtualBorderRoutersQuery {
   })
   virtualBorderRouters(
     @Ctx() context: Context,
-    @Args(() => REGION_LIST.type) args: object,
+    @Args(() => VIRTUAL_BORDER_ROUTERS.type) args: object,
   ): Promise<ConnectionData<VirtualBorderRouter>> {
-    const { regionId, ...page } = prepareArguments<PageArguments & { regionId: string }>(REGION_LIST, args, context);
-    return pageOf(page, {
-      page: (number) => context.reads.virtualBorderRouterPage(regionId, number),
+    const prepared = prepareArguments<VirtualBorderRoutersArguments>(VIRTUAL_BORDER_ROUTERS, args, context);
+    const { regionId, first: _first, after: _after, ...options } = prepared;
+    return pageOf(prepared, {
+      page: (number) => context.reads.virtualBorderRouterPage(regionId, number, options),
       node: (router) => toVirtualBorderRouter(regionId, router),
     });
   }
