@@ -7,6 +7,7 @@ export type { Counted, NotSentReason, Outcome, UnknownReason, UpstreamError } fr
 export type { CallRetries, RetryPolicy } from './calls/retry/retry-policy';
 export { type CallResult, type ReadOptions, VpcClient, type VpcClientOptions } from './client';
 export { DEFAULTS } from './defaults';
+export type { CallerIdentity } from './models/caller-identity';
 export type { RouterInterface } from './models/router-interface';
 export type { Violation } from './rules/validate';
 export {

@@ -1,3 +1,4 @@
+import type { Permission } from '../access/permission';
 import type { CallableAction } from '../calls/callable-action';
 import type { Effect } from '../lifecycle/reconcile';
 import type { ParameterTable, RequestOf } from '../rules/parameter';
@@ -18,6 +19,8 @@ export type Action<Request extends object, Response> = CallableAction<Request, R
     readonly defaults?: (request: Request) => Request;
     /** Wire names of fields whose wire name is not the capitalized field name. */
     readonly wireNames?: Readonly<Record<string, string>>;
+    /** Permission of RAM, where it is not `vpc:<name>` for router interfaces. `none`: the action needs no permission. */
+    readonly permission?: Partial<Permission> | 'none';
     /** Error codes that the upstream documents for the action. The catalogue has their meaning. */
     readonly errorCodes: readonly string[];
   };
