@@ -1,5 +1,4 @@
 import { $OpenApiUtil } from '@alicloud/openapi-core';
-import * as $dara from '@darabonba/typescript';
 import { officialSdk } from '../../kit/sandbox/official-sdk';
 import type { Sandbox } from '../../src/sandbox/server';
 import { call, NOW, startAt } from './support/client';
@@ -43,6 +42,7 @@ it('is not an action of the VPC API, nor is one of the VPC API an action of STS'
 it.each(['v2', undefined])('accepts the official SDK with the signature %s', async (signatureAlgorithm) => {
   sandbox = await startAt(Date.now());
   const sdk = officialSdk(sandbox.url, signatureAlgorithm === undefined ? {} : { signatureAlgorithm });
+  const NO_OPTIONS = {} as Parameters<typeof sdk.callApi>[2];
   const params = new $OpenApiUtil.Params({
     action: 'GetCallerIdentity',
     version: VERSION,
@@ -54,6 +54,6 @@ it.each(['v2', undefined])('accepts the official SDK with the signature %s', asy
     reqBodyType: 'formData',
     bodyType: 'json',
   });
-  const response = await sdk.callApi(params, new $OpenApiUtil.OpenApiRequest({}), new $dara.RuntimeOptions({}));
+  const response = await sdk.callApi(params, new $OpenApiUtil.OpenApiRequest({}), NO_OPTIONS);
   expect(response).toMatchObject({ statusCode: 200, body: { AccountId: ACCOUNT, Sandbox: true } });
 });

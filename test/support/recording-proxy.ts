@@ -4,7 +4,7 @@ import { connect, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { listen } from '../../kit/async/listen';
 
-export interface RecordedRequest {
+interface RecordedRequest {
   readonly method: string | undefined;
   /** The host and port of a CONNECT, or the whole URL of another request. */
   readonly target: string | undefined;
