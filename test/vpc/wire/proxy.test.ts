@@ -135,6 +135,10 @@ it('reads nothing from the environment', async () => {
   expect(await send()).toMatchObject(completed);
   expect(proxy.requests).toEqual([]);
   await transport.close();
+  transport = undiciTransport({ https: urlOf(1) });
+  expect(await send()).toMatchObject(completed);
+  expect(proxy.requests).toEqual([]);
+  await transport.close();
   transport = undiciTransport({ http: urlOf(proxy.port) });
   expect(await send()).toMatchObject(completed);
   expect(proxy.requests).toHaveLength(1);
