@@ -43,6 +43,7 @@ function main(): void {
     env: {
       ...process.env,
       VPC_ENDPOINT: `http://127.0.0.1:${SANDBOX_PORT}`,
+      no_proxy: '*',
       ALIBABA_CLOUD_ACCESS_KEY_ID: DEFAULT_ACCESS_KEY_ID,
       ALIBABA_CLOUD_ACCESS_KEY_SECRET: DEFAULT_ACCESS_KEY_SECRET,
     },

@@ -12,6 +12,7 @@ import { printSchema } from 'graphql';
 import { makeSchema } from '../src/graphql/schema';
 import { packageRoot } from '../src/package-root';
 import { coveragePage } from '../src/sandbox/coverage';
+import { ramPolicy } from '../src/vpc/access/ram-policy';
 import { errorTables } from './generate/error-tables';
 import { indexes } from './generate/indexes';
 import { limitsTables } from './generate/limits-tables';
@@ -34,6 +35,9 @@ function documents(): Record<string, string> {
   return {
     'schema/schema.graphql': `${printSchema(schema)}\n`,
     'README.md': fill('README.md', { settings: settingsTable() }),
+    'docs/operating.md': fill('docs/operating.md', {
+      'ram policy': `\`\`\`json\n${JSON.stringify(ramPolicy(), null, 2)}\n\`\`\``,
+    }),
     'docs/rules.md': fill('docs/rules.md', ruleSections()),
     'docs/errors.md': fill('docs/errors.md', errorTables(schema)),
     'docs/limits.md': fill('docs/limits.md', limitsTables()),

@@ -9,6 +9,8 @@ import { DEFAULTS } from './vpc/defaults';
 interface Setting<Value> {
   readonly default: Value;
   readonly description: string;
+  /** The variable in lower case counts too, and first: other programs use this name. */
+  readonly lowerCase?: true;
   /** Returns the value, or the problem with the text. */
   readonly parse: (text: string) => { value: Value } | { problem: string };
 }
@@ -37,6 +39,28 @@ const httpUrl = (text: string): { value: URL } | { problem: string } => {
     ? { value }
     : { problem: 'must be an http or https URL without path, query or credentials, such as http://127.0.0.1:4010' };
 };
+
+const proxyUrl = (text: string): { value: URL } | { problem: string } => {
+  const value = URL.canParse(text) ? new URL(text) : undefined;
+  const plain = value && /^https?:$/.test(value.protocol) && value.pathname === '/' && !value.search && !value.hash;
+  return plain && !value.username === !value.password && isPercentEncoded(value.username + value.password)
+    ? { value }
+    : {
+        problem:
+          'must be an http or https URL without path or query, and with both user and password or none, such as http://proxy.example:3128',
+      };
+};
+
+const isPercentEncoded = (text: string) => !/%(?![\da-f]{2})/i.test(text);
+
+/** A list of hosts in the form of curl. undici compares an IPv6 address with the host of a URL, which has brackets. */
+const noProxyHosts = (text: string) => ({
+  value: text
+    .split(/[\s,]+/)
+    .filter((host) => host !== '')
+    .map((host) => (isIP(host) === 6 ? `[${host}]` : host))
+    .join(','),
+});
 
 const regionIds = (text: string): { value: readonly string[] } | { problem: string } => {
   const value = text.split(',').map((region) => region.trim());
@@ -143,8 +167,35 @@ export const SETTINGS = {
   VPC_EXTRA_REGIONS: setting<readonly string[]>({
     default: [],
     description:
-      'Regions that opened after this release, separated by commas. Their endpoint is vpc.<region>.aliyuncs.com.',
+      'Regions that opened after this release, separated by commas. Their endpoint is vpc.<region>.aliyuncs.com, or vpc-vpc.<region>.aliyuncs.com in the internal network.',
     parse: regionIds,
+  }),
+  VPC_NETWORK: setting<'public' | 'internal'>({
+    default: 'public',
+    description:
+      'Network of the endpoints: public, or internal for a gateway inside a VPC of Alibaba Cloud without access to the internet. `VPC_ENDPOINT` overrides it.',
+    parse: oneOf('public', 'internal'),
+  }),
+  HTTPS_PROXY: setting<URL | undefined>({
+    default: undefined,
+    description:
+      'Proxy for upstream calls to https endpoints, such as http://user:password@proxy.example:3128. Also `https_proxy`.',
+    lowerCase: true,
+    parse: proxyUrl,
+  }),
+  HTTP_PROXY: setting<URL | undefined>({
+    default: undefined,
+    description:
+      'Proxy for upstream calls to http endpoints, and for https endpoints without `HTTPS_PROXY`. Also `http_proxy`.',
+    lowerCase: true,
+    parse: proxyUrl,
+  }),
+  NO_PROXY: setting<string>({
+    default: '',
+    description:
+      'Hosts that are called without a proxy, separated by commas: `example.com` with all names below it, `127.0.0.1:4010` with a port, or `*` for all. No host is exempt by default. Also `no_proxy`.',
+    lowerCase: true,
+    parse: noProxyHosts,
   }),
   VPC_TIMEOUT_MS: setting({
     default: DEFAULTS.timeoutMs,
@@ -162,7 +213,7 @@ export const SETTINGS = {
     parse: wholeNumber(0, 1_000_000),
   }),
   VPC_PAGES_PER_REQUEST: setting({
-    default: 25,
+    default: 50,
     description:
       'Maximum number of pages of 50 items that one GraphQL request reads from the upstream. A smaller read counts as a part of a page. A list that needs more ends with a cursor.',
     parse: wholeNumber(1, 1_000_000),
@@ -243,7 +294,7 @@ export class InvalidSettings extends Error {
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const problems: string[] = [];
   const entries = Object.entries(SETTINGS as Record<string, Setting<unknown>>).map(([name, definition]) => {
-    const text = environment[name];
+    const text = (definition.lowerCase && environment[name.toLowerCase()]) || environment[name];
     if (text === undefined || text === '') return [name, definition.default];
     const parsed = definition.parse(text);
     if ('problem' in parsed) problems.push(`${name} ${parsed.problem}.`);

@@ -18,8 +18,8 @@ import { staticCredentials } from './vpc/wire/credentials';
 async function demo(once: boolean): Promise<void> {
   const settings = readSettings(process.env);
   const sandbox = await startSandbox({ port: settings.SANDBOX_PORT });
-  // The demo always uses its own sandbox, also where the environment configures a real account.
-  const demoSettings = { ...settings, VPC_ENDPOINT: new URL(sandbox.url), LOG_LEVEL: 'warn' } as const;
+  // The demo always uses its own sandbox, also where the environment configures a real account or a proxy.
+  const demoSettings = { ...settings, VPC_ENDPOINT: new URL(sandbox.url), NO_PROXY: '*', LOG_LEVEL: 'warn' } as const;
   const gateway = await startGateway(demoSettings, {
     credentials: staticCredentials({
       accessKeyId: DEFAULT_ACCESS_KEY_ID,

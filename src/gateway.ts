@@ -153,7 +153,14 @@ function observer(metrics: Metrics, logger: FastifyBaseLogger, skew: { seen: boo
 /** Options of the client that follow from the settings. */
 export function clientOptions(settings: Settings): Omit<VpcClientOptions, 'credentials'> {
   return {
-    endpoints: endpoints({ override: settings.VPC_ENDPOINT, extraRegions: settings.VPC_EXTRA_REGIONS }),
+    endpoints: endpoints({
+      override: settings.VPC_ENDPOINT,
+      extraRegions: settings.VPC_EXTRA_REGIONS,
+      network: settings.VPC_NETWORK,
+    }),
+    ...(settings.HTTPS_PROXY || settings.HTTP_PROXY
+      ? { proxy: { https: settings.HTTPS_PROXY, http: settings.HTTP_PROXY, except: settings.NO_PROXY } }
+      : {}),
     timeoutMs: settings.VPC_TIMEOUT_MS,
     attemptTimeoutMs: settings.VPC_ATTEMPT_TIMEOUT_MS,
     limits: {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Folder of this package. The search goes upwards: tests run from `src`, and the built program from `dist/src`. */
@@ -7,4 +7,10 @@ export function packageRoot(from = __dirname): string {
   const parent = dirname(from);
   if (parent === from) throw new Error('package.json of this program was not found.');
   return packageRoot(parent);
+}
+
+/** Version of this package. */
+export function packageVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string };
+  return version;
 }

@@ -1,4 +1,4 @@
-import { InvalidSettings, readSettings, SETTINGS } from '../src/config';
+import { InvalidSettings, readSettings, SETTINGS, type Settings } from '../src/config';
 
 const problemsOf = (environment: Record<string, string>) => {
   try {
@@ -28,6 +28,10 @@ it('reads valid values', () => {
     OPERATIONS_PORT: '9090',
     INTROSPECTION: 'off',
     TRUSTED_PROXIES: '10.0.0.0/8, fd00::/64, 127.0.0.1',
+    VPC_NETWORK: 'internal',
+    HTTPS_PROXY: 'http://user:p%40ss@proxy.example:3128',
+    HTTP_PROXY: 'https://proxy.example',
+    NO_PROXY: 'localhost, .internal.example,::1  10.0.0.1:80,*.example.com',
     VPC_TIMEOUT_MS: '1000',
     LOG_LEVEL: 'silent',
   });
@@ -38,10 +42,26 @@ it('reads valid values', () => {
     OPERATIONS_PORT: 9090,
     INTROSPECTION: 'off',
     TRUSTED_PROXIES: ['10.0.0.0/8', 'fd00::/64', '127.0.0.1'],
+    VPC_NETWORK: 'internal',
+    HTTPS_PROXY: new URL('http://user:p%40ss@proxy.example:3128'),
+    HTTP_PROXY: new URL('https://proxy.example'),
+    NO_PROXY: 'localhost,.internal.example,[::1],10.0.0.1:80,*.example.com',
     VPC_TIMEOUT_MS: 1_000,
     LOG_LEVEL: 'silent',
   });
   expect(settings.VPC_ENDPOINT?.host).toBe('127.0.0.1:4010');
+});
+
+it('reads the settings of proxies from both spellings, the lower case first', () => {
+  const upper = { HTTPS_PROXY: 'http://upper', HTTP_PROXY: 'http://upper', NO_PROXY: 'upper' };
+  const lower = { https_proxy: 'http://lower', http_proxy: 'http://lower', no_proxy: 'lower' };
+  const hosts = ({ HTTPS_PROXY, HTTP_PROXY, NO_PROXY }: Settings) => [HTTPS_PROXY?.host, HTTP_PROXY?.host, NO_PROXY];
+  expect(hosts(readSettings(upper))).toEqual(['upper', 'upper', 'upper']);
+  expect(hosts(readSettings({ ...upper, ...lower }))).toEqual(['lower', 'lower', 'lower']);
+  expect(hosts(readSettings({ ...upper, https_proxy: '', http_proxy: '', no_proxy: '' }))).toEqual(
+    hosts(readSettings(upper)),
+  );
+  expect(readSettings({ port: '1', log_level: 'silent' })).toEqual(readSettings({}));
 });
 
 it('reports every invalid setting in one error', () => {
@@ -60,6 +80,22 @@ it.each([
     'VPC_ENDPOINT',
     ['ftp://a', 'http://', 'http://a/path', 'http://user:pw@a', 'a:80', 'http://a/?x=1', 'http://:pw@a', 'http://a/#x'],
   ],
+  ['VPC_NETWORK', ['vpc', 'PUBLIC', 'internal,public']],
+  ...['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].map((name): [string, string[]] => [
+    name,
+    [
+      'proxy.example:3128',
+      '127.0.0.1:3128',
+      'socks5://a',
+      'http://',
+      'http://a/path',
+      'http://a/?x',
+      'http://a/#x',
+      'http://user@a',
+      'http://:pw@a',
+      'http://u%zz:pw@a',
+    ],
+  ]),
   ['VPC_EXTRA_REGIONS', ['cn', 'evil.example/', 'cn-a,,cn-b', 'CN-A']],
   ['ALLOWED_HOSTS', ['http://a', 'a:80', 'a,,b', '*', '*.', 'a.*', 'a/b', '::1', 'a b', '[::1]:80', '.a']],
   ['OPERATIONS_PORT', ['-1', '65536', 'none']],
@@ -72,7 +108,8 @@ it.each([
 });
 
 it('quotes no value: it can be a secret in the wrong variable', () => {
-  const problems = problemsOf({ PORT: 'SECRET', VPC_ENDPOINT: 'SECRET', LOG_LEVEL: 'SECRET' });
-  expect(problems).toHaveLength(3);
+  const HTTPS_PROXY = 'http://SECRET:SECRET@proxy.example/path';
+  const problems = problemsOf({ PORT: 'SECRET', VPC_ENDPOINT: 'SECRET', LOG_LEVEL: 'SECRET', HTTPS_PROXY });
+  expect(problems).toHaveLength(4);
   expect(problems.join()).not.toContain('SECRET');
 });

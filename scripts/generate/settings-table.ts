@@ -6,7 +6,7 @@ export function settingsTable(): string {
     ['setting', 'default', 'description'],
     Object.entries(SETTINGS).map(([name, { default: value, description }]) => [
       code(name),
-      value === undefined || (Array.isArray(value) && value.length === 0) ? '' : code(String(value)),
+      String(value ?? '') === '' ? '' : code(String(value)),
       description,
     ]),
   );

@@ -22,6 +22,7 @@ import { SpecsQuery } from './router-interface/queries/specs.query';
 import { RouterInterfaceFields } from './router-interface/router-interface.fields';
 import { VirtualBorderRoutersQuery } from './router/queries/virtual-border-routers.query';
 import { VRoutersQuery } from './router/queries/vrouters.query';
+import { ViewerQuery } from './viewer/queries/viewer.query';
 
 export const RESOLVERS = [
   AccessPointsQuery,
@@ -47,4 +48,5 @@ export const RESOLVERS = [
   RouterInterfaceFields,
   VirtualBorderRoutersQuery,
   VRoutersQuery,
+  ViewerQuery,
 ] as const;

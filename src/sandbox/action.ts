@@ -21,6 +21,8 @@ export interface Call {
 /** One operation of the upstream. */
 export interface Action {
   readonly name: string;
+  /** API version of the service that has the action. Default: that of the VPC API. */
+  readonly version?: string;
   /** One sentence for the coverage page. */
   readonly description: string;
   /** In the order of the metadata: the public gateway reports the first required parameter that is missing. */

@@ -1,4 +1,5 @@
 import { type Behaviour, documented, guess, inferred } from './evidence';
+import { PERMISSION_BEHAVIOURS } from './rules/ram-denial';
 
 /** Behaviour of the public gateway that is the same for every action. */
 export const COMMON_BEHAVIOURS: readonly Behaviour[] = [
@@ -30,4 +31,5 @@ export const COMMON_BEHAVIOURS: readonly Behaviour[] = [
     'commonErrors',
     'A missing required parameter is `Missing<Parameter>`, a malformed one `Invalid<Parameter>`.',
   ),
+  ...PERMISSION_BEHAVIOURS,
 ];

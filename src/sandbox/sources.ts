@@ -46,6 +46,24 @@ export const SOURCES = {
     edition: '7.3.2',
     read: '2026-11-24',
   },
+  stsPage: {
+    title: 'GetCallerIdentity, API reference of STS',
+    address: 'https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-getcalleridentity',
+    edition: 'August 2025',
+    read: '2026-11-24',
+  },
+  createPage: {
+    title: 'CreateRouterInterface, API reference',
+    address: 'https://www.alibabacloud.com/help/doc-detail/36032.htm',
+    edition: 'March 2024',
+    read: '2026-11',
+  },
+  ramExpressConnect: {
+    title: 'Authentication rules for Express Connect APIs',
+    address: 'https://www.alibabacloud.com/help/doc-detail/31813.htm',
+    edition: 'February 2018',
+    read: '2026-11-24',
+  },
   openapiCore: {
     title: 'Core of the official SDKs, @alicloud/openapi-core',
     address: 'https://www.npmjs.com/package/@alicloud/openapi-core/v/1.0.8',

@@ -19,7 +19,7 @@ import type { Endpoints } from './wire/endpoints';
 import { toParameters } from './wire/parameters';
 import { canonicalQuery } from './wire/signature';
 import type { Transport } from './wire/transport';
-import { undiciTransport } from './wire/undici-transport';
+import { type ProxyOptions, undiciTransport } from './wire/undici-transport';
 
 /** Options of the client. Defaults: `DEFAULTS`. */
 export interface VpcClientOptions {
@@ -35,6 +35,8 @@ export interface VpcClientOptions {
   readonly observer?: ClientObserver;
   /** Default: undici. A given transport is not closed by the client. */
   readonly transport?: Transport;
+  /** Proxy of the default transport. The client does not read it from the environment. */
+  readonly proxy?: ProxyOptions;
   readonly clock?: Clock;
   /** Maximum number of attempts of a call. */
   readonly maxAttempts?: number;
@@ -79,7 +81,7 @@ export class VpcClient {
     this.#retries = options.retries ?? standardRetryPolicy({ maxAttempts, random, clock: this.clock });
     this.#endpoints = endpoints;
     this.#observer = observer;
-    const transport = options.transport ?? undiciTransport();
+    const transport = options.transport ?? undiciTransport(options.proxy);
     this.#ownTransport = options.transport ? undefined : transport;
     this.#permits = new Permits({ ...DEFAULTS.limits, ...options.limits }, this.clock);
     this.#callRunner = new CallRunner({

@@ -7,6 +7,7 @@ export type { Counted, NotSentReason, Outcome, UnknownReason, UpstreamError } fr
 export type { CallRetries, RetryPolicy } from './calls/retry/retry-policy';
 export { type CallResult, type ReadOptions, VpcClient, type VpcClientOptions } from './client';
 export { DEFAULTS } from './defaults';
+export type { CallerIdentity } from './models/caller-identity';
 export type { RouterInterface } from './models/router-interface';
 export type { Violation } from './rules/validate';
 export {
@@ -17,3 +18,4 @@ export {
 } from './wire/credentials';
 export { type EndpointOptions, type Endpoints, endpoints, isKnownRegion } from './wire/endpoints';
 export type { Transport } from './wire/transport';
+export type { ProxyOptions } from './wire/undici-transport';

@@ -1,5 +1,6 @@
 import type { Sandbox } from '../../src/sandbox/server';
 import { call, NOW, OTHER_ROUTER, ROUTER, startAt } from './support/client';
+import { GUEST, GUEST_ACCOUNT, WITH_GUEST } from './support/guest';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
@@ -177,6 +178,8 @@ describe('virtual border routers', () => {
         PhysicalConnectionId: expect.stringMatching(/^pc-2ze[0-9a-z]{10}00000001$/),
         PhysicalConnectionStatus: 'Enabled',
         PhysicalConnectionBusinessStatus: 'Normal',
+        PhysicalConnectionOwnerUid: '271598332402530847',
+        AssociatedCens: { AssociatedCen: [] },
         VlanId: 2,
         LocalGatewayIp: '10.0.0.5',
         PeerGatewayIp: '10.0.0.6',
@@ -211,6 +214,41 @@ describe('virtual border routers', () => {
   it('have no tags, and none is in another account', async () => {
     expect(await list({ 'Tags.1.Key': 'team' })).toMatchObject({ TotalCount: 0, items: [] });
     expect(await list({ IncludeCrossAccountVbr: 'true' })).toMatchObject({ TotalCount: 7 });
+  });
+
+  it('of another account are listed on request if their leased line belongs to the account', async () => {
+    const both = await startAt(NOW, { credentials: WITH_GUEST.map((one) => ({ ...one, ownsRouters: true })) });
+    const listFor = async (parameters = {}, options = {}) => {
+      const request = { RegionId: 'cn-beijing', ...parameters };
+      const { json } = await call(both, 'DescribeVirtualBorderRouters', request, options);
+      const set = json['VirtualBorderRouterSet'] as { VirtualBorderRouterType: readonly Item[] };
+      return set.VirtualBorderRouterType;
+    };
+    const guests = await listFor({}, GUEST);
+    const hosted = guests.filter(({ PhysicalConnectionOwnerUid }) => PhysicalConnectionOwnerUid !== GUEST_ACCOUNT);
+    expect(hosted).toMatchObject([{ Status: 'unconfirmed', PhysicalConnectionOwnerUid: '271598332402530847' }]);
+    expect(await listFor({ IncludeCrossAccountVbr: 'false' })).toEqual(await listFor());
+    expect(await listFor({ IncludeCrossAccountVbr: 'true' })).toEqual([...(await listFor()), ...hosted]);
+    expect(await listFor({ IncludeCrossAccountVbr: 'true' }, GUEST)).toEqual(guests);
+    await both.close();
+  });
+
+  it('show the ECR or the CEN that they are attached to', async () => {
+    const { items } = await list();
+    expect(items.map(({ EcrAttatchStatus }) => EcrAttatchStatus)).toEqual([
+      ...[undefined, undefined, undefined, 'ATTACHED'],
+      ...[undefined, undefined, undefined],
+    ]);
+    expect(items[3]).toMatchObject({
+      EcrId: expect.stringMatching(/^ecr-2ze/),
+      EcrOwnerId: '271598332402530847',
+    });
+    const id = String(items[0]?.['VbrId']);
+    sandbox.world.settings.cenAttachedRouters.add(id);
+    const cen = { CenId: 'cen-sandbox0000000001', CenOwnerId: '271598332402530847', CenStatus: 'Attached' };
+    const attached = { AssociatedCens: { AssociatedCen: [cen] } };
+    expect((await list()).items.slice(0, 2)).toMatchObject([attached, { AssociatedCens: { AssociatedCen: [] } }]);
+    sandbox.world.settings.cenAttachedRouters.delete(id);
   });
 
   it('are paged', async () => {

@@ -9,12 +9,14 @@ import {
 } from '../../vpc/actions/describe-router-interfaces';
 import { describeVRouters } from '../../vpc/actions/describe-v-routers';
 import { describeVirtualBorderRouters } from '../../vpc/actions/describe-virtual-border-routers';
+import { getCallerIdentity } from '../../vpc/actions/get-caller-identity';
 import { MAX_PAGE_SIZE, type Page } from '../../vpc/actions/shared/page';
 import type { CallableAction } from '../../vpc/calls/callable-action';
 import type { Outcome } from '../../vpc/calls/outcome';
 import type { VpcClient } from '../../vpc/client';
 import type { ErrorKind } from '../../vpc/errors/error-kinds';
 import type { AccessPoint } from '../../vpc/models/access-point';
+import type { CallerIdentity } from '../../vpc/models/caller-identity';
 import type { Region } from '../../vpc/models/region';
 import type { VirtualBorderRouter, VRouter } from '../../vpc/models/router';
 import type { RouterInterface } from '../../vpc/models/router-interface';
@@ -48,6 +50,14 @@ const CHECK_TIMEOUT_MS = 3_000;
 
 type Loader<Item> = DataLoader<string, Item | undefined>;
 type PageOptions = Omit<DescribeRouterInterfacesRequest, 'regionId' | 'pageNumber' | 'pageSize'>;
+
+interface VirtualBorderRouterOptions {
+  readonly includeCrossAccountVbr?: boolean | null;
+  readonly resourceGroupId?: string | null;
+}
+
+/** A read by an id finds what any list can contain. */
+const ALL_ACCOUNTS: VirtualBorderRouterOptions = { includeCrossAccountVbr: true };
 
 /**
  * All reads of one GraphQL request. Fields that read one item by its id are batched. The read cache of the client coalesces
@@ -100,6 +110,17 @@ export class RequestReads {
     return known;
   }
 
+  /** Account of the credentials. It is no part of a result that can fail, so it is undefined if the call does not succeed. */
+  async callerIdentity(): Promise<CallerIdentity | undefined> {
+    try {
+      const result = await this.#get(getCallerIdentity, {}, false);
+      return result.outcome === 'done' ? result.response : undefined;
+    } catch (error) {
+      if (error instanceof LimitReached) return undefined;
+      throw error;
+    }
+  }
+
   accessPointPage(regionId: string, pageNumber: number): Promise<Page<AccessPoint>> {
     return this.#read(describeAccessPoints, { regionId, pageNumber, pageSize: MAX_PAGE_SIZE });
   }
@@ -108,8 +129,12 @@ export class RequestReads {
     return this.#read(describeVRouters, { regionId, pageNumber, pageSize: MAX_PAGE_SIZE });
   }
 
-  virtualBorderRouterPage(regionId: string, pageNumber: number): Promise<Page<VirtualBorderRouter>> {
-    return this.#read(describeVirtualBorderRouters, { regionId, pageNumber, pageSize: MAX_PAGE_SIZE });
+  virtualBorderRouterPage(
+    regionId: string,
+    pageNumber: number,
+    options: VirtualBorderRouterOptions = {},
+  ): Promise<Page<VirtualBorderRouter>> {
+    return this.#read(describeVirtualBorderRouters, { regionId, pageNumber, pageSize: MAX_PAGE_SIZE, ...options });
   }
 
   routerInterfacePage(regionId: string, pageNumber: number, options: PageOptions = {}): Promise<Page<RouterInterface>> {
@@ -153,10 +178,10 @@ export class RequestReads {
       idOf: (item) => item.vbrId,
       idsPerRead: 5,
       byIds: async (ids) => {
-        const request = { regionId, pageNumber: 1, pageSize: ids.length, ...only('VbrId', ids) };
+        const request = { regionId, pageNumber: 1, pageSize: ids.length, ...ALL_ACCOUNTS, ...only('VbrId', ids) };
         return (await this.#read(describeVirtualBorderRouters, request)).items;
       },
-      page: (number) => this.virtualBorderRouterPage(regionId, number),
+      page: (number) => this.virtualBorderRouterPage(regionId, number, ALL_ACCOUNTS),
     });
   }
 

@@ -1,5 +1,9 @@
 import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
-import type { VirtualBorderRouter as VbrModel, VRouter as VRouterModel } from '../../vpc/models/router';
+import type {
+  AssociatedCen as CenModel,
+  VirtualBorderRouter as VbrModel,
+  VRouter as VRouterModel,
+} from '../../vpc/models/router';
 import { VirtualBorderRouterStatus } from '../enums';
 import { globalId } from '../node/global-id';
 import { Node } from '../node/node.type';
@@ -28,6 +32,24 @@ export class VRouter extends Node {
 
   @Field(() => DateTime, { nullable, description: 'Time of creation. Wire: `CreationTime`.' })
   creationTime?: Date;
+
+  @Field(() => [String], { description: 'Route tables of the VPC. Wire: `RouteTableIds`.' })
+  routeTableIds!: string[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Cloud Enterprise Network (CEN) that a VBR is attached to.' })
+export class AssociatedCen {
+  @Field(() => String, { nullable, description: 'Id of the CEN. Wire: `CenId`.' })
+  cenId?: string;
+
+  @Field(() => String, { nullable, description: 'Account that owns the CEN, digit for digit. Wire: `CenOwnerId`.' })
+  cenOwnerId?: string;
+
+  @Field(() => String, {
+    nullable,
+    description: 'State of the attachment, as the upstream spells it. Wire: `CenStatus`.',
+  })
+  cenStatus?: string;
 }
 
 @ObjectType({
@@ -105,6 +127,66 @@ export class VirtualBorderRouter extends Node {
   @Field(() => DateTime, { nullable, description: 'Time of the last activation. Wire: `ActivationTime`.' })
   activationTime?: Date;
 
+  @Field(() => DateTime, { nullable, description: 'Time of the last termination. Wire: `TerminationTime`.' })
+  terminationTime?: Date;
+
+  @Field(() => DateTime, { nullable, description: 'Time of the last recovery. Wire: `RecoveryTime`.' })
+  recoveryTime?: Date;
+
+  @Field(() => [AssociatedCen], {
+    description: 'CENs that the router is attached to. Such a router may refuse interfaces. Wire: `AssociatedCens`.',
+  })
+  associatedCens!: AssociatedCen[];
+
+  @Field(() => String, {
+    nullable,
+    description:
+      'Express Connect router (ECR) that the router is attached to. Such a router may refuse interfaces. Wire: `EcrId`.',
+  })
+  ecrId?: string;
+
+  @Field(() => String, {
+    nullable,
+    description: 'State of the attachment to the ECR, as the upstream spells it. Wire: `EcrAttatchStatus`.',
+  })
+  ecrAttachStatus?: string;
+
+  @Field(() => String, { nullable, description: 'Account that owns the ECR, digit for digit. Wire: `EcrOwnerId`.' })
+  ecrOwnerId?: string;
+
+  @Field(() => String, { nullable, description: 'Type, as the upstream spells it. Wire: `Type`.' })
+  type?: string;
+
+  @Field(() => String, { nullable, description: 'Id of the managed leased line. Wire: `EccId`.' })
+  eccId?: string;
+
+  @Field(() => String, { nullable, description: 'CloudBox of the router. Wire: `CloudBoxInstanceId`.' })
+  cloudBoxInstanceId?: string;
+
+  @Field(() => Boolean, {
+    nullable,
+    description: 'Whether leased lines can exchange traffic over this router. Wire: `SitelinkEnable`.',
+  })
+  sitelinkEnabled?: boolean;
+
+  @Field(() => Boolean, { nullable, description: 'Whether IPv6 is enabled. Wire: `EnableIpv6`.' })
+  ipv6Enabled?: boolean;
+
+  @Field(() => String, {
+    nullable,
+    description: 'Charge type of the leased line, as the upstream spells it. Wire: `PConnVbrChargeType`.',
+  })
+  physicalConnectionChargeType?: string;
+
+  @Field(() => DateTime, {
+    nullable,
+    description: 'Time at which the leased line expires. Wire: `PConnVbrExpireTime`.',
+  })
+  physicalConnectionExpireTime?: Date;
+
+  @Field(() => String, { nullable, description: 'Resource group. Wire: `ResourceGroupId`.' })
+  resourceGroupId?: string;
+
   @Field(() => [UnknownValue], { description: UNKNOWN_VALUES })
   unknownValues!: UnknownValue[];
 }
@@ -124,6 +206,7 @@ export function toVRouter(regionId: string, model: VRouterModel): VRouter {
     description: model.description,
     vpcId: model.vpcId,
     creationTime: model.creationTime,
+    routeTableIds: [...model.routeTableIds],
   });
 }
 
@@ -150,6 +233,24 @@ export function toVirtualBorderRouter(regionId: string, model: VbrModel): Virtua
     bandwidthMbps: model.bandwidth,
     creationTime: model.creationTime,
     activationTime: model.activationTime,
+    terminationTime: model.terminationTime,
+    recoveryTime: model.recoveryTime,
+    associatedCens: model.associatedCens.map(toAssociatedCen),
+    ecrId: model.ecrId,
+    ecrAttachStatus: model.ecrAttatchStatus,
+    ecrOwnerId: model.ecrOwnerId,
+    type: model.type,
+    eccId: model.eccId,
+    cloudBoxInstanceId: model.cloudBoxInstanceId,
+    sitelinkEnabled: model.sitelinkEnable,
+    ipv6Enabled: model.enableIpv6,
+    physicalConnectionChargeType: model.pConnVbrChargeType,
+    physicalConnectionExpireTime: model.pConnVbrExpireTime,
+    resourceGroupId: model.resourceGroupId,
     unknownValues: values.unrecognised,
   });
+}
+
+function toAssociatedCen({ cenId, cenOwnerId, cenStatus }: CenModel): AssociatedCen {
+  return make(AssociatedCen, { cenId, cenOwnerId, cenStatus });
 }

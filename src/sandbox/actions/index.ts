@@ -13,6 +13,7 @@ import { describeRouterInterfaceAttribute } from './describe-router-interface-at
 import { describeRouterInterfaces } from './describe-router-interfaces';
 import { describeVRouters } from './describe-v-routers';
 import { describeVirtualBorderRouters } from './describe-virtual-border-routers';
+import { getCallerIdentity } from './get-caller-identity';
 import { listTagResourcesForExpressConnect } from './list-tag-resources-for-express-connect';
 import { modifyRouterInterfaceAttribute } from './modify-router-interface-attribute';
 import { modifyRouterInterfaceSpec } from './modify-router-interface-spec';
@@ -33,6 +34,7 @@ export const ACTIONS = [
   describeRouterInterfaces,
   describeVRouters,
   describeVirtualBorderRouters,
+  getCallerIdentity,
   listTagResourcesForExpressConnect,
   modifyRouterInterfaceAttribute,
   modifyRouterInterfaceSpec,

@@ -61,6 +61,7 @@ export function parseCommandLine(
       listLagMs: integer('list-lag-ms'),
       quotaBeforeToken: boolean('quota-before-token'),
       deny: parseDenials(values.get('deny'), problems),
+      policy: undefined,
     }),
     faults: faults && parseFaults(faults, problems),
     // The log is only accessible in-process.

@@ -1,3 +1,4 @@
+import { isRamPolicy } from '../rules/ram-policy';
 import { isRamAction } from '../state/fault-settings';
 import type { World } from '../world';
 import { ControlError } from './control-error';
@@ -10,7 +11,16 @@ const COUNTS = ['interfacesPerRouter', 'interfacesPerAccount', 'callLimit'] as c
 const DURATIONS = ['clientTokenTtlMs', 'skewMs', 'transitionMs', 'modifyLagMs'] as const;
 const SWITCHES = ['onePairPerRouters', 'billsOutstanding', 'crossBorderPermitted'] as const;
 const SETS = ['cenAttachedRouters', 'crossBidAccounts'] as const;
-const FIELDS = [...COUNTS, ...DURATIONS, ...SWITCHES, ...SETS, 'listLagMs', 'quotaBeforeToken', 'deny'] as const;
+const FIELDS = [
+  ...COUNTS,
+  ...DURATIONS,
+  ...SWITCHES,
+  ...SETS,
+  'listLagMs',
+  'quotaBeforeToken',
+  'deny',
+  'policy',
+] as const;
 
 /** Returns the settings that can change while the sandbox runs. */
 export function readSettings({ settings, faultSettings }: World): Fields {
@@ -37,8 +47,12 @@ export function changeSettings({ settings, faultSettings }: World, body: string)
   const deny = readTexts(fields, 'deny') ?? faultSettings.deny;
   if (!deny.every(isRamAction)) throw new ControlError('"deny" must be RAM actions such as vpc:DeleteRouterInterface.');
 
+  const policy = fields['policy'] === undefined ? faultSettings.policy : fields['policy'];
+  if (policy !== null && !isRamPolicy(policy))
+    throw new ControlError('"policy" must be null, or a RAM policy whose statements allow without conditions.');
+
   Object.assign(settings, Object.fromEntries([...numbers, ...switches]));
-  Object.assign(faultSettings, { listLagMs, quotaBeforeToken, deny });
+  Object.assign(faultSettings, { listLagMs, quotaBeforeToken, deny, policy });
   for (const [name, values] of sets) {
     settings[name].clear();
     for (const value of values) settings[name].add(value);

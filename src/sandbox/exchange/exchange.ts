@@ -117,7 +117,7 @@ function commit(world: World, action: Action, accountId: string, request: WireRe
   if (waitMs > 0) {
     refuse(GATEWAY_ERRORS['Throttling.User'], undefined, { [RETRY_AFTER]: String(Math.ceil(waitMs)) });
   }
-  checkPermission(world, action.name, accountId);
+  checkPermission(world, { action: action.name, accountId, parameters });
   return runAction(action, { action: action.name, world, accountId, parameters, now });
 }
 

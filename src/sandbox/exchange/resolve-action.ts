@@ -1,5 +1,5 @@
 import type { Action } from '../action';
-import { API_VERSION, findAction } from '../api';
+import { findAction, VERSIONS, versionOf } from '../api';
 import { GATEWAY_ERRORS } from '../common-errors/gateway';
 import { missing, refuse } from '../refusal';
 import { headerText, type WireRequest } from '../wire/request';
@@ -11,8 +11,9 @@ export function resolveAction(request: WireRequest): Action {
   if (request.path !== '/') refuse(GATEWAY_ERRORS['InvalidApi.NotFound']);
   const action = requestedActionName(request) || missing('Action');
   const version = readName(request, 'Version') || missing('Version');
-  if (version !== API_VERSION) refuse(GATEWAY_ERRORS.InvalidVersion);
-  return findAction(action) ?? refuse(GATEWAY_ERRORS['InvalidApi.NotFound']);
+  if (!VERSIONS.has(version)) refuse(GATEWAY_ERRORS.InvalidVersion);
+  const found = findAction(action);
+  return found && versionOf(found) === version ? found : refuse(GATEWAY_ERRORS['InvalidApi.NotFound']);
 }
 
 /** Returns the name of the requested action, or an empty string. */

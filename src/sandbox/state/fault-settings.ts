@@ -1,3 +1,5 @@
+import type { RamPolicy } from '../rules/ram-policy';
+
 /** Settings that make a correct client fail. They can change while the sandbox runs. */
 export interface FaultSettings {
   /** Time after its creation during which DescribeRouterInterfaces does not list an interface, in ms. Default 0. */
@@ -6,6 +8,8 @@ export interface FaultSettings {
   quotaBeforeToken: boolean;
   /** RAM actions that are denied, such as `vpc:DeleteRouterInterface` or `vpc:*`. Default none. */
   deny: readonly string[];
+  /** The RAM policy of all callers. It denies what it does not allow. Default null: every call is allowed. */
+  policy: RamPolicy | null;
 }
 
 /** Defaults that are plain values. */
@@ -18,5 +22,5 @@ export function isRamAction(text: string): boolean {
 
 /** Adds the defaults. */
 export function faultSettingsFrom(options: Partial<FaultSettings> = {}): FaultSettings {
-  return { ...FAULT_DEFAULTS, deny: [], ...options };
+  return { ...FAULT_DEFAULTS, deny: [], policy: null, ...options };
 }

@@ -13,6 +13,8 @@ export interface Vbr {
   readonly accessPointId: string;
   readonly status: VbrStatus;
   readonly physicalConnectionId: string;
+  /** Express Connect router that the VBR is attached to. */
+  readonly ecrId: string | undefined;
   readonly vlanId: number;
   readonly routeTableId: string;
   readonly localGatewayIp: string;
@@ -22,11 +24,11 @@ export interface Vbr {
 }
 
 /** Repeats for each five VBRs of a region. */
-const PATTERN: readonly { readonly status: VbrStatus; readonly letter: 'A' | 'B' }[] = [
+const PATTERN: readonly { readonly status: VbrStatus; readonly letter: 'A' | 'B'; readonly inEcr?: true }[] = [
   { status: 'active', letter: 'A' },
   { status: 'active', letter: 'B' },
   { status: 'active', letter: 'A' },
-  { status: 'recovering', letter: 'A' },
+  { status: 'recovering', letter: 'A', inEcr: true },
   { status: 'unconfirmed', letter: 'B' },
 ];
 
@@ -65,7 +67,8 @@ export class Vbrs {
     const vbrId = resourceId('vbr', region, number);
     const cached = this.#cache.get(vbrId);
     if (cached) return cached;
-    const { status, letter } = PATTERN[(number - this.#first) % PATTERN.length] ?? { status: 'active', letter: 'A' };
+    const kind = PATTERN[(number - this.#first) % PATTERN.length];
+    const { status, letter, inEcr } = kind ?? { status: 'active', letter: 'A' };
     // Each VBR has a /30 of 10.0.0.0/8, so that no two VBRs of a region share an address.
     const subnet = (number * 4) % 2 ** 24;
     const address = (host: number) =>
@@ -77,6 +80,7 @@ export class Vbrs {
       accessPointId: accessPointId(region.regionId, letter),
       status,
       physicalConnectionId: resourceId('pc', region, number),
+      ecrId: inEcr ? resourceId('ecr', region, number) : undefined,
       vlanId: 1 + (number % 2999),
       routeTableId: resourceId('vtb', region, 2 ** 32 + number),
       localGatewayIp: address(1),

@@ -1,3 +1,4 @@
+import type { Permission } from '../access/permission';
 import type { CallableAction } from '../calls/callable-action';
 import type { Effect } from '../lifecycle/reconcile';
 import type { RouterInterface } from '../models/router-interface';
@@ -24,6 +25,8 @@ export type Action<Request extends object, Response> = CallableAction<Request, R
     readonly targetRules?: readonly TargetRule[];
     /** Wire names of fields whose wire name is not the capitalized field name. */
     readonly wireNames?: Readonly<Record<string, string>>;
+    /** Permission of RAM, where it is not `vpc:<name>` for router interfaces. `none`: the action needs no permission. */
+    readonly permission?: Partial<Permission> | 'none';
     /** Error codes that the upstream documents for the action. The catalogue has their meaning. */
     readonly errorCodes: readonly string[];
   };

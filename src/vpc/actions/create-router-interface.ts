@@ -22,6 +22,8 @@ export const createRouterInterface = defineAction({
   rules: RULES,
   defaults: (request) =>
     request.role === 'AcceptingSide' && !request.spec ? { ...request, spec: 'Negative' } : request,
+  // Source: API reference of March 2024. An interface on a VBR needs the permission for the VBR too.
+  permission: { resources: ['routerinterface', 'virtualborderrouter'] },
   errorCodes: [
     'InvalidPrice.NotFound',
     'InvalidAliuid',

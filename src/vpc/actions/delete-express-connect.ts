@@ -26,6 +26,8 @@ export const deleteExpressConnect = defineAction({
     from: ['Idle', 'Inactive', 'Active'],
     basis: inferred('terraform', 'ACTIVE: the fast link resource deletes a connected pair'),
   },
+  // Source: page of DeleteExpressConnect, June 2026.
+  permission: { action: 'vpc:DeleteRouterInterface' },
   errorCodes: ['IncorrectStatus.RouterInterface', 'DependencyViolation.RouterInterfaceReferedByRouteEntry'],
   read: readAccepted,
 });

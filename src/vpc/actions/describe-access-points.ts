@@ -9,6 +9,7 @@ export const describeAccessPoints = defineAction({
   kind: 'read',
   parameters: PAGE,
   rules: [],
+  permission: { resources: ['*'] },
   errorCodes: ['InvalidAccessPointType.NotSupport', 'InvalidRegionId.NotFound', 'InvalidRegionId.NotSupport'],
   read: (body) =>
     readPage(

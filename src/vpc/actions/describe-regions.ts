@@ -15,6 +15,7 @@ export const describeRegions = defineAction({
   parameters: PARAMETERS,
   rules: [],
   defaultRegionId: 'cn-hangzhou',
+  permission: { resources: ['*'] },
   errorCodes: [],
   read: (body): readonly Region[] | undefined =>
     'Regions' in body ? listAt(body, 'Regions', 'Region').map((item) => readModel(REGION, item)) : undefined,

@@ -1,5 +1,5 @@
-import { listAt, readModel } from '../models/attributes';
-import { V_ROUTER } from '../models/router';
+import { listAt } from '../models/attributes';
+import { readVRouter } from '../models/router';
 import { string } from '../rules/parameter';
 import { defineAction } from './action';
 import { PAGE, readPage } from './shared/page';
@@ -10,10 +10,7 @@ export const describeVRouters = defineAction({
   kind: 'read',
   parameters: { ...PAGE, vRouterId: string('Id of one router.') },
   rules: [],
+  permission: { resources: ['*'] },
   errorCodes: [],
-  read: (body) =>
-    readPage(
-      body,
-      listAt(body, 'VRouters', 'VRouter').map((item) => readModel(V_ROUTER, item)),
-    ),
+  read: (body) => readPage(body, listAt(body, 'VRouters', 'VRouter').map(readVRouter)),
 });

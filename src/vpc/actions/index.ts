@@ -13,6 +13,7 @@ import { describeRouterInterfaceAttribute } from './describe-router-interface-at
 import { describeRouterInterfaces } from './describe-router-interfaces';
 import { describeVRouters } from './describe-v-routers';
 import { describeVirtualBorderRouters } from './describe-virtual-border-routers';
+import { getCallerIdentity } from './get-caller-identity';
 import { modifyRouterInterfaceAttribute } from './modify-router-interface-attribute';
 import { modifyRouterInterfaceSpec } from './modify-router-interface-spec';
 import { tagResourcesForExpressConnect } from './tag-resources-for-express-connect';
@@ -32,6 +33,7 @@ export {
   describeRouterInterfaces,
   describeVRouters,
   describeVirtualBorderRouters,
+  getCallerIdentity,
   modifyRouterInterfaceAttribute,
   modifyRouterInterfaceSpec,
   tagResourcesForExpressConnect,
@@ -53,6 +55,7 @@ export const ACTIONS: readonly AnyAction[] = [
   describeRouterInterfaces,
   describeVRouters,
   describeVirtualBorderRouters,
+  getCallerIdentity,
   modifyRouterInterfaceAttribute,
   modifyRouterInterfaceSpec,
   tagResourcesForExpressConnect,

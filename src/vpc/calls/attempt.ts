@@ -5,12 +5,12 @@ import { text } from '../models/attributes';
 import type { Credentials } from '../wire/credentials';
 import { redact } from '../wire/redact';
 import { parseResponse } from '../wire/response';
+import { SERVICES } from '../wire/services';
 import { authorization, EMPTY_BODY_SHA256 } from '../wire/signature';
 import type { HttpResponse, Transport } from '../wire/transport';
 import type { CallableAction } from './callable-action';
 import type { Outcome, UpstreamError } from './outcome';
 
-const API_VERSION = '2016-04-28';
 const USER_AGENT = 'router-interface-gateway';
 
 export interface ResponseIds {
@@ -44,7 +44,7 @@ export async function attempt<Request extends object, Response>(
   input: AttemptInput,
 ): Promise<Outcome<Response>> {
   const { transport, endpoint, query, signal, credentials } = input;
-  const headers = signedHeaders(action.name, input);
+  const headers = signedHeaders(action, input);
   const result = await transport.send({ origin: endpoint.origin, path: `/?${query}`, headers }, signal);
   switch (result.sent) {
     case 'completed':
@@ -60,14 +60,17 @@ export async function attempt<Request extends object, Response>(
 
 const cause = ({ networkError }: { readonly networkError?: string }) => (networkError ? { networkError } : {});
 
-function signedHeaders(actionName: string, input: AttemptInput) {
+function signedHeaders(
+  { name, service = 'vpc' }: Pick<CallableAction<never, unknown>, 'name' | 'service'>,
+  input: AttemptInput,
+) {
   const { endpoint, credentials, query, number, delayMs, now } = input;
   const headers: Record<string, string> = {
     host: endpoint.host,
     accept: 'application/json',
     'user-agent': USER_AGENT,
-    'x-acs-action': actionName,
-    'x-acs-version': API_VERSION,
+    'x-acs-action': name,
+    'x-acs-version': SERVICES[service].version,
     'x-acs-date': new Date(now).toISOString().replace(/\.\d{3}Z$/, 'Z'),
     'x-acs-signature-nonce': randomUUID(),
     'x-acs-content-sha256': EMPTY_BODY_SHA256,

@@ -90,7 +90,7 @@ export class CallRunner {
     earlier: Outcome<Response> | undefined,
   ): Promise<Counted<Outcome<Response>>> {
     const { clock, endpoints, observer, retries, timeoutMs } = this.#options;
-    const endpoint = endpoints(request.regionId);
+    const endpoint = endpoints(request.regionId, action.service);
     if (!endpoint) return { ...notSent('unknownRegion'), attempts: 0 };
     const deadlineAt = clock.now() + timeoutMs;
 

@@ -1,3 +1,5 @@
+import type { Service } from '../wire/services';
+
 /**
  * How repeating a write is safe. `token`: a ClientToken identifies the write. `natural`: a repetition has no further effect,
  * because the write sets values, or the new state refuses it. `none`: it is not safe.
@@ -8,6 +10,8 @@ type Idempotency = 'token' | 'natural' | 'none';
 export type CallableAction<Request extends object, Response> = {
   /** Name of the action on the wire. */
   readonly name: string;
+  /** Service that has the action. Default: `vpc`. */
+  readonly service?: Service;
   /** Region of the endpoint for a request without `regionId`. */
   readonly defaultRegionId?: string;
   /** The request on the wire, before names are capitalized. Default: the request itself. */

@@ -29,6 +29,11 @@ export function time(value: unknown): Date | undefined {
   return Number.isNaN(date.getTime()) ? undefined : date;
 }
 
+/** The texts of a list. XML turns a list of one text into the text. */
+export function texts(value: unknown): string[] {
+  return [value].flat().flatMap((item) => text(item) ?? []);
+}
+
 type Reader = (value: unknown) => unknown;
 type Body = Readonly<Record<string, unknown>>;
 

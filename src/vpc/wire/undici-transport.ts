@@ -1,13 +1,21 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { Agent, type Dispatcher } from 'undici';
+import { Agent, type Dispatcher, EnvHttpProxyAgent, Pool } from 'undici';
 import type { HttpRequest, SendResult, Transport } from './transport';
 
 const CONNECT_TIMEOUT_MS = 3_000;
 const MAX_RESPONSE_BYTES = 8 * 1024 * 1024;
 
+/** Proxies by the protocol of the endpoint. Without a proxy for https, the one for http is used. */
+export interface ProxyOptions {
+  readonly https?: URL | undefined;
+  readonly http?: URL | undefined;
+  /** Hosts that are called without a proxy, in the form of NO_PROXY. */
+  readonly except?: string;
+}
+
 /** Transport over undici, with keep-alive connections and without pipelining. */
-export function undiciTransport(): Transport {
-  const connect = () => new Agent({ connectTimeout: CONNECT_TIMEOUT_MS, pipelining: 1 });
+export function undiciTransport(proxy?: ProxyOptions): Transport {
+  const connect = () => (proxy ? proxyAgent(proxy) : new Agent(CONNECTIONS));
   let dispatcher = connect();
   return {
     send: (request, signal) => sendOnce(dispatcher, request, signal),
@@ -19,6 +27,53 @@ export function undiciTransport(): Transport {
     },
     close: () => dispatcher.close(),
   };
+}
+
+const CONNECTIONS = { connectTimeout: CONNECT_TIMEOUT_MS, pipelining: 1 } as const;
+
+/**
+ * Sends each request through a tunnel (CONNECT), also to an http endpoint: if the proxy fails before the tunnel is open, the
+ * request is certainly not sent.
+ */
+function proxyAgent({ https, http, except }: ProxyOptions): Dispatcher {
+  return new EnvHttpProxyAgent({
+    ...CONNECTIONS,
+    proxyTunnel: true,
+    proxyTls: { timeout: CONNECT_TIMEOUT_MS },
+    requestTls: { timeout: CONNECT_TIMEOUT_MS },
+    clientFactory: (origin, options) => new Tunnels(origin, { ...options, headersTimeout: CONNECT_TIMEOUT_MS }),
+    // Empty text instead of undefined, which undici replaces by the environment.
+    httpsProxy: https?.href ?? '',
+    httpProxy: http?.href ?? '',
+    noProxy: except ?? '',
+  });
+}
+
+/**
+ * The connections to a proxy. A failed CONNECT ends with a code that is not undici's own: undici repeats a connection attempt
+ * that ends with its socket error, without limit and without a wait.
+ */
+class Tunnels extends Pool {
+  override async connect(options: Dispatcher.ConnectOptions): Promise<Dispatcher.ConnectData> {
+    const tunnel = await super.connect(options).catch((error: { readonly code?: unknown }) => {
+      const isOfUndici = String(error.code).startsWith('UND_ERR_');
+      throw isOfUndici ? new TunnelError('PROXY_TUNNEL_FAILED', { cause: error }) : error;
+    });
+    if (tunnel.statusCode === 200) return tunnel;
+    tunnel.socket.on('error', () => undefined).destroy();
+    throw new TunnelError(`PROXY_STATUS_${tunnel.statusCode}`);
+  }
+}
+
+class TunnelError extends Error {
+  override readonly name = 'TunnelError';
+
+  constructor(
+    readonly code: string,
+    options?: ErrorOptions,
+  ) {
+    super('The proxy did not open a tunnel.', options);
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
 import { cursorOf as cursorOfPlace } from '../../../src/graphql/connection/cursor';
 import { globalId } from '../../../src/graphql/node/global-id';
+import { packageVersion } from '../../../src/package-root';
 import type { ExpectedObject } from './expected-output';
 import { READS, UNKNOWN_READS } from './upstream-responses';
 
@@ -55,6 +56,7 @@ const vRouter = {
   description: 'router of a VPC',
   vpcId: 'vpc-1',
   creationTime: '2026-04-01T00:00:07.000Z',
+  routeTableIds: ['vtb-2', 'vtb-3'],
 };
 
 const virtualBorderRouter = {
@@ -78,6 +80,20 @@ const virtualBorderRouter = {
   bandwidthMbps: 50,
   creationTime: '2026-03-01T00:00:05.000Z',
   activationTime: '2026-03-02T00:00:06.000Z',
+  terminationTime: '2026-03-03T00:00:09.000Z',
+  recoveryTime: '2026-03-04T00:00:10.000Z',
+  associatedCens: [{ cenId: 'cen-1', cenOwnerId: '271598332402530847', cenStatus: 'Attached' }],
+  ecrId: 'ecr-1',
+  ecrAttachStatus: 'ATTACHED',
+  ecrOwnerId: '271598332402530848',
+  type: 'pconnVBR',
+  eccId: 'ecc-1',
+  cloudBoxInstanceId: 'cb-1',
+  sitelinkEnabled: true,
+  ipv6Enabled: false,
+  physicalConnectionChargeType: 'PrePaid',
+  physicalConnectionExpireTime: '2027-03-05T00:00:11.000Z',
+  resourceGroupId: 'rg-of-vbr',
 };
 
 const routerInterface = {
@@ -152,6 +168,12 @@ const nodes = (...items: readonly ExpectedObject[]) => ({ nodes: items });
 
 /** Queries and their responses. */
 export const READ_CASES: readonly OutputCase[] = [
+  {
+    name: 'viewer',
+    arguments: '',
+    responses: { GetCallerIdentity: { RequestId: 'R', AccountId: '1688000000000001', Sandbox: true } },
+    expected: { accountId: '1688000000000001', sandbox: true, version: packageVersion() },
+  },
   { name: 'specs', arguments: '', responses: {}, expected: SPECS },
   { name: 'regions', arguments: '', responses: READS, expected: connection(region) },
   { name: 'accessPoints', arguments: `(${REGION})`, responses: READS, expected: connection(accessPoint) },

@@ -65,6 +65,20 @@ const VIRTUAL_BORDER_ROUTER = {
   Bandwidth: 50,
   CreationTime: '2026-03-01T00:00:05Z',
   ActivationTime: '2026-03-02T00:00:06Z',
+  TerminationTime: '2026-03-03T00:00:09Z',
+  RecoveryTime: '2026-03-04T00:00:10Z',
+  AssociatedCens: { AssociatedCen: [{ CenId: 'cen-1', CenOwnerId: '271598332402530847', CenStatus: 'Attached' }] },
+  EcrId: 'ecr-1',
+  EcrAttatchStatus: 'ATTACHED',
+  EcrOwnerId: '271598332402530848',
+  Type: 'pconnVBR',
+  EccId: 'ecc-1',
+  CloudBoxInstanceId: 'cb-1',
+  SitelinkEnable: true,
+  EnableIpv6: false,
+  PConnVbrChargeType: 'PrePaid',
+  PConnVbrExpireTime: '2027-03-05T00:00:11Z',
+  ResourceGroupId: 'rg-of-vbr',
 };
 
 const V_ROUTER = {
@@ -73,6 +87,7 @@ const V_ROUTER = {
   Description: 'router of a VPC',
   VpcId: 'vpc-1',
   CreationTime: '2026-04-01T00:00:07Z',
+  RouteTableIds: { RouteTableId: ['vtb-2', 'vtb-3'] },
 };
 
 const ACCESS_POINT = {

@@ -151,6 +151,23 @@ it('settings can change, all or none', async () => {
   expect(await scenario.call('DescribeRegions')).toMatchObject({ status: 403 });
 });
 
+it('a policy permits the calls that a statement allows', async () => {
+  const statement = { Effect: 'Allow', Action: 'vpc:DescribeRe*', Resource: ['*'] };
+  const setPolicy = (policy: unknown) => send('PATCH', 'settings', { policy });
+  for (const wrong of [{}, [], 'x', { Version: '1', Statement: [{ ...statement, Effect: 'Deny' }] }])
+    expect((await setPolicy(wrong)).status).toBe(400);
+  expect((await setPolicy({ Version: '1', Statement: [{ ...statement, Condition: {} }] })).status).toBe(400);
+  expect((await setPolicy({ Version: '1', Statement: [statement] })).status).toBe(200);
+  expect((await scenario.call('DescribeRegions')).status).toBe(200);
+  expect(await scenario.call('DescribeVRouters', {})).toMatchObject({
+    status: 403,
+    json: { Code: 'Forbidden.RAM', AccessDeniedDetail: { AuthAction: 'vpc:DescribeVRouters' } },
+  });
+  expect((await scenario.call('GetCallerIdentity', {}, { version: '2015-04-01' })).status).toBe(200);
+  expect((await setPolicy(null)).status).toBe(200);
+  expect((await scenario.call('DescribeVRouters', {})).status).toBe(200);
+});
+
 it('a reset restores the start', async () => {
   const id = await scenario.create();
   await send('POST', 'faults', { action: '*', effect: 'hangup' });

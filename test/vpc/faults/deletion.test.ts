@@ -19,7 +19,7 @@ function list(ids: readonly string[]): FakeResponse {
   };
 }
 
-async function remove(mutation: string, respond: (request: FakeRequest, number: number) => FakeResponse) {
+async function remove(mutation: string, respond: (request: FakeRequest) => FakeResponse) {
   const test = new TestClient(new FakeUpstream(respond));
   const query = `mutation { ${mutation}(input: { regionId: "cn-beijing", routerInterfaceId: "ri-1" }) {
     alreadyDone userErrors { code field } } }`;
@@ -29,9 +29,13 @@ async function remove(mutation: string, respond: (request: FakeRequest, number: 
 }
 
 describe.each(['deleteRouterInterface', 'deleteExpressConnect'])('%s', (mutation) => {
-  const present = (existing: readonly string[], first: FakeResponse) => (request: FakeRequest, number: number) => {
-    if (request.action === 'DescribeRouterInterfaces') return list(existing);
-    return number === 1 ? first : failed(404, 'InvalidRouterInterfaceId.NotFound');
+  const present = (existing: readonly string[], first: FakeResponse) => {
+    let deletes = 0;
+    return (request: FakeRequest) => {
+      if (request.action === 'DescribeRouterInterfaces') return list(existing);
+      deletes += 1;
+      return deletes === 1 ? first : failed(404, 'InvalidRouterInterfaceId.NotFound');
+    };
   };
 
   it('is a success after a lost response, if the interface is not found', async () => {
@@ -60,8 +64,8 @@ describe.each(['deleteRouterInterface', 'deleteExpressConnect'])('%s', (mutation
     const details = (...responses: readonly FakeResponse[]) => {
       const left = [...responses];
       const others = present([], 'reset');
-      return (request: FakeRequest, number: number) =>
-        request.action === 'DescribeRouterInterfaceAttribute' ? (left.shift() ?? 'reset') : others(request, number);
+      return (request: FakeRequest) =>
+        request.action === 'DescribeRouterInterfaceAttribute' ? (left.shift() ?? 'reset') : others(request);
     };
     const success = { data: { [mutation]: { alreadyDone: true, userErrors: [] } } };
 

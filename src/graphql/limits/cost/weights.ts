@@ -39,6 +39,8 @@ const LIST_SIZES: Readonly<Record<string, number>> = {
   'RouterInterface.unknownValues': 1,
   'AccessPoint.unknownValues': 1,
   'VirtualBorderRouter.unknownValues': 1,
+  'VirtualBorderRouter.associatedCens': 1,
+  'VRouter.routeTableIds': 1,
   'StateConflict.allowed': 11,
   'UserError.field': 4,
 };

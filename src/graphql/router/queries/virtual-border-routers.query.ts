@@ -1,8 +1,28 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { boolean, string } from '../../../vpc/rules/parameter';
+import { scopeOf } from '../../../vpc/rules/rule';
+import { idFormat } from '../../../vpc/rules/text-rules';
 import { type ConnectionData, connectionOf } from '../../connection/connection';
-import { type PageArguments, pageOf, prepareRegionList, REGION_LIST } from '../../connection/page';
+import { listArguments, type PageArguments, pageOf, prepareRegionList, REGION_PARAMETERS } from '../../connection/page';
 import type { Context } from '../../context';
 import { toVirtualBorderRouter, VirtualBorderRouter } from '../router.type';
+
+interface VirtualBorderRoutersArguments extends PageArguments {
+  includeCrossAccountVbr?: boolean | null;
+  resourceGroupId?: string | null;
+}
+
+const VIRTUAL_BORDER_ROUTERS = listArguments(
+  {
+    ...REGION_PARAMETERS,
+    includeCrossAccountVbr: boolean(
+      'Whether routers of other accounts on leased lines of this account are included. Default: false.',
+    ),
+    resourceGroupId: string('Resource group of the routers. Default: all.'),
+  },
+  [idFormat(scopeOf<VirtualBorderRoutersArguments>('virtualBorderRouters'), 'resourceGroupId', 'rg')],
+  ['regionId'],
+);
 
 const VirtualBorderRouterConnection = connectionOf(
   VirtualBorderRouter,
@@ -18,11 +38,13 @@ export class VirtualBorderRoutersQuery {
   })
   virtualBorderRouters(
     @Ctx() context: Context,
-    @Args(() => REGION_LIST.type) args: object,
+    @Args(() => VIRTUAL_BORDER_ROUTERS.type) args: object,
   ): Promise<ConnectionData<VirtualBorderRouter>> {
-    const { regionId, ...page } = prepareRegionList<PageArguments>(REGION_LIST, args, context);
-    return pageOf(page, {
-      page: (number) => context.reads.virtualBorderRouterPage(regionId, number),
+    const prepared = prepareRegionList<VirtualBorderRoutersArguments>(VIRTUAL_BORDER_ROUTERS, args, context);
+    const { regionId, includeCrossAccountVbr = null, resourceGroupId = null } = prepared;
+    return pageOf(prepared, {
+      page: (number) =>
+        context.reads.virtualBorderRouterPage(regionId, number, { includeCrossAccountVbr, resourceGroupId }),
       node: (router) => toVirtualBorderRouter(regionId, router),
     });
   }
