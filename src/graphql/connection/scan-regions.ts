@@ -45,9 +45,10 @@ interface Part<Item> {
  * number of pages of the request ends there.
  */
 export async function scanRegions<Item>(
-  lists: ReadonlyMap<string, List<Item>>,
+  listsByRegion: ReadonlyMap<string, List<Item>>,
   { after, before, count, backward }: RegionsWindow,
 ): Promise<ScannedRegions<Item>> {
+  const lists = new Map([...listsByRegion].map(([regionId, list]) => [regionId, readOnce(list)]));
   const scan = backward ? scanBackward : scanForward;
   const parts = partsOf(lists, after, before);
   if (backward) parts.reverse();
@@ -99,7 +100,7 @@ function partsOf<Item>(
   const end = before ? regionIds.indexOf(before.regionId ?? '') + 1 : regionIds.length;
   return [...lists].slice(begin, end).map(([regionId, list]) => ({
     regionId,
-    list: { ...list, page: readOnce(list.page) },
+    list,
     from: regionId === after?.regionId ? after.position + 1 : 0,
     to: regionId === before?.regionId ? before.position : undefined,
   }));
@@ -112,12 +113,16 @@ async function firstRead<Item>({ list, from, to }: Part<Item>, backward: boolean
   await list.page(Math.floor(position / MAX_PAGE_SIZE) + 1);
 }
 
-function readOnce<Item>(page: List<Item>['page']): List<Item>['page'] {
+/** The list, with each page read once: for the scan and for the count. */
+function readOnce<Item>(list: List<Item>): List<Item> {
   const pages = new Map<number, Promise<Page<Item>>>();
-  return (number) => {
-    const known = pages.get(number) ?? page(number);
-    pages.set(number, known);
-    return known;
+  return {
+    ...list,
+    page(number) {
+      const known = pages.get(number) ?? list.page(number);
+      pages.set(number, known);
+      return known;
+    },
   };
 }
 
