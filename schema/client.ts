@@ -197,6 +197,7 @@ export type CreateRouterInterfaceInput = {
    *
    * - healthCheckSourceIp must be an IPv4 address.
    * - healthCheckSourceIp is only allowed when routerType is VROUTER and oppositeRouterType is VBR.
+   * - healthCheckSourceIp is required when healthCheckTargetIp is present.
    */
   healthCheckSourceIp?: InputMaybe<Scalars['String']['input']>;
   /**
@@ -225,6 +226,7 @@ export type CreateRouterInterfaceInput = {
   /**
    * Access point of the peer. Cannot be changed after the creation. Wire: `OppositeAccessPointId`.
    *
+   * - oppositeAccessPointId is only allowed when oppositeRouterType is VBR.
    * - oppositeAccessPointId is required when oppositeRouterType is VBR.
    * - oppositeAccessPointId must be an id such as "ap-…": after the prefix, 1 to 60 letters, digits or hyphens.
    */
@@ -252,6 +254,7 @@ export type CreateRouterInterfaceInput = {
   /**
    * Router of the peer. Can be set later. Wire: `OppositeRouterId`.
    *
+   * - oppositeRouterId must be another router than routerId.
    * - oppositeRouterId is required when fastLinkMode is true.
    * - oppositeRouterId must be an id such as "vbr-…" when oppositeRouterType is VBR and such as "vrt-…" otherwise: after the prefix, 1 to 60 letters or digits.
    */
@@ -259,6 +262,7 @@ export type CreateRouterInterfaceInput = {
   /**
    * Type of the router of the peer. Default: VROUTER. Wire: `OppositeRouterType`.
    *
+   * - oppositeRouterType must be VROUTER when routerType is VBR: two virtual border routers cannot be connected with each other.
    * - oppositeRouterType is required when fastLinkMode is true.
    */
   oppositeRouterType?: InputMaybe<RouterType>;
@@ -293,6 +297,7 @@ export type CreateRouterInterfaceInput = {
    *
    * - role is required.
    * - role must be INITIATING_SIDE when routerType is VBR.
+   * - role must be ACCEPTING_SIDE when routerType is VROUTER and oppositeRouterType is VBR: the interface on the virtual border router is the initiator.
    */
   role: Role;
   /**
@@ -522,6 +527,7 @@ export type ModifyRouterInterfaceAttributeInput = {
    *
    * - healthCheckSourceIp must be an IPv4 address.
    * - healthCheckSourceIp is not allowed when deleteHealthCheckIp is true.
+   * - healthCheckSourceIp is required when healthCheckTargetIp is present.
    */
   healthCheckSourceIp?: InputMaybe<Scalars['String']['input']>;
   /**
