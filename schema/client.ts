@@ -479,7 +479,7 @@ export type HealthCheckStatus = typeof HealthCheckStatus[keyof typeof HealthChec
 export const InstanceChargeType = {
   /** Pay-as-you-go. Wire: `PostPaid`. */
   PostPaid: 'POST_PAID',
-  /** Subscription: paid in advance for a period. Wire: `PrePaid`. */
+  /** Subscription: paid in advance for a period. This API cannot delete a subscription before it ends or is refunded: unsubscribe from it in the Expenses and Costs console of Alibaba Cloud, or with RefundInstance of the API BssOpenApi. Wire: `PrePaid`. */
   PrePaid: 'PRE_PAID'
 } as const;
 
@@ -1362,7 +1362,7 @@ export type UserError = {
   message: Scalars['String']['output'];
   /** Id of the violated rule, such as `create.period.range`. Null for a refusal of the upstream. */
   rule: Maybe<Scalars['String']['output']>;
-  /** The conflict, where the state of the interface does not allow the action. */
+  /** The conflict, where the state of the interface explains the refusal. */
   state: Maybe<StateConflict>;
   /** Refusal of the upstream. Null for a violated rule. */
   upstream: Maybe<UpstreamError>;

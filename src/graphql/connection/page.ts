@@ -5,6 +5,7 @@ import { type Rule, scopeOf, whenPresent } from '../../vpc/rules/rule';
 import { isRegionId } from '../../vpc/rules/text-rules';
 import type { RequestRules } from '../../vpc/rules/validate';
 import { guess } from '../../vpc/sources/sources';
+import { didYouMean } from '../../vpc/wire/nearest-regions';
 import type { Context } from '../context';
 import { InvalidArguments } from '../errors/invalid-arguments';
 import { argsTypeOf } from '../input/input-type';
@@ -83,7 +84,7 @@ export function prepareArguments<Arguments extends object>(
 /** The violation of a region that is not known. The endpoints decide, so it is not a rule about the text alone. */
 function knownRegion({ servesRegion }: Pick<Context, 'servesRegion'>, { regionId }: RegionArguments) {
   if (regionId && isRegionId(regionId) && servesRegion(regionId)) return [];
-  const message = 'regionId must be a region that this gateway knows.';
+  const message = `regionId must be a region that this gateway knows.${didYouMean(regionId ?? '')}`;
   return [{ rule: 'region.regionId.known', code: 'INVALID_FORMAT' as const, field: ['regionId'], message }];
 }
 

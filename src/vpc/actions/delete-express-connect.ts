@@ -24,6 +24,11 @@ export const deleteExpressConnect = defineAction({
     from: ['Idle', 'Inactive', 'Active'],
     basis: inferred('terraform', 'ACTIVE: the fast link resource deletes a connected pair'),
   },
-  errorCodes: ['IncorrectStatus.RouterInterface', 'DependencyViolation.RouterInterfaceReferedByRouteEntry'],
+  // The part of the list that was read.
+  errorCodes: [
+    'IncorrectStatus.RouterInterface',
+    'DependencyViolation.RouterInterfaceReferedByRouteEntry',
+    'InvalidRouterInterfaceChargeType.Malformed',
+  ],
   read: readAccepted,
 });

@@ -61,6 +61,18 @@ export const SOURCES = {
     edition: 'page of November 2026',
     read: '2026-11',
   },
+  deleteExpressConnectPage: {
+    title: 'DeleteExpressConnect, VPC help page',
+    address: 'https://help.aliyun.com/zh/vpc/developer-reference/api-vpc-2016-04-28-deleteexpressconnect',
+    edition: 'June 2026',
+    read: '2026-11',
+  },
+  deleteChangeLog: {
+    title: 'DeleteRouterInterface, change log of the help page',
+    address: 'https://help.aliyun.com/zh/vpc/developer-reference/api-vpc-2016-04-28-deleterouterinterface',
+    edition: 'March 2025',
+    read: '2026-11',
+  },
   terraform: {
     title: 'terraform-provider-alicloud, router interface resources',
     address: 'https://github.com/aliyun/terraform-provider-alicloud',
