@@ -212,6 +212,7 @@ export type CreateRouterInterfaceInput = {
    *
    * - healthCheckSourceIp must be an IPv4 address.
    * - healthCheckSourceIp is only allowed when routerType is VROUTER and oppositeRouterType is VBR.
+   * - healthCheckSourceIp is required when healthCheckTargetIp is present.
    */
   healthCheckSourceIp?: InputMaybe<Scalars['String']['input']>;
   /**
@@ -240,6 +241,7 @@ export type CreateRouterInterfaceInput = {
   /**
    * Access point of the peer. Cannot be changed after the creation. Wire: `OppositeAccessPointId`.
    *
+   * - oppositeAccessPointId is only allowed when oppositeRouterType is VBR.
    * - oppositeAccessPointId is required when oppositeRouterType is VBR.
    * - oppositeAccessPointId must be an id such as "ap-…": after the prefix, 1 to 60 letters, digits or hyphens.
    */
@@ -267,6 +269,7 @@ export type CreateRouterInterfaceInput = {
   /**
    * Router of the peer. Can be set later. Wire: `OppositeRouterId`.
    *
+   * - oppositeRouterId must be another router than routerId.
    * - oppositeRouterId is required when fastLinkMode is true.
    * - oppositeRouterId must be an id such as "vbr-…" when oppositeRouterType is VBR and such as "vrt-…" otherwise: after the prefix, 1 to 60 letters or digits.
    */
@@ -274,6 +277,7 @@ export type CreateRouterInterfaceInput = {
   /**
    * Type of the router of the peer. Default: VROUTER. Wire: `OppositeRouterType`.
    *
+   * - oppositeRouterType must be VROUTER when routerType is VBR: two virtual border routers cannot be connected with each other.
    * - oppositeRouterType is required when fastLinkMode is true.
    */
   oppositeRouterType?: InputMaybe<RouterType>;
@@ -308,6 +312,7 @@ export type CreateRouterInterfaceInput = {
    *
    * - role is required.
    * - role must be INITIATING_SIDE when routerType is VBR.
+   * - role must be ACCEPTING_SIDE when routerType is VROUTER and oppositeRouterType is VBR: the interface on the virtual border router is the initiator.
    */
   role: Role;
   /**
@@ -542,7 +547,7 @@ export type HealthCheckStatus = typeof HealthCheckStatus[keyof typeof HealthChec
 export const InstanceChargeType = {
   /** Pay-as-you-go. Wire: `PostPaid`. */
   PostPaid: 'POST_PAID',
-  /** Subscription: paid in advance for a period. Wire: `PrePaid`. */
+  /** Subscription: paid in advance for a period. This API cannot delete a subscription before it ends or is refunded: unsubscribe from it in the Expenses and Costs console of Alibaba Cloud, or with RefundInstance of the API BssOpenApi. Wire: `PrePaid`. */
   PrePaid: 'PRE_PAID'
 } as const;
 
@@ -590,6 +595,7 @@ export type ModifyRouterInterfaceAttributeInput = {
    *
    * - healthCheckSourceIp must be an IPv4 address.
    * - healthCheckSourceIp is not allowed when deleteHealthCheckIp is true.
+   * - healthCheckSourceIp is required when healthCheckTargetIp is present.
    */
   healthCheckSourceIp?: InputMaybe<Scalars['String']['input']>;
   /**
@@ -1494,7 +1500,7 @@ export type UserError = {
   message: Scalars['String']['output'];
   /** Id of the violated rule, such as `create.period.range`. Null for a refusal of the upstream. */
   rule: Maybe<Scalars['String']['output']>;
-  /** The conflict, where the state of the interface does not allow the action. */
+  /** The conflict, where the state of the interface explains the refusal. */
   state: Maybe<StateConflict>;
   /** Refusal of the upstream. Null for a violated rule. */
   upstream: Maybe<UpstreamError>;

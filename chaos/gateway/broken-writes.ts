@@ -61,5 +61,5 @@ function done<Request extends object, Response>(action: CallableAction<Request, 
 }
 
 function refused(code: string, kind: RefusalKind): CallResult<never> {
-  return { outcome: 'refused', error: { code, kind, message: code, httpStatus: 400 }, attempts: 1 };
+  return { outcome: 'refused', error: { code, kind, message: code, advice: code, httpStatus: 400 }, attempts: 1 };
 }

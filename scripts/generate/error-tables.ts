@@ -3,7 +3,8 @@ import { ERROR_CODES } from '../../src/graphql/errors/error-codes';
 import { faceOf } from '../../src/graphql/errors/error-faces';
 import { GRAPHQL_VOCABULARY } from '../../src/graphql/input/vocabulary';
 import { ACTIONS } from '../../src/vpc/actions/index';
-import { basisOfCode, ERROR_CATALOGUE } from '../../src/vpc/errors/error-catalogue';
+import { ADVICE_BY_ACTION } from '../../src/vpc/errors/catalogue/by-action';
+import { basisOfCode, classify, ERROR_CATALOGUE } from '../../src/vpc/errors/error-catalogue';
 import { ERROR_KINDS, type ErrorKind } from '../../src/vpc/errors/error-kinds';
 import { render } from '../../src/vpc/rules/template';
 import { code, table } from './markdown';
@@ -58,20 +59,29 @@ function kinds(): string {
 function catalogue(): string {
   return table(
     ['upstream code', 'kind', 'field', 'advice', 'source', 'certainty'],
-    [...ERROR_CATALOGUE]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, { kind, field, advice }]) => {
+    [...ERROR_CATALOGUE.keys()]
+      .sort()
+      .flatMap((name) => [
+        { name, action: undefined },
+        ...actionsWithOwnAdvice(name).map((action) => ({ name, action })),
+      ])
+      .map(({ name, action }) => {
+        const { kind, field, advice } = classify(name, '', action);
         const { source, certainty } = basisOfCode(name);
         return [
-          code(name),
+          action ? `${code(name)} of ${code(action)}` : code(name),
           kind,
           [field ?? []].flat().map(code).join(' or '),
-          advice ? render(advice, GRAPHQL_VOCABULARY) : '',
+          render(advice, GRAPHQL_VOCABULARY),
           `[${source}](rules.md#sources)`,
           certainty,
         ];
       }),
   );
+}
+
+function actionsWithOwnAdvice(name: string): string[] {
+  return Object.keys(ADVICE_BY_ACTION).filter((action) => ADVICE_BY_ACTION[action]?.[name] !== undefined);
 }
 
 function codesOfActions(): string {

@@ -62,7 +62,9 @@ register(RouterType, 'RouterType', 'Type of a router.', {
 });
 
 register(InstanceChargeType, 'InstanceChargeType', 'Billing method of an interface.', {
-  PRE_PAID: 'Subscription: paid in advance for a period.',
+  PRE_PAID:
+    'Subscription: paid in advance for a period. This API cannot delete a subscription before it ends or is refunded: ' +
+    'unsubscribe from it in the Expenses and Costs console of Alibaba Cloud, or with RefundInstance of the API BssOpenApi.',
   POST_PAID: 'Pay-as-you-go.',
 });
 

@@ -140,10 +140,7 @@ function errorTable(errors: ErrorRows, faultOnlyErrors: ErrorRows): string[] {
 
 function behaviourTable(behaviours: readonly Behaviour[]): string[] {
   if (behaviours.length === 0) return [];
-  const rows = behaviours.map(({ statement, differsFrom, ...basis }) => {
-    const [certainty, source] = basisCells(basis);
-    return [statement, certainty, differsFrom === undefined ? source : `differs from ${differsFrom}`];
-  });
+  const rows = behaviours.map((behaviour) => [behaviour.statement, ...basisCells(behaviour)]);
   return ['', ...table(['behaviour', 'certainty', 'source'], rows)];
 }
 

@@ -47,7 +47,10 @@ export const HOW_TO_PRODUCE: Readonly<Record<string, string>> = {
   OppositeRouterInterfaceIsDeleted: 'delete the connected peer first',
   'InvalidOpposite.NotFound': 'delete the connected peer first',
   RouterInterfaceReferredByRouteEntry: 'add a route entry',
+  'DependencyViolation.RouterInterfaceReferedByRouteEntry': 'add a route entry',
   'InvalidRouterInterfaceChargeType.Malformed#delete': 'create with `InstanceChargeType=PrePaid&Period=1`',
+  'InvalidRouterInterfaceChargeType.Malformed#delete-pair': 'create with `InstanceChargeType=PrePaid&Period=1`',
+  'IncorrectStatus.RouterInterface#delete': 'an interface in a transition (`--transition-ms 60000`)',
 
   // Create: values.
   InvalidAliuid: '`OppositeInterfaceOwnerId=me`',

@@ -107,6 +107,11 @@ export const SOURCES = {
     edition: 'June 2026',
     read: '2026-11',
   },
+  deleteChangeLog: {
+    title: 'DeleteRouterInterface, change log of the help page',
+    edition: 'March 2025',
+    read: '2026-11',
+  },
   resourceOrchestration: {
     title: 'ALIYUN::VPC::RouterInterface in @alicloud/ros-cdk-vpc',
     address: 'https://www.npmjs.com/package/@alicloud/ros-cdk-vpc/v/1.11.0',

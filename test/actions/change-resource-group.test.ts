@@ -73,7 +73,7 @@ describe('moveRouterInterfaceToResourceGroup', () => {
         {
           code: 'NOT_PERMITTED',
           field: ['newResourceGroupId'],
-          message: 'Check that the resource group exists and belongs to the account of the gateway.',
+          message: expect.stringContaining('newResourceGroupId'),
           upstream: { code: 'ResourceNotInResourceGroup' },
         },
       ],

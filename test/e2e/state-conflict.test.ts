@@ -60,13 +60,13 @@ describe('the user error of a state conflict contains the current state and the 
     });
   });
 
-  it('in an allowed state, the message is the advice of the error code', async () => {
+  it('in an allowed state, the message is the advice of the error code, and there is no state', async () => {
     const id = await create(vpcInitiator.input);
     const { userErrors } = await connect(id);
     expect(userErrors).toMatchObject([
       {
         code: 'STATE_CONFLICT',
-        state: { current: 'IDLE' },
+        state: null,
         upstream: { code: 'IncorrectOppositeInterfaceInfo.NotSet' },
       },
     ]);

@@ -58,10 +58,15 @@ it('CreateRouterInterface checks the request alone, then the resources that it n
     violation('InvalidFastLinkMode', { FastLinkMode: 'yes' }),
     violation('ResourceNotInResourceGroup', { ResourceGroupId: 'rg-acfmsomeother' }),
     violation('InvalidAccessPoint.ValueNotAllowed', { AccessPointId: 'ap-nowhere' }),
-    violation('InvalidAccessPoint.NotExist', { OppositeAccessPointId: 'ap-nowhere' }),
+    violation('InvalidAccessPoint.ValueNotAllowed', { OppositeAccessPointId: 'ap-nowhere' }),
+    violation('IncorrectOppositeInterfaceInfo', { OppositeRouterId: 'vrt-2zenosuchrouter000000' }),
     violation('InvalidRouterId.NotFound', { RouterId: 'vrt-2zenosuchrouter000000' }),
     violation('InvalidHealthCheckIP.Malformd', { HealthCheckTargetIp: 'x' }),
-    violation('OperationFailed.HcForInvalidRiType', { HealthCheckTargetIp: '192.168.0.8' }),
+    violation('InvalidHealthCheckIP.Malformd', { HealthCheckSourceIp: '', HealthCheckTargetIp: '192.168.0.8' }),
+    violation('OperationFailed.HcForInvalidRiType', {
+      HealthCheckSourceIp: '192.168.0.6',
+      HealthCheckTargetIp: '192.168.0.8',
+    }),
     violation('Forbidden.CrossBorder', { OppositeRegionId: 'us-west-1' }),
   ];
   settings().billsOutstanding = true;
@@ -121,7 +126,13 @@ describe('ModifyRouterInterfaceAttribute', () => {
     const { acceptor } = await scenario.connected();
     const { routerInterfaces } = scenario.sandbox.world;
     const codeOf = async () =>
-      (await scenario.callOn(ACTION, acceptor, { OppositeRouterId: ROUTER, HealthCheckTargetIp: 'x' })).json['Code'];
+      (
+        await scenario.callOn(ACTION, acceptor, {
+          OppositeRouterId: ROUTER,
+          HealthCheckSourceIp: 'x',
+          HealthCheckTargetIp: 'x',
+        })
+      ).json['Code'];
     routerInterfaces.setBusinessStatus(acceptor, 'FinancialLocked');
     routerInterfaces.setOperationLocked(acceptor, true);
     scenario.stored(acceptor).status = 'Modifying';

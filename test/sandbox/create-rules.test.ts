@@ -98,7 +98,7 @@ describe('a router', () => {
     await refused(onVbr({ RouterId: vbr(4), AccessPointId: 'ap-cn-beijing-B' }), 'INVAID_VBR_STATUS');
   });
   it('a VPC must not be attached to a CEN', () =>
-    refused({ RouterId: OTHER_ROUTER }, 'InvalidRouterId.AttacedToCEN', 404));
+    refused({ RouterId: OTHER_ROUTER, OppositeRouterId: ROUTER }, 'InvalidRouterId.AttacedToCEN', 404));
   it('the router of the peer is not looked up: it can be in another account', () =>
     accepted({ OppositeRouterId: 'vrt-bp1somebodyelses00000' }));
 });
@@ -117,8 +117,25 @@ describe('an access point', () => {
     await refused(facingVbr({ OppositeAccessPointId: undefined }), 'InvalidParam.NotFound');
     await accepted(facingVbr());
   });
+  it.each([undefined, 'VRouter'])('of the peer is refused if OppositeRouterType is %s', (OppositeRouterType) =>
+    refused({ OppositeRouterType, OppositeAccessPointId: 'ap-cn-beijing-A' }, 'InvalidAccessPoint.ValueNotAllowed'),
+  );
   it('of the peer must exist in its region', () =>
     refused(facingVbr({ OppositeAccessPointId: 'ap-cn-hangzhou-A' }), 'InvalidAccessPoint.NotExist'));
+});
+
+describe('the routers of a connection', () => {
+  it('cannot be two VBRs', () =>
+    refused(
+      onVbr({ OppositeRouterType: 'VBR', OppositeAccessPointId: 'ap-cn-beijing-A' }),
+      'IllegalParam.VRouterType',
+    ));
+  it('are a VBR with the initiator and a VPC router with the acceptor', async () => {
+    await accepted(onVbr({ OppositeRouterType: 'VRouter' }));
+    await accepted(facingVbr());
+    await refused(facingVbr({ Role: 'InitiatingSide', Spec: 'Mini.2' }), 'InvalidRole.ValueNotSupported');
+  });
+  it('are two different ones', () => refused({ OppositeRouterId: ROUTER }, 'IncorrectOppositeInterfaceInfo'));
 });
 
 describe('health check', () => {
@@ -129,7 +146,8 @@ describe('health check', () => {
   ) => facingVbr({ HealthCheckSourceIp, HealthCheckTargetIp, ...changes });
 
   it('is accepted on a VPC router with a peer on a VBR', () => accepted(ips('192.168.0.6', '192.168.0.8')));
-  it('can have a target without a source', () => accepted(ips(undefined, '192.168.0.8')));
+  it('cannot have a target without a source', () =>
+    refused(ips(undefined, '192.168.0.8'), 'InvalidHealthCheckIP.Malformd'));
   it('cannot have a source without a target', () =>
     refused(ips('192.168.0.6', undefined), 'InvalidHealthCheckIP.Malformd'));
   it.each(['192.168.0.256', '192.168.0', '192.168.0.06', '::1', 'example.com', '192.168.0.6/32', '1.2.3.4 '])(
@@ -147,18 +165,12 @@ describe('health check', () => {
     await accepted(ips('192.168.0.6', peerGatewayIp));
   });
   it('is refused between VPC routers', async () => {
-    const code = 'OperationFailed.HcForInvalidRiType';
-    await refused({ HealthCheckSourceIp: '192.168.0.6', HealthCheckTargetIp: '192.168.0.8' }, code);
-    await refused({ HealthCheckTargetIp: '192.168.0.8' }, code);
+    const addresses = { HealthCheckSourceIp: '192.168.0.6', HealthCheckTargetIp: '192.168.0.8' };
+    await refused(addresses, 'OperationFailed.HcForInvalidRiType');
   });
   it('is accepted if the VBR of the peer is not set or not known', async () => {
     await accepted(ips('192.168.0.6', '10.0.0.1', { OppositeRouterId: undefined }));
     await accepted(ips('192.168.0.6', '10.0.0.1', { OppositeRouterId: 'vbr-2zenosuchrouter000000' }));
-  });
-  it('is refused between VBRs', () => {
-    const between = onVbr({ OppositeRouterType: 'VBR', OppositeAccessPointId: 'ap-cn-beijing-A' });
-    const addresses = { HealthCheckSourceIp: '192.168.0.6', HealthCheckTargetIp: '192.168.0.8' };
-    return refused({ ...between, ...addresses }, 'OperationFailed.HcForInvalidRiType');
   });
   it('is refused on a VBR', () =>
     refused(

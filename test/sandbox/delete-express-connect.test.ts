@@ -118,7 +118,7 @@ it('an interface without its deleted peer is deleted', async () => {
   await scenario.succeed('DeactivateRouterInterface', acceptor);
   scenario.finishTransitions();
   await scenario.succeed('DeleteRouterInterface', acceptor);
-  await refused(initiator, 'InvalidInstance.StatusError');
+  await refused(initiator, 'IncorrectStatus.RouterInterface');
   scenario.finishTransitions();
   await scenario.succeed(ACTION, initiator);
   expect(await scenario.statusOf(initiator)).toBe('Deleting');
@@ -147,7 +147,8 @@ describe('neither end is deleted', () => {
   it.each(['initiator', 'acceptor'] as const)('if only the %s has a route', async (side) => {
     const pair = await scenario.connected();
     const entry = world().routeEntries.add(pair[side]);
-    for (const id of [pair.initiator, pair.acceptor]) await refused(id, 'RouterInterfaceReferredByRouteEntry');
+    for (const id of [pair.initiator, pair.acceptor])
+      await refused(id, 'DependencyViolation.RouterInterfaceReferedByRouteEntry');
     expect(statusesOf(pair)).toEqual(['Active', 'Active']);
     expect(world().routeEntries.of(pair[side])).toEqual([entry]);
     await scenario.succeed(ACTION, pair.initiator, { Force: 'true' });
@@ -173,8 +174,8 @@ describe('neither end is deleted', () => {
       OppositeInterfaceId: initiator,
     });
     await scenario.setPeer(initiator, acceptor, OTHER_ROUTER);
-    await refused(acceptor, 'InvalidRouterInterfaceChargeType.Malformed', 500);
-    await refused(initiator, 'InvalidRouterInterfaceChargeType.Malformed', 500);
+    await refused(acceptor, 'InvalidRouterInterfaceChargeType.Malformed');
+    await refused(initiator, 'InvalidRouterInterfaceChargeType.Malformed');
     expect(statusesOf({ initiator, acceptor })).toEqual(['Idle', 'Idle']);
   });
 });

@@ -142,7 +142,7 @@ describe('DeleteExpressConnect', () => {
       OppositeInterfaceOwnerId: world().settings.accountId,
       FastLinkMode: 'true',
     });
-    await refused('DeleteExpressConnect', id, 'InvalidInstance.StatusError');
+    await refused('DeleteExpressConnect', id, 'IncorrectStatus.RouterInterface');
     scenario.finishTransitions();
     await scenario.succeed('DeleteExpressConnect', id);
     scenario.finishTransitions();
@@ -166,8 +166,10 @@ describe('DeleteExpressConnect', () => {
     const { initiator, acceptor } = await scenario.connected();
     world().routeEntries.add(initiator);
     world().routeEntries.add(acceptor);
-    await refused('DeleteExpressConnect', initiator, 'RouterInterfaceReferredByRouteEntry');
-    await refused('DeleteExpressConnect', initiator, 'RouterInterfaceReferredByRouteEntry', 400, { Force: 'false' });
+    await refused('DeleteExpressConnect', initiator, 'DependencyViolation.RouterInterfaceReferedByRouteEntry');
+    await refused('DeleteExpressConnect', initiator, 'DependencyViolation.RouterInterfaceReferedByRouteEntry', 400, {
+      Force: 'false',
+    });
     await scenario.succeed('DeleteExpressConnect', initiator, { Force: 'true' });
     expect([...world().routeEntries.of(initiator), ...world().routeEntries.of(acceptor)]).toEqual([]);
   });
@@ -175,7 +177,7 @@ describe('DeleteExpressConnect', () => {
   it('deletes neither interface if one cannot be deleted', async () => {
     const { initiator, acceptor } = await scenario.connected();
     await scenario.succeed('DeactivateRouterInterface', acceptor);
-    await refused('DeleteExpressConnect', initiator, 'InvalidInstance.StatusError');
+    await refused('DeleteExpressConnect', initiator, 'IncorrectStatus.RouterInterface');
     scenario.finishTransitions();
     world().routerInterfaces.setOperationLocked(acceptor, true);
     await refused('DeleteExpressConnect', initiator, 'OperationFailed.OperationLocked');

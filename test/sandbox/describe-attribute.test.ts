@@ -84,6 +84,8 @@ it('returns the time of the last change', async () => {
 
 it('returns the health check status', async () => {
   const id = await scenario.create({
+    Role: 'AcceptingSide',
+    Spec: 'Negative',
     OppositeRouterType: 'VBR',
     OppositeAccessPointId: 'ap-cn-beijing-A',
     HealthCheckSourceIp: '192.168.0.6',

@@ -73,7 +73,8 @@ describe('filters', () => {
     sandbox.world.settings.transitionMs = 0;
     await create(sandbox, { Name: 'one', 'Tags.1.Key': 'team', 'Tags.1.Value': 'a', 'Tags.2.Key': 'env' });
     await create(sandbox, { Name: 'two', 'Tags.1.Key': 'team', 'Tags.1.Value': 'b' });
-    await create(sandbox, { Name: 'three', RouterId: OTHER_ROUTER, ResourceGroupId: 'rg-acfmsandboxnetwork' });
+    const onOtherRouter = { RouterId: OTHER_ROUTER, OppositeRouterId: ROUTER };
+    await create(sandbox, { Name: 'three', ...onOtherRouter, ResourceGroupId: 'rg-acfmsandboxnetwork' });
     await create(sandbox, { Name: 'link', ...link });
     ids = (await listInterfaces(sandbox)).map(({ RouterInterfaceId }) => String(RouterInterfaceId));
   });

@@ -144,10 +144,8 @@ it.each([
 
 it('only has an effect from a VBR to a VPC router', async () => {
   await create(sandbox, { FastLinkMode: 'true', OppositeRouterId: OTHER_ROUTER });
-  await create(sandbox, { ...fastLink(), OppositeRouterType: 'VBR', OppositeAccessPointId: 'ap-cn-beijing-A' });
   await create(sandbox, { ...fastLink(), FastLinkMode: 'false' });
   expect(await listInterfaces(sandbox)).toMatchObject([
-    { Status: 'Idle', FastLinkMode: false },
     { Status: 'Idle', FastLinkMode: false },
     { Status: 'Idle', FastLinkMode: false },
   ]);

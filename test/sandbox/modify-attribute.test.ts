@@ -175,9 +175,10 @@ describe('with a lag', () => {
   it('a change applies to the latest attributes, not to the visible ones', async () => {
     const id = await scenario.create();
     await scenario.succeed(ACTION, id, { OppositeRouterType: 'VBR' });
-    await scenario.succeed(ACTION, id, { HealthCheckTargetIp: '192.168.0.8' });
+    const addresses = { HealthCheckSourceIp: '192.168.0.6', HealthCheckTargetIp: '192.168.0.8' };
+    await scenario.succeed(ACTION, id, addresses);
     pass(LAG_MS);
-    expect(await scenario.read(id)).toMatchObject({ OppositeRouterType: 'VBR', HealthCheckTargetIp: '192.168.0.8' });
+    expect(await scenario.read(id)).toMatchObject({ OppositeRouterType: 'VBR', ...addresses });
   });
 
   it('Connect sees the peer after the lag', async () => {

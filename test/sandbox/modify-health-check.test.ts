@@ -38,8 +38,12 @@ it('has a rate in ms and a threshold, by default 2000 and 8', async () => {
   expect(await modified(id, addresses)).toMatchObject({ ...addresses, HcRate: 2000, HcThreshold: 8 });
   expect(await modified(id, { HcRate: '3000' })).toMatchObject({ ...addresses, HcRate: 3000, HcThreshold: 8 });
   expect(await modified(id, { HcThreshold: '1' })).toMatchObject({ HcRate: 3000, HcThreshold: 1 });
-  const other = { HealthCheckTargetIp: '192.168.0.9' };
-  expect(await modified(id, other)).toMatchObject({ ...addresses, ...other });
+});
+
+it.each(['HealthCheckSourceIp', 'HealthCheckTargetIp'] as const)('cannot have %s only', async (name) => {
+  const id = await facingVbr();
+  await scenario.succeed(ACTION, id, addresses);
+  await refused(id, { [name]: '192.168.0.9' }, 'InvalidHealthCheckIP.Malformd');
 });
 
 it('has no addresses after DeleteHealthCheckIp, which excludes new ones', async () => {
@@ -66,9 +70,8 @@ it('cannot be on a VBR', async () => {
     RouterType: 'VBR',
     RouterId: vbr()?.vbrId,
     AccessPointId: vbr()?.accessPointId,
-    OppositeRouterType: 'VBR',
-    OppositeAccessPointId: vbr()?.accessPointId,
   });
+  await refused(id, { ...addresses, OppositeRouterType: 'VBR' }, 'IllegalParam.HcSourceIp');
   await refused(id, addresses, 'IllegalParam.HcSourceIp');
 });
 

@@ -53,10 +53,8 @@ it.each(['OppositeInterfaceId', 'OppositeRouterId'])('%s must be set', async (mi
 });
 
 it('both interfaces cannot be on one router', async () => {
-  const initiator = await scenario.create({
-    OppositeRouterId: ROUTER,
-    OppositeInterfaceId: 'ri-2zeelsewhere000000000',
-  });
+  const { initiator } = await scenario.pair();
+  await modify(initiator, { ...vrouter, OppositeRouterId: ROUTER });
   await refused({ initiator }, 'IncorrectOppositeInterfaceInfo');
 });
 
@@ -143,7 +141,7 @@ describe('the attributes of both interfaces must match', () => {
 
   const CASES: readonly (readonly [attribute: string, make: () => Promise<Pick<Pair, 'initiator'>>])[] = [
     ['InstanceId', () => facing('ri-2zeelsewhere000000000')],
-    ['Role', async () => facing(await scenario.create({ RouterId: OTHER_ROUTER }))],
+    ['Role', async () => facing(await scenario.create({ RouterId: OTHER_ROUTER, OppositeRouterId: ROUTER }))],
     [
       'RegionNo',
       async () => {

@@ -40,7 +40,7 @@ describe('interfaces on a router', () => {
       ...Array(5).fill('created'),
       'LimitationExceed.InterfaceNumberOnRouter',
     ]);
-    expect(await create(sandbox, { RouterId: OTHER_ROUTER })).toMatchObject({ status: 200 });
+    expect(await create(sandbox, { RouterId: OTHER_ROUTER, OppositeRouterId: ROUTER })).toMatchObject({ status: 200 });
   });
 
   it('have the limit of the settings; 0 is no limit', async () => {
@@ -67,7 +67,7 @@ describe('interfaces in the account', () => {
 
   it('are two with FastLinkMode', async () => {
     const sandbox = await start({ interfacesPerAccount: 2 });
-    await create(sandbox, { RouterId: OTHER_ROUTER });
+    await create(sandbox, { RouterId: OTHER_ROUTER, OppositeRouterId: ROUTER });
     const response = await create(sandbox, { ...fastLink(sandbox), OppositeRouterId: ROUTER });
     expect(response.json).toMatchObject({ Code: 'QuotaExceeded', Message: 'RiPerUser quota exceeded' });
     sandbox.world.settings.interfacesPerAccount = 3;

@@ -70,7 +70,7 @@ const TABLE: readonly Row[] = [
       Active: { through: 'Deleting', to: undefined },
       Inactive: { through: 'Deleting', to: undefined },
     },
-    refusal: () => 'InvalidInstance.StatusError',
+    refusal: () => 'IncorrectStatus.RouterInterface',
   },
 ];
 

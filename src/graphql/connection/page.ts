@@ -4,6 +4,7 @@ import { type Rule, scopeOf, whenPresent } from '../../vpc/rules/rule';
 import { isRegionId } from '../../vpc/rules/text-rules';
 import type { RequestRules, Violation } from '../../vpc/rules/validate';
 import { guess } from '../../vpc/sources/sources';
+import { didYouMean } from '../../vpc/wire/nearest-regions';
 import type { Context } from '../context';
 import { InvalidArguments } from '../errors/invalid-arguments';
 import { argsTypeOf } from '../input/input-type';
@@ -126,7 +127,7 @@ export function unknownRegion(
   regionId: string | null | undefined,
 ): Violation[] {
   if (regionId && isRegionId(regionId) && servesRegion(regionId)) return [];
-  const message = `${field[0]} must be a region that this gateway knows.`;
+  const message = `${field[0]} must be a region that this gateway knows.${didYouMean(regionId ?? '')}`;
   return [{ rule: `region.${field[0]}.known`, code: 'INVALID_FORMAT', field: [...field], message }];
 }
 

@@ -79,7 +79,7 @@ export const ERROR_CODES = {
     retryable: false,
   },
   UPSTREAM_REFUSED: {
-    message: 'The upstream refused a read. `extensions.upstreamCode` contains its error code.',
+    message: 'The upstream refused a read. The message of the error is the advice for `extensions.upstreamCode`.',
     retryable: false,
   },
   UPSTREAM_FAILED: { message: 'The upstream failed or did not respond to a read.', retryable: true },

@@ -25,12 +25,19 @@ export interface HttpHead {
 export class GatewayError extends GraphQLError {
   declare readonly extensions: GraphQLErrorExtensions & { readonly http?: HttpHead };
 
-  /** @param http Replaces the status of the code, and adds headers, where the response consists of this error only. */
-  constructor(code: ErrorCodeName, { retryAfterMs, ...details }: ErrorDetails = {}, http: HttpHead = {}) {
-    const { message, retryable, httpStatus } = rowOf(code);
+  /**
+   * @param message Replaces the message of the code. A text of this project, never of the upstream.
+   * @param http Replaces the status of the code, and adds headers, where the response consists of this error only.
+   */
+  constructor(
+    code: ErrorCodeName,
+    { message, retryAfterMs, ...details }: ErrorDetails & { readonly message?: string | undefined } = {},
+    http: HttpHead = {},
+  ) {
+    const { retryable, httpStatus, ...row } = rowOf(code);
     const retryAfterSeconds = retryAfterMs === undefined ? undefined : Math.ceil(retryAfterMs / 1000);
     const present = Object.entries({ ...details, retryAfterSeconds }).filter(([, value]) => value !== undefined);
     const head = httpStatus === undefined ? {} : { http: { status: httpStatus, ...http } };
-    super(message, { extensions: { code, retryable, ...Object.fromEntries(present), ...head } });
+    super(message ?? row.message, { extensions: { code, retryable, ...Object.fromEntries(present), ...head } });
   }
 }

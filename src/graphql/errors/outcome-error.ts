@@ -1,4 +1,7 @@
-import type { NotSentReason, Outcome } from '../../vpc/calls/outcome';
+import type { NotSentReason, Outcome, UpstreamError } from '../../vpc/calls/outcome';
+import type { ErrorKind } from '../../vpc/errors/error-kinds';
+import { render } from '../../vpc/rules/template';
+import { GRAPHQL_VOCABULARY } from '../input/vocabulary';
 import type { ErrorCodeName } from './error-codes';
 import { faceOf } from './error-faces';
 import { GatewayError } from './gateway-error';
@@ -18,6 +21,9 @@ const CODE_OF_REASON: Record<NotSentReason, ErrorCodeName> = {
 /** Reasons that do not depend on the request or on the state of the upstream. */
 const LIMITS: readonly NotSentReason[] = ['rateLimited', 'bulkheadFull', 'deadlineExceeded'];
 
+/** Kinds that only the operator can correct. The advice is in docs/errors.md; a caller does not need to know the reason. */
+const OPERATOR_KINDS: readonly ErrorKind[] = ['credentials', 'clockSkew', 'protocol'];
+
 /** The top-level error of a call that did not succeed and is not a user error. */
 export function errorOf(result: Outcome<unknown> & { readonly clientToken?: string }): GatewayError {
   const { clientToken } = result;
@@ -33,7 +39,13 @@ export function errorOf(result: Outcome<unknown> & { readonly clientToken?: stri
       const { error, retryAfterMs } = result;
       const face = faceOf(error.kind);
       const code = face.type === 'error' ? face.code : 'INTERNAL_SERVER_ERROR';
-      return new GatewayError(code, { clientToken, retryAfterMs, requestId: error.requestId });
+      const message = OPERATOR_KINDS.includes(error.kind) ? undefined : adviceOf(error);
+      return new GatewayError(code, {
+        message,
+        clientToken,
+        retryAfterMs,
+        requestId: error.requestId,
+      });
     }
     case 'done':
       return new GatewayError('INTERNAL_SERVER_ERROR');
@@ -54,7 +66,9 @@ export function errorOfRead(result: Outcome<unknown>): GatewayError {
   if (result.outcome === 'unknown') return new GatewayError('UPSTREAM_FAILED', { requestId: result.error?.requestId });
   if (result.outcome === 'refused' && faceOf(result.error.kind).type === 'userError') {
     const { code: upstreamCode, requestId } = result.error;
-    return new GatewayError('UPSTREAM_REFUSED', { upstreamCode, requestId });
+    return new GatewayError('UPSTREAM_REFUSED', { message: adviceOf(result.error), upstreamCode, requestId });
   }
   return errorOf(result);
 }
+
+const adviceOf = ({ advice }: UpstreamError) => render(advice, GRAPHQL_VOCABULARY);

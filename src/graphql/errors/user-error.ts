@@ -72,7 +72,7 @@ export class UserError {
 
   @Field(() => StateConflict, {
     nullable: true,
-    description: 'The conflict, where the state of the interface does not allow the action.',
+    description: 'The conflict, where the state of the interface explains the refusal.',
   })
   state?: StateConflict;
 }
@@ -102,7 +102,7 @@ export function userErrorOfRefusal(
   const field = [error.field ?? []].flat().find((name) => fields.has(name));
   return {
     code,
-    message: error.advice ? render(error.advice, GRAPHQL_VOCABULARY) : propertiesOf(error.kind).message,
+    message: render(error.advice, GRAPHQL_VOCABULARY),
     ...(field ? { field: [field] } : {}),
     upstream: {
       code: error.code,

@@ -9,6 +9,7 @@ import type { Violation } from '../../vpc/rules/validate';
 import type { Context } from '../context';
 import { RouterInterfaceStatus } from '../enums';
 import { errorOf, outcomeUnknown } from '../errors/outcome-error';
+import { withRegionSuggestion } from '../errors/region-suggestion';
 import { type UserError, userErrorOf, userErrorOfRefusal, userErrorOfViolation } from '../errors/user-error';
 import { idempotencyKeyOf, TOKEN_MISMATCH } from '../input/idempotency-key';
 import { type InputDefinition, prepareInput } from '../input/prepare-input';
@@ -42,7 +43,7 @@ export interface MutationResult<Response> {
   readonly before?: RouterInterface | undefined;
 }
 
-type MutationRequest = RegionalRequest & { routerInterfaceId?: string | null };
+type MutationRequest = RegionalRequest & { routerInterfaceId?: string | null; oppositeRegionId?: string | null };
 
 /**
  * Runs a mutation: validates the input, calls the upstream, reconciles the outcome with the state, and returns the content
@@ -64,7 +65,7 @@ export async function runMutation<Request extends MutationRequest, Response exte
   const userErrors = [
     ...violationErrors,
     ...unknownRegion(context.servesRegion(request.regionId ?? ''), violationErrors),
-  ];
+  ].map((error) => withRegionSuggestion(error, request));
   if (userErrors.length > 0) return { userErrors, alreadyDone: false, clientToken: request.clientToken ?? undefined };
 
   const before = action.targetRules
@@ -92,7 +93,12 @@ export async function runMutation<Request extends MutationRequest, Response exte
   const fields = new Set(Object.keys(action.parameters));
   const userError = stateConflict(result, action.transition, fields, current?.interface) ?? userErrorOf(result, fields);
   if (!userError) throw errorOf(result);
-  return { userErrors: [userError], alreadyDone: false, clientToken, requestId: userError.upstream?.requestId };
+  return {
+    userErrors: [withRegionSuggestion(userError, request)],
+    alreadyDone: false,
+    clientToken,
+    requestId: userError.upstream?.requestId,
+  };
 }
 
 /** Uses the HTTP header `Idempotency-Key` as the client token of an input without one. */
@@ -114,8 +120,8 @@ function unknownRegion(served: boolean, others: readonly UserError[]): UserError
 }
 
 /**
- * The user error of a refusal that the state explains, with the current state and the states that allow the action. There is
- * no conflict if the state allows the action and the interface is busy.
+ * The user error of a refusal that the state explains, with the current state and the states that allow the action. In a state
+ * that allows the action, or for a code that does not report the status, the reason is another one: the advice of the code.
  *
  * @param current The state that was read. It is read only where it can explain the refusal.
  */
@@ -127,14 +133,13 @@ function stateConflict(
 ): UserError | undefined {
   if (result.outcome !== 'refused' || !transition || current?.status === undefined) return undefined;
   const { error } = result;
+  if (!error.reportsStatus) return undefined;
   const status = readEnum(RouterInterfaceStatus, current.status) ?? 'UNKNOWN';
   const allowed = [...transition.from];
-  const refusal = userErrorOfRefusal('STATE_CONFLICT', error, fields);
-  const conflict = { ...refusal, state: { current: status, word: current.status, allowed } };
-  // In an allowed state the reason is another one, and the advice of the code names it.
-  if (allowed.some((one) => one === status)) return error.kind === 'busy' ? undefined : conflict;
+  if (allowed.some((one) => one === status)) return undefined;
   const message = `The interface is ${nameOf(status)}. The action requires ${allowed.map(nameOf).join(' or ')}.`;
-  return { ...conflict, message };
+  const refusal = userErrorOfRefusal('STATE_CONFLICT', error, fields);
+  return { ...refusal, message, state: { current: status, word: current.status, allowed } };
 }
 
 const nameOf = (status: RouterInterfaceStatus) =>

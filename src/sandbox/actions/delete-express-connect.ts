@@ -1,32 +1,48 @@
 import type { Action, Call } from '../action';
 import { ROUTER_INTERFACE_ERRORS } from '../common-errors/router-interface';
-import { onBasis, pickRows } from '../error-rows';
-import { deviation, documented, guess, inferred } from '../evidence';
+import { errorRows, onBasis, pickRows } from '../error-rows';
+import { documented, guess, inferred } from '../evidence';
 import { CLIENT_TOKEN, optionalParameter, REGION_ID, requiredParameter } from '../parameters/definition';
 import { readBoolean } from '../parameters/read-value';
 import { REGION_ERRORS } from '../parameters/region';
 import { refuse } from '../refusal';
 import { CLIENT_TOKEN_BEHAVIOURS, CLIENT_TOKEN_ERRORS, runIdempotent } from '../rules/client-token';
-import { checkDeletable, DELETABLE_ERRORS } from '../rules/deletable';
+import { checkDeletable } from '../rules/deletable';
 import { requireOwnInterface } from '../rules/own-interface';
 import { peerOf } from '../rules/peer';
 import { isStable } from '../state/router-interface';
 import { startTransition } from '../state/transitions';
 import type { Json } from '../wire/json';
 
-/** From DeleteRouterInterface: the whole list of this action is not published. */
 const ERRORS = {
+  ...pickRows(ROUTER_INTERFACE_ERRORS, 'DependencyViolation.RouterInterfaceReferedByRouteEntry'),
+  ...errorRows(
+    { certainty: 'documented', source: 'deleteExpressConnectPage' },
+    {
+      // The message is ours.
+      'IncorrectStatus.RouterInterface#delete': [
+        400,
+        'The status of this RouterInterface does not allow its deletion.',
+      ],
+    },
+  ),
+  // The page states the status 400, but the code was not read. The message is that of the ECS copy of DeleteRouterInterface.
+  ...errorRows(
+    { certainty: 'inferred', source: 'deleteExpressConnectPage' },
+    {
+      'InvalidRouterInterfaceChargeType.Malformed#delete-pair': [400, 'The prepaid routerinterface can not delete.'],
+    },
+  ),
+  // From DeleteRouterInterface: the list of this action was not read whole.
   ...onBasis(
     { certainty: 'inferred', source: 'metadata' },
     {
       ...REGION_ERRORS,
-      ...DELETABLE_ERRORS,
       ...pickRows(
         ROUTER_INTERFACE_ERRORS,
         'InvalidInstanceId.NotFound',
         'IllegalParam.InstanceOwner',
-        'InvalidInstance.StatusError',
-        'RouterInterfaceReferredByRouteEntry',
+        'OperationFailed.OperationLocked',
       ),
     },
   ),
@@ -47,7 +63,7 @@ export const deleteExpressConnect = {
   behaviours: [
     documented('sdk', 'Deletes initiator and acceptor. `Force` also deletes the routes to them.'),
     inferred('terraform', 'The interfaces can be `Active`: Terraform does not deactivate them first.'),
-    deviation('deleteExpressConnectPage', 'The errors are those of DeleteRouterInterface.'),
+    inferred('deleteExpressConnectPage', 'The errors that the page does not list are those of DeleteRouterInterface.'),
     guess('`Idle` interfaces are deleted together only if each names the other.'),
     guess('If one interface cannot be deleted, neither is.'),
     ...CLIENT_TOKEN_BEHAVIOURS,
@@ -66,10 +82,10 @@ function deletePair(call: Call): Json {
   const peer = peerOf(world, target);
   const targets = peer?.ownerId === accountId ? [target, peer] : [target];
   for (const routerInterface of targets) {
-    checkDeletable(routerInterface);
-    if (!isStable(routerInterface.status)) refuse(ERRORS['InvalidInstance.StatusError']);
+    checkDeletable(routerInterface, ERRORS['InvalidRouterInterfaceChargeType.Malformed#delete-pair']);
+    if (!isStable(routerInterface.status)) refuse(ERRORS['IncorrectStatus.RouterInterface#delete']);
     const hasRoutes = world.routeEntries.of(routerInterface.id).length > 0;
-    if (!force && hasRoutes) refuse(ERRORS.RouterInterfaceReferredByRouteEntry);
+    if (!force && hasRoutes) refuse(ERRORS['DependencyViolation.RouterInterfaceReferedByRouteEntry']);
   }
   for (const routerInterface of targets) {
     world.routeEntries.removeAllOf(routerInterface.id);

@@ -28,10 +28,21 @@ export const deleteRouterInterface = {
   description: '`Idle` or `Inactive` → `Deleting` → absent.',
   parameters: [REGION_ID, ROUTER_INTERFACE_ID, CLIENT_TOKEN],
   errors: ERRORS,
-  faultOnlyErrors: errorRows(
-    { certainty: 'documented', source: 'metadata' },
-    { 'ReferredByRouteEntry.RouterInterface': [400, 'Router interface referred by route entry.'] },
-  ),
+  faultOnlyErrors: {
+    ...errorRows(
+      { certainty: 'documented', source: 'metadata' },
+      { 'ReferredByRouteEntry.RouterInterface': [400, 'Router interface referred by route entry.'] },
+    ),
+    ...onBasis(
+      { certainty: 'observed', source: 'terraform' },
+      pickRows(ROUTER_INTERFACE_ERRORS, 'DependencyViolation.RouterInterfaceReferedByRouteEntry'),
+    ),
+    // The status and the message are ours.
+    ...errorRows(
+      { certainty: 'documented', source: 'deleteChangeLog' },
+      { 'InvalidRouteTable.NotFound': [400, 'The route table of the router does not exist.'] },
+    ),
+  },
   behaviours: [
     documented('sdk', '`Idle` or `Inactive` → `Deleting` → absent.'),
     documented('metadata', 'An interface is refused while a custom route leads to it.'),

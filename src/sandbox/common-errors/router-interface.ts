@@ -29,4 +29,14 @@ export const ROUTER_INTERFACE_ERRORS = {
       'InvalidRouterInterfaceChargeType.Malformed#delete': [500, 'Specified RouterInterface ChargeType is not valid.'],
     },
   ),
+  // The message is ours.
+  ...errorRows(
+    { certainty: 'documented', source: 'deleteExpressConnectPage' },
+    {
+      'DependencyViolation.RouterInterfaceReferedByRouteEntry': [
+        400,
+        'The router interface is referred by route entry.',
+      ],
+    },
+  ),
 };

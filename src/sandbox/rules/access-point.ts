@@ -1,5 +1,5 @@
 import { errorRows } from '../error-rows';
-import { deviation, documented, inferred } from '../evidence';
+import { documented, inferred } from '../evidence';
 import { refuse } from '../refusal';
 import { accessPointsOf } from '../state/access-points';
 import type { RouterType } from '../state/router-interface';
@@ -20,10 +20,14 @@ export const ACCESS_POINT_BEHAVIOURS = [
   documented('sdk', '`AccessPointId` is required on a VBR. On a VPC router it is refused.'),
   documented('reference', '`OppositeAccessPointId` is required if the peer is on a VBR.'),
   inferred('metadata', 'A required access point that is absent is refused with `InvalidParam.NotFound`.'),
-  deviation('accessPointPage', '`OppositeAccessPointId` is accepted for a peer on a VPC router.'),
+  documented('accessPointPage', '`OppositeAccessPointId` cannot be specified for a peer on a VPC router.'),
+  inferred(
+    'metadata',
+    'It is refused with `InvalidAccessPoint.ValueNotAllowed`, as `AccessPointId` on a VPC router is.',
+  ),
 ] as const;
 
-/** Checks AccessPointId. `requireRouter` checks that it is the access point of the VBR. */
+/** Checks AccessPointId or OppositeAccessPointId. `requireRouter` checks that it is the access point of the own VBR. */
 export function checkAccessPoint(accessPointId: string | undefined, routerType: RouterType, regionId: string): void {
   if (routerType === 'VRouter') {
     if (accessPointId !== undefined) refuse(ACCESS_POINT_ERRORS['InvalidAccessPoint.ValueNotAllowed']);
@@ -31,15 +35,6 @@ export function checkAccessPoint(accessPointId: string | undefined, routerType: 
   }
   if (accessPointId === undefined) refuse(ACCESS_POINT_ERRORS['InvalidParam.NotFound']);
   checkExists(accessPointId, regionId);
-}
-
-export function checkOppositeAccessPoint(
-  accessPointId: string | undefined,
-  oppositeRouterType: RouterType | undefined,
-  oppositeRegionId: string,
-): void {
-  if (accessPointId !== undefined) checkExists(accessPointId, oppositeRegionId);
-  else if (oppositeRouterType === 'VBR') refuse(ACCESS_POINT_ERRORS['InvalidParam.NotFound']);
 }
 
 function checkExists(accessPointId: string, regionId: string): void {

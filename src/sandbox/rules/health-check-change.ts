@@ -52,13 +52,13 @@ export function readHealthCheckChange(parameters: Parameters): HealthCheckChange
   const targetIp = optionalText(parameters, 'HealthCheckTargetIp');
   const deleted = readBoolean(parameters, 'DeleteHealthCheckIp');
   if (deleted && (sourceIp ?? targetIp) !== undefined) refuse(errors['InvalidParam.ModifyRouterInterface']);
-  if (sourceIp !== undefined && targetIp === undefined) refuse(errors['InvalidHealthCheckIP.Malformd']);
+  if ((sourceIp === undefined) !== (targetIp === undefined)) refuse(errors['InvalidHealthCheckIP.Malformd']);
   const hcRateMs = readPositive(parameters, 'HcRate');
   const hcThreshold = readPositive(parameters, 'HcThreshold');
   return { sourceIp, targetIp, deleted, hcRateMs, hcThreshold };
 }
 
-/** Returns the health check after the change. A target without a source retains the present source. */
+/** Returns the health check after the change. */
 export function changedHealthCheck(
   world: World,
   target: RouterInterface,
@@ -67,9 +67,8 @@ export function changedHealthCheck(
 ): HealthCheck | undefined {
   if (deleted) return undefined;
   if (targetIp === undefined) return target.healthCheck;
-  const requested = { sourceIp: sourceIp ?? target.healthCheck?.sourceIp, targetIp };
   const error = HEALTH_CHECK_CHANGE_ERRORS['IllegalParam.HcSourceIp'];
-  return validateHealthCheck(world, requested, target.routerType, opposite, {
+  return validateHealthCheck(world, { sourceIp, targetIp }, target.routerType, opposite, {
     unsupported: error,
     gatewayAddress: error,
   });

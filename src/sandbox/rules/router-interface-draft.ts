@@ -1,19 +1,14 @@
 import type { Call } from '../action';
 import { ROUTER_INTERFACE_ERRORS } from '../common-errors/router-interface';
 import { errorRows, onBasis, pickRows } from '../error-rows';
-import { deviation, documented, guess, inferred } from '../evidence';
+import { documented, guess, inferred } from '../evidence';
 import { optionalText, requiredText } from '../parameters/read-value';
 import { invalid, refuse } from '../refusal';
 import { findRegion, type Region } from '../state/regions';
-import type { Opposite, RouterInterface } from '../state/router-interface';
+import type { Opposite, RouterInterface, RouterType } from '../state/router-interface';
 import type { Parameters } from '../wire/parameters';
 import type { World } from '../world';
-import {
-  ACCESS_POINT_BEHAVIOURS,
-  ACCESS_POINT_ERRORS,
-  checkAccessPoint,
-  checkOppositeAccessPoint,
-} from './access-point';
+import { ACCESS_POINT_BEHAVIOURS, ACCESS_POINT_ERRORS, checkAccessPoint } from './access-point';
 import { CHARGE_BEHAVIOURS, CHARGE_ERRORS, type Charge, endOf, readCharge } from './charge';
 import { FAST_LINK_BEHAVIOURS, type FastLink, readFastLink } from './fast-link';
 import { HEALTH_CHECK_BEHAVIOURS, validateHealthCheck } from './health-check';
@@ -27,6 +22,7 @@ import {
   readSpec,
 } from './role-and-spec';
 import { ROUTER_BEHAVIOURS, ROUTER_ERRORS, requireRouter } from './router';
+import { checkOtherRouter, checkRouterTypes, ROUTER_PAIR_BEHAVIOURS, ROUTER_PAIR_ERRORS } from './router-pair';
 import { readTags, TAG_BEHAVIOURS, TAG_ERRORS } from './tags';
 
 /** A valid request to create an interface. Quotas are not checked yet. */
@@ -64,6 +60,7 @@ export const DRAFT_ERRORS = {
   ...CHARGE_ERRORS,
   ...ROLE_AND_SPEC_ERRORS,
   ...ROUTER_ERRORS,
+  ...ROUTER_PAIR_ERRORS,
   ...TAG_ERRORS,
   // The list of CreateRouterInterface has no code for a wrong health check address.
   ...onBasis(
@@ -75,6 +72,7 @@ export const DRAFT_ERRORS = {
 export const DRAFT_BEHAVIOURS = [
   ...ROLE_AND_SPEC_BEHAVIOURS,
   ...ROUTER_BEHAVIOURS,
+  ...ROUTER_PAIR_BEHAVIOURS,
   ...ACCESS_POINT_BEHAVIOURS,
   ...CHARGE_BEHAVIOURS,
   ...FAST_LINK_BEHAVIOURS,
@@ -88,8 +86,6 @@ export const DRAFT_BEHAVIOURS = [
     'An unknown opposite region is the 400 `InvalidRegionId.NotFound`; an unknown own region is the 404.',
   ),
   inferred('metadata', 'An `OppositeInterfaceOwnerId` that is not digits is refused with `InvalidAliuid`.'),
-  deviation('resourceOrchestration', 'An interface on a VBR can have a peer on a VBR.'),
-  deviation('resourceOrchestration', 'An initiator on a VPC router can have a peer on a VBR.'),
   guess('The peer is not looked up, except with `FastLinkMode`: it can be in another account.'),
   guess('The order of the checks: first the request alone, then the resources that it names.'),
 ] as const;
@@ -103,6 +99,7 @@ export function readDraft({ world, parameters, accountId, now }: Call): Draft {
   const spec = readSpec(requiredText(parameters, 'Spec'), role);
   const charge = readCharge(parameters, role);
   const opposite = readOpposite(parameters);
+  checkRouterTypes(routerType, role, opposite);
   checkName(parameters['Name'], OWN_ERRORS['InvalidName.Malformed']);
   checkDescription(parameters['Description'], OWN_ERRORS['InvalidDescription.Malformed']);
   const tags = readTags(parameters);
@@ -112,8 +109,9 @@ export function readDraft({ world, parameters, accountId, now }: Call): Draft {
   const accessPointId = optionalText(parameters, 'AccessPointId');
   const oppositeAccessPointId = optionalText(parameters, 'OppositeAccessPointId');
   checkAccessPoint(accessPointId, routerType, regionId);
-  checkOppositeAccessPoint(oppositeAccessPointId, opposite.routerType, oppositeRegion.regionId);
+  checkAccessPoint(oppositeAccessPointId, opposite.routerType, oppositeRegion.regionId);
   const routerId = requiredText(parameters, 'RouterId');
+  checkOtherRouter(routerId, opposite);
   const { vpcId } = requireRouter(world, { routerId, routerType, regionId, ownerId: accountId, accessPointId });
   const oppositeVpcId = fastLink && requireOppositeRouter(world, fastLink, oppositeRegion);
   const healthCheck = validateHealthCheck(world, readHealthCheck(parameters), routerType, opposite, {
@@ -167,7 +165,7 @@ function readRegions(parameters: Parameters): { readonly region: Region; readonl
   };
 }
 
-function readOpposite(parameters: Parameters): Opposite {
+function readOpposite(parameters: Parameters): Opposite & { readonly routerType: RouterType } {
   const ownerId = optionalText(parameters, 'OppositeInterfaceOwnerId') ?? '';
   if (!/^\d*$/.test(ownerId)) refuse(OWN_ERRORS.InvalidAliuid);
   return {

@@ -35,8 +35,8 @@ export interface Opposite {
 }
 
 export interface HealthCheck {
-  readonly sourceIp: string | undefined;
-  readonly targetIp: string | undefined;
+  readonly sourceIp: string;
+  readonly targetIp: string;
 }
 
 /** Attributes that ModifyRouterInterfaceAttribute changes. */

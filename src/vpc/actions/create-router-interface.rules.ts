@@ -1,8 +1,9 @@
 import { ipv4, type Rule, required, requiredWhen, scopeOf, whenPresent } from '../rules/rule';
 import { accountId, description, idFormat, isRouterId, MAX_ID_CHARACTERS, name, regionId } from '../rules/text-rules';
 import { documented, inferred, sample } from '../sources/sources';
+import { hasPeerOnVbr, isAcceptor, isOnVbr, PAIR_RULES } from './create-router-interface.pair-rules';
 import type { CreateRouterInterfaceRequest as Request } from './create-router-interface.parameters';
-import { healthCheckTargetRequired } from './shared/health-check';
+import { bothHealthCheckAddresses } from './shared/health-check';
 import { tagListRules } from './shared/tags';
 import { clientTokenRules } from './shared/target';
 
@@ -11,12 +12,8 @@ const METADATA_ERRORS = (code: string) => documented('metadata', `error list of 
 const FAST_LINK = documented('sdk', 'remark of FastLinkMode');
 const SUBSCRIPTION = documented('sdk', 'remarks of Period, PricingCycle and AutoPay');
 
-const isAcceptor = (request: Request) => request.role === 'AcceptingSide';
-const isOnVbr = (request: Request) => request.routerType === 'VBR';
-const hasPeerOnVbr = (request: Request) => request.oppositeRouterType === 'VBR';
 const isPrePaid = (request: Request) => request.instanceChargeType === 'PrePaid';
 const isFastLink = (request: Request) => request.fastLinkMode === true;
-/** The upstream assumes VRouter for a peer without a type. */
 const routerIdPrefix = (type: Request['routerType']) => (type === 'VBR' ? 'vbr' : 'vrt');
 
 const scope = scopeOf<Request>('create');
@@ -61,14 +58,7 @@ export const RULES: readonly Rule<Request>[] = [
   idFormat(scope, 'accessPointId', 'ap'),
 
   required(scope, 'role', REFERENCE),
-  whenPresent(scope, {
-    field: 'role',
-    name: 'initiatorOnVbr',
-    code: 'INVALID_COMBINATION',
-    message: '{role} must be {Role.INITIATING_SIDE} when {routerType} is {RouterType.VBR}.',
-    basis: documented('reference', 'notes'),
-    check: (request) => !(isOnVbr(request) && isAcceptor(request)),
-  }),
+  ...PAIR_RULES,
 
   requiredWhen(
     scope,
@@ -122,7 +112,10 @@ export const RULES: readonly Rule<Request>[] = [
 
   ipv4(scope, 'healthCheckSourceIp', REFERENCE),
   healthCheckAllowed('healthCheckSourceIp'),
-  healthCheckTargetRequired(scope, REFERENCE),
+  ...bothHealthCheckAddresses(scope, {
+    target: REFERENCE,
+    source: documented('resourceOrchestration', 'HealthCheckSourceIp and HealthCheckTargetIp: both or none'),
+  }),
   ipv4(scope, 'healthCheckTargetIp', REFERENCE),
   healthCheckAllowed('healthCheckTargetIp'),
 

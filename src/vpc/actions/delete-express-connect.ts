@@ -28,6 +28,11 @@ export const deleteExpressConnect = defineAction({
   },
   // Source: page of DeleteExpressConnect, June 2026.
   permission: { action: 'vpc:DeleteRouterInterface' },
-  errorCodes: ['IncorrectStatus.RouterInterface', 'DependencyViolation.RouterInterfaceReferedByRouteEntry'],
+  // The part of the list that was read.
+  errorCodes: [
+    'IncorrectStatus.RouterInterface',
+    'DependencyViolation.RouterInterfaceReferedByRouteEntry',
+    'InvalidRouterInterfaceChargeType.Malformed',
+  ],
   read: readAccepted,
 });

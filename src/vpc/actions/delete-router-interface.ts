@@ -28,6 +28,12 @@ export const deleteRouterInterface = defineAction({
     'OperationFailed.OperationLocked',
     'RouterInterfaceReferredByRouteEntry',
     'ReferredByRouteEntry.RouterInterface',
+    // Of later and earlier editions of the page.
+    'DependencyViolation.RouterInterfaceReferedByRouteEntry',
+    'IllegalParam.InstanceOwner',
+    'InvalidInstanceId.NotFound',
+    'InvalidRouteTable.NotFound',
+    'InvalidRouterInterfaceChargeType.Malformed',
   ],
   read: readAccepted,
 });

@@ -5,7 +5,7 @@ import { accountId, description, idFormat, isRouterId, MAX_ID_CHARACTERS, name }
 import { documented, inferred, sample } from '../sources/sources';
 import { defineAction } from './action';
 import { readAccepted } from './shared/accepted';
-import { healthCheckTargetRequired } from './shared/health-check';
+import { bothHealthCheckAddresses } from './shared/health-check';
 import { TARGET, targetRules } from './shared/target';
 
 const CHANGES = {
@@ -95,7 +95,13 @@ const RULES: readonly Rule<Request>[] = [
   accountId(scope, 'oppositeInterfaceOwnerId'),
   ipv4(scope, 'healthCheckSourceIp', METADATA),
   notWithDeletion('healthCheckSourceIp'),
-  healthCheckTargetRequired(scope, METADATA),
+  ...bothHealthCheckAddresses(scope, {
+    target: METADATA,
+    source: inferred(
+      'resourceOrchestration',
+      'HealthCheckSourceIp and HealthCheckTargetIp of an interface: both or none',
+    ),
+  }),
   ipv4(scope, 'healthCheckTargetIp', METADATA),
   notWithDeletion('healthCheckTargetIp'),
   atLeastOne('hcThreshold'),

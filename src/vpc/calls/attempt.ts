@@ -125,7 +125,7 @@ function interpret<Request extends object, Response>(
   // been carried out behind it.
   const { code, message, requestId } = parsed.error;
   if (requestId === undefined || isOfAnotherCall({ requestId })) return unreadable;
-  const entry = classify(code, message);
+  const entry = classify(code, message, action.name);
   const catalogued = ERROR_CATALOGUE.has(code.trim()) || entry.kind === 'throttled';
   const error: UpstreamError = {
     ...parsed.error,

@@ -101,7 +101,12 @@ export const ERROR_KINDS = {
     message: 'The upstream failed. It is not known whether it carried out the request.',
     ends: 'serverFault',
   },
-  unknown: { ...REFUSAL, message: 'The upstream returned a code that the catalogue does not contain.' },
+  unknown: {
+    ...REFUSAL,
+    message:
+      'The upstream refused the request with a code that the catalogue does not contain. Its message contains the reason; ask the ' +
+      'support of Alibaba Cloud, with the request id of the upstream.',
+  },
 } as const satisfies Record<string, ErrorKindProperties>;
 
 export type ErrorKind = keyof typeof ERROR_KINDS;

@@ -2,8 +2,8 @@ import { ENUMS, type EnumName } from '../models/enums';
 import { capitalize } from '../models/names';
 
 /**
- * Messages are templates: `{routerId}` is a field of the request, `{RouterType.VBR}` a member of an enum. Each reader has
- * its own names for both, for example `RouterType` and `VBR` on the wire.
+ * Messages are templates: `{routerId}` is a field of the request, `{RouterType.VBR}` a member of an enum,
+ * `{DeleteRouterInterface}` an action. Each reader has its own names, for example `RouterType` and `VBR` on the wire.
  */
 export type Template = string;
 
@@ -26,7 +26,7 @@ export function render(template: Template, vocabulary: Vocabulary): string {
   );
 }
 
-/** Tokens of a template that name neither a field nor an enum member. For tests. */
+/** Tokens of a template that name neither a field or an action nor an enum member. For tests. */
 export function unknownTokens(template: Template, fields: ReadonlySet<string>): string[] {
   return [...template.matchAll(TOKEN)].flatMap(([token, enumName, name = '']) => {
     if (enumName === undefined) return fields.has(name) ? [] : [token];

@@ -49,6 +49,30 @@ export const SOURCES = {
     edition: 'page of November 2026',
     read: '2026-11',
   },
+  resourceOrchestration: {
+    title: 'ALIYUN::VPC::RouterInterface in @alicloud/ros-cdk-vpc',
+    address: 'https://www.npmjs.com/package/@alicloud/ros-cdk-vpc/v/1.11.0',
+    edition: '1.11.0',
+    read: '2026-11',
+  },
+  accessPointPage: {
+    title: 'CreateRouterInterface, VPC help page 54430',
+    address: 'https://help.aliyun.com/document_detail/54430.html',
+    edition: 'page of November 2026',
+    read: '2026-11',
+  },
+  deleteExpressConnectPage: {
+    title: 'DeleteExpressConnect, VPC help page',
+    address: 'https://help.aliyun.com/zh/vpc/developer-reference/api-vpc-2016-04-28-deleteexpressconnect',
+    edition: 'June 2026',
+    read: '2026-11',
+  },
+  deleteChangeLog: {
+    title: 'DeleteRouterInterface, change log of the help page',
+    address: 'https://help.aliyun.com/zh/vpc/developer-reference/api-vpc-2016-04-28-deleterouterinterface',
+    edition: 'March 2025',
+    read: '2026-11',
+  },
   terraform: {
     title: 'terraform-provider-alicloud, router interface resources',
     address: 'https://github.com/aliyun/terraform-provider-alicloud',

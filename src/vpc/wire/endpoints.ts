@@ -50,6 +50,8 @@ const CENTRAL = ['cn-hangzhou-finance', 'cn-north-2-gov-1', 'cn-shanghai-finance
 
 const KNOWN: ReadonlySet<string> = new Set([...REGIONAL, ...CENTRAL]);
 
+export const KNOWN_REGIONS: readonly string[] = [...KNOWN];
+
 /** Whether this release has the region in its table. */
 export function isKnownRegion(regionId: string): boolean {
   return KNOWN.has(regionId);

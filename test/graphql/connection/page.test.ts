@@ -51,6 +51,11 @@ describe('the arguments of a list', () => {
     expect(prepareRegionList(REGION_LIST, { ...valid, first: 7 }, context)).toEqual({ ...valid, first: 7 });
   });
 
+  it('suggest the nearest region for one that is not known', () => {
+    const message = `${REGION.message} Did you mean cn-beijing?`;
+    expect(violationsOf({ ...valid, regionId: 'cn_beijing' })).toEqual([{ ...REGION, message }]);
+  });
+
   it.each([1, 2, 199, 200])('accept first: %d', (first) => {
     expect(violationsOf({ ...valid, first })).toEqual([]);
   });

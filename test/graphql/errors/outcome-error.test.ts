@@ -1,3 +1,4 @@
+import { ERROR_CODES } from '../../../src/graphql/errors/error-codes';
 import { type ErrorFace, faceOf } from '../../../src/graphql/errors/error-faces';
 import { errorOf, errorOfRead } from '../../../src/graphql/errors/outcome-error';
 import type { NotSentReason, Outcome, Refusal } from '../../../src/vpc/calls/outcome';
@@ -7,6 +8,7 @@ const refusal = (kind: RefusalKind): Refusal => ({
   kind,
   code: 'Upstream.Code',
   message: 'SECRET',
+  advice: 'Advice for {routerId}.',
   httpStatus: 400,
   requestId: 'R',
 });
@@ -82,6 +84,18 @@ describe('the error of a write', () => {
     });
   });
 
+  it.each(['busy', 'throttled'] as const)('that was refused as %s has the advice of its code', (kind) => {
+    expect(errorOf({ outcome: 'refused', error: refusal(kind) }).message).toBe('Advice for routerId.');
+  });
+
+  it.each([
+    ['credentials', 'UPSTREAM_CREDENTIALS'],
+    ['clockSkew', 'UPSTREAM_CLOCK_SKEW'],
+    ['protocol', 'UPSTREAM_MISCONFIGURED'],
+  ] as const)('that was refused for %s, which only the operator can correct, has the message of %s', (kind, code) => {
+    expect(errorOf({ outcome: 'refused', error: refusal(kind) }).message).toBe(ERROR_CODES[code].message);
+  });
+
   it.each<[string, Outcome<unknown>]>([
     ['a refusal that is a user error', { outcome: 'refused', error: refusal('notFound') }],
     ['a success', { outcome: 'done', response: {} }],
@@ -100,7 +114,9 @@ describe('the error of a read', () => {
     });
   });
 
-  it('that was refused like a user error is UPSTREAM_REFUSED, with the upstream code and the request id', () => {
+  it('that was refused like a user error is UPSTREAM_REFUSED, with the advice, the upstream code and the request id', () => {
+    const error = errorOfRead({ outcome: 'refused', error: refusal('notPermitted') });
+    expect(error.message).toBe('Advice for routerId.');
     expect(errorOfRead({ outcome: 'refused', error: refusal('notPermitted') }).extensions).toEqual({
       code: 'UPSTREAM_REFUSED',
       retryable: false,

@@ -5,7 +5,13 @@ import type { CallResult } from '../../../src/vpc/client';
 import { ERROR_KINDS } from '../../../src/vpc/errors/error-kinds';
 
 const FIELDS = new Set(['routerId', 'clientToken']);
-const refusal: Refusal = { kind: 'notFound', code: 'Not.Found', message: 'No such router.', httpStatus: 404 };
+const refusal: Refusal = {
+  kind: 'notFound',
+  code: 'Not.Found',
+  message: 'No such router.',
+  advice: 'Check {routerId}.',
+  httpStatus: 404,
+};
 const refused = (error: Refusal): CallResult<unknown> => ({ outcome: 'refused', error, attempts: 1 });
 
 it('a violation becomes a user error with its rule and a copy of its path', () => {
@@ -17,10 +23,10 @@ it('a violation becomes a user error with its rule and a copy of its path', () =
 });
 
 describe('a refusal', () => {
-  it('without more details has the message of its kind, and the error of the upstream', () => {
+  it('without more details has the advice of its code, and the error of the upstream', () => {
     expect(userErrorOfRefusal('NOT_FOUND', refusal, FIELDS)).toEqual({
       code: 'NOT_FOUND',
-      message: ERROR_KINDS.notFound.message,
+      message: 'Check routerId.',
       upstream: { code: 'Not.Found', message: 'No such router.' },
     });
   });
@@ -35,10 +41,10 @@ describe('a refusal', () => {
     });
   });
 
-  it('has the advice of its code, with the names of the schema', () => {
-    const advice = 'Remove {instanceChargeType} or use {InstanceChargeType.POST_PAID}.';
+  it('has the names of the schema in its advice', () => {
+    const advice = 'Remove {instanceChargeType}, use {InstanceChargeType.POST_PAID} or {DeleteExpressConnect}.';
     expect(userErrorOfRefusal('NOT_FOUND', { ...refusal, advice }, FIELDS).message).toBe(
-      'Remove instanceChargeType or use POST_PAID.',
+      'Remove instanceChargeType, use POST_PAID or deleteExpressConnect.',
     );
   });
 

@@ -5,6 +5,7 @@ import { inputTypeOf } from '../../../src/graphql/input/input-type';
 import { runMutation } from '../../../src/graphql/mutation/run-mutation';
 import type { Action } from '../../../src/vpc/actions/action';
 import { activateRouterInterface } from '../../../src/vpc/actions/activate-router-interface';
+import { connectRouterInterface } from '../../../src/vpc/actions/connect-router-interface';
 import { createRouterInterface } from '../../../src/vpc/actions/create-router-interface';
 import { deleteRouterInterface } from '../../../src/vpc/actions/delete-router-interface';
 import type { RegionalRequest } from '../../../src/vpc/calls/callable-action';
@@ -20,8 +21,10 @@ const refusal = (change: Partial<Refusal> = {}): Refusal => ({
   kind: 'stateConflict',
   code: 'IncorrectRIStatus',
   message: 'Wrong state.',
+  advice: 'Advice for {routerId}.',
   httpStatus: 400,
   requestId: 'R-error',
+  reportsStatus: true,
   ...change,
 });
 
@@ -322,7 +325,7 @@ describe('a refusal', () => {
       userErrors: [
         {
           code: 'NOT_FOUND',
-          message: ERROR_KINDS.notFound.message,
+          message: 'Advice for routerId.',
           field: ['routerInterfaceId'],
           upstream: { code: 'IncorrectRIStatus', message: 'Wrong state.', requestId: 'R-error' },
         },
@@ -372,9 +375,18 @@ describe('a refusal', () => {
       result: refused({ advice: 'Delete the routes.' }),
       read: state('Inactive'),
     });
-    expect(result.userErrors).toMatchObject([
-      { code: 'STATE_CONFLICT', message: 'Delete the routes.', state: { current: 'Inactive', word: 'Inactive' } },
-    ]);
+    expect(result.userErrors).toMatchObject([{ code: 'STATE_CONFLICT', message: 'Delete the routes.' }]);
+    expect(result.userErrors[0]).not.toHaveProperty('state');
+  });
+
+  it('with a code that does not report the status keeps the advice of its code, whatever the state is', async () => {
+    const { reportsStatus: _reportsStatus, ...wrongRole } = refusal({ advice: 'Use the initiator.' });
+    const result = await userErrorsOf(connectRouterInterface, {
+      result: { outcome: 'refused', error: wrongRole },
+      read: state('Inactive'),
+    });
+    expect(result.userErrors).toMatchObject([{ code: 'STATE_CONFLICT', message: 'Use the initiator.' }]);
+    expect(result.userErrors[0]).not.toHaveProperty('state');
   });
 
   it('in a state that this release does not know has its word', async () => {
@@ -405,7 +417,7 @@ describe('a refusal', () => {
 
   it('because of the state has no state if the interface has no status', async () => {
     const result = await userErrorsOf(deleteRouterInterface, { result: refused(), read: state(undefined) });
-    expect(result.userErrors).toMatchObject([{ code: 'STATE_CONFLICT', message: ERROR_KINDS.stateConflict.message }]);
+    expect(result.userErrors).toMatchObject([{ code: 'STATE_CONFLICT', message: 'Advice for routerId.' }]);
     expect(result.userErrors[0]).not.toHaveProperty('state');
   });
 

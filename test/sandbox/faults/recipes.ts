@@ -164,7 +164,7 @@ export const RECIPES: Readonly<Record<string, Readonly<Record<string, Recipe>>>>
     'InvalidRouterInterfaceChargeType.Malformed': creating({ InstanceChargeType: 'Other' }),
     QuotaExceeded: withSetting({ interfacesPerAccount: 1 }, async (scenario) => {
       await scenario.create();
-      return creating({ RouterId: OTHER_ROUTER })(scenario);
+      return creating({ RouterId: OTHER_ROUTER, OppositeRouterId: ROUTER })(scenario);
     }),
     'InvalidRegionId.NotFound@400': creating({ OppositeRegionId: 'unknown' }),
     ResourceNotInResourceGroup: creating({ ResourceGroupId: 'rg-unknown' }),

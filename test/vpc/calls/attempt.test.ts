@@ -1,4 +1,5 @@
 import { type AttemptInput, attempt } from '../../../src/vpc/calls/attempt';
+import { ERROR_KINDS } from '../../../src/vpc/errors/error-kinds';
 import { authorization } from '../../../src/vpc/wire/signature';
 import type { HttpRequest, HttpResponse, SendResult } from '../../../src/vpc/wire/transport';
 
@@ -168,7 +169,7 @@ describe('a response', () => {
         message: 'No such router.',
         requestId: 'R',
         kind: 'notFound',
-        advice: 'Check that the router exists in that region and belongs to the account of the gateway.',
+        advice: expect.stringContaining('{routerId}'),
         field: 'routerId',
         httpStatus: 404,
       },
@@ -206,6 +207,7 @@ describe('a response', () => {
         message: 'Message',
         requestId: 'R',
         kind: 'unknown',
+        advice: ERROR_KINDS.unknown.message,
         httpStatus: 503,
         uncatalogued: true,
       },

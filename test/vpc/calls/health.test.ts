@@ -1,7 +1,7 @@
 import { healthOf } from '../../../src/vpc/calls/health';
 import type { Outcome } from '../../../src/vpc/calls/outcome';
 
-const error = { kind: 'notFound', code: 'X', message: '', httpStatus: 404 } as const;
+const error = { kind: 'notFound', code: 'X', message: '', advice: '', httpStatus: 404 } as const;
 
 it.each<[Outcome<unknown>, string]>([
   [{ outcome: 'done', response: {} }, 'healthy'],

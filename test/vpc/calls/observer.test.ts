@@ -1,7 +1,7 @@
 import { callEvent } from '../../../src/vpc/calls/observer';
 import type { Outcome } from '../../../src/vpc/calls/outcome';
 
-const error = { kind: 'notFound', code: 'Not.Found', message: '', httpStatus: 404 } as const;
+const error = { kind: 'notFound', code: 'Not.Found', message: '', advice: '', httpStatus: 404 } as const;
 
 it.each<[Outcome<unknown>, object]>([
   [

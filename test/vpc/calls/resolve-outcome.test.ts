@@ -6,7 +6,7 @@ const done: Outcome<string> = { outcome: 'done', response: 'ri-1' };
 const lost: Outcome<string> = { outcome: 'unknown', reason: 'connectionLost' };
 const refused = (kind: RefusalKind): Outcome<string> => ({
   outcome: 'refused',
-  error: { kind, code: 'X', message: '', httpStatus: 400 },
+  error: { kind, code: 'X', message: '', advice: '', httpStatus: 400 },
 });
 const notSent: Outcome<string> = { outcome: 'notSent', reason: 'unreachable' };
 

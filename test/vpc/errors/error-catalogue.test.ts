@@ -67,6 +67,7 @@ describe('a code outside the catalogue', () => {
     );
     expect(classify('InvalidRegionId.NotFound', 'The regionId provided does not exist in ec region list.')).toEqual({
       kind: 'notFound',
+      advice: expect.stringContaining('{regionId} and {oppositeRegionId}'),
     });
   });
 
@@ -111,17 +112,17 @@ describe('a message changes the kind of its own code only', () => {
 
 describe('a code with a derived field', () => {
   it.each([
-    ['MissingName', 'name'],
-    ['InvalidPageSize', 'pageSize'],
-    [' InvalidPageSize ', 'pageSize'],
-  ])('%j refers to %s', (code, field) => {
-    expect(classify(code)).toEqual({ kind: 'invalidInput', field });
+    ['MissingName', 'name', '{name} is missing. Set it, then send the request again.'],
+    ['InvalidPageSize', 'pageSize', '{pageSize} is not valid. Correct it, then send the request again.'],
+    [' InvalidPageSize ', 'pageSize', '{pageSize} is not valid. Correct it, then send the request again.'],
+  ])('%j refers to %s', (code, field, advice) => {
+    expect(classify(code)).toEqual({ kind: 'invalidInput', field, advice });
   });
 
   it.each(['NotInvalidName', 'XMissingName', 'Invalidname', 'Missing', 'Invalid', 'InvalidName.Other', 'InvalidName-'])(
     '%s has none',
     (code) => {
-      expect(classify(code)).toEqual({ kind: 'unknown' });
+      expect(classify(code)).toEqual({ kind: 'unknown', advice: ERROR_KINDS.unknown.message });
     },
   );
 });

@@ -7,7 +7,7 @@ const lost: Outcome<string> = { outcome: 'unknown', reason: 'connectionLost' };
 const notSent: Outcome<string> = { outcome: 'notSent', reason: 'unreachable' };
 const refused: Outcome<string> = {
   outcome: 'refused',
-  error: { kind: 'notFound', code: 'X', message: '', httpStatus: 404 },
+  error: { kind: 'notFound', code: 'X', message: '', advice: '', httpStatus: 404 },
 };
 
 let clock: ManualClock;

@@ -8,7 +8,7 @@ import type { RouterInterface } from '../../../src/vpc/models/router-interface';
 const lost: Outcome<unknown> = { outcome: 'unknown', reason: 'connectionLost' };
 const refused = (kind: RefusalKind): Outcome<unknown> => ({
   outcome: 'refused',
-  error: { kind, code: 'X', message: '', httpStatus: 400 },
+  error: { kind, code: 'X', message: '', advice: '', httpStatus: 400 },
 });
 const interfaceWith = (attributes: Partial<RouterInterface>): RouterInterface => ({
   routerInterfaceId: 'ri-1',
@@ -158,7 +158,7 @@ it('an absent interface shows that a deletion is done, and no other action', asy
   const notFound: Outcome<unknown> = {
     outcome: 'unknown',
     reason: 'connectionLost',
-    error: { kind: 'notFound', code: 'X', message: '', httpStatus: 404 },
+    error: { kind: 'notFound', code: 'X', message: '', advice: '', httpStatus: 404 },
   };
   expect(await reconcileWith('DeleteExpressConnect', undefined, {}, notFound)).toMatchObject({ alreadyDone: true });
   expect(await reconcileWith('ModifyRouterInterfaceSpec', undefined, {}, notFound)).toMatchObject({

@@ -1,5 +1,6 @@
 import { ACTIONS } from '../../../src/vpc/actions';
-import { ERROR_CATALOGUE } from '../../../src/vpc/errors/error-catalogue';
+import { ADVICE_BY_ACTION } from '../../../src/vpc/errors/catalogue/by-action';
+import { classify, ERROR_CATALOGUE } from '../../../src/vpc/errors/error-catalogue';
 import { ERROR_KINDS } from '../../../src/vpc/errors/error-kinds';
 import type { ParameterTable } from '../../../src/vpc/rules/parameter';
 import { render, unknownTokens, WIRE_VOCABULARY } from '../../../src/vpc/rules/template';
@@ -33,9 +34,12 @@ function templatesOf(owner: Owner, path = ''): { template: string; fields: Reado
 }
 
 const TEMPLATES = SUBJECTS.flatMap((subject) => templatesOf(subject));
-const PARAMETERS = new Set(ACTIONS.flatMap(({ parameters }) => Object.keys(parameters)));
+const PARAMETERS = new Set(ACTIONS.flatMap(({ name, parameters }) => [name, ...Object.keys(parameters)]));
 const ADVICE = [
-  ...[...ERROR_CATALOGUE.values()].flatMap(({ advice }) => advice ?? []),
+  ...[...ERROR_CATALOGUE.values()].map(({ advice }) => advice),
+  ...Object.entries(ADVICE_BY_ACTION).flatMap(([action, group]) =>
+    Object.keys(group).map((code) => classify(code, '', action).advice),
+  ),
   ...Object.values(ERROR_KINDS).map(({ message }) => message),
 ].map((template) => ({ template, fields: PARAMETERS }));
 

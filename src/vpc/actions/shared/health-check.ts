@@ -5,18 +5,30 @@ import type { Basis } from '../../sources/sources';
 export interface HealthCheckAddresses {
   healthCheckSourceIp?: string | null;
   healthCheckTargetIp?: string | null;
+  deleteHealthCheckIp?: boolean | null;
 }
 
-/** @param basis Text that documents the address for the action. */
-export function healthCheckTargetRequired<Request extends HealthCheckAddresses>(
+type Address = 'healthCheckSourceIp' | 'healthCheckTargetIp';
+
+/**
+ * A health check has both addresses or none. A request that removes the addresses may contain neither, so it requires none.
+ *
+ * @param bases Texts that document that the target, or the source, is required with the other address.
+ */
+export function bothHealthCheckAddresses<Request extends HealthCheckAddresses>(
   scope: Scope<Request>,
-  basis: Basis,
-): Rule<Request> {
-  return requiredWhen(
-    scope,
-    'healthCheckTargetIp',
-    '{healthCheckSourceIp} is present',
-    ({ healthCheckSourceIp }) => isPresent(healthCheckSourceIp),
-    basis,
-  );
+  bases: { readonly target: Basis; readonly source: Basis },
+): Rule<Request>[] {
+  const requiredWith = (field: Address, other: Address, basis: Basis) =>
+    requiredWhen(
+      scope,
+      field,
+      `{${other}} is present`,
+      (request) => isPresent(request[other]) && request.deleteHealthCheckIp !== true,
+      basis,
+    );
+  return [
+    requiredWith('healthCheckTargetIp', 'healthCheckSourceIp', bases.target),
+    requiredWith('healthCheckSourceIp', 'healthCheckTargetIp', bases.source),
+  ];
 }

@@ -81,6 +81,8 @@ const peerOnVbr = (region: string) =>
     })),
     some({ oppositeAccessPointId: mostly(pointOf(region)) }),
   );
+const accessPointOfPeer = (region: string) => all({ oppositeAccessPointId: pointOf(region) });
+const peerOnSameRouter = (input: Input): Input => ({ ...input, oppositeRouterId: input['routerId'] });
 /** Source and target always differ: the sandbox refuses equal addresses, but no document of the service states that rule. */
 const healthCheck = some({
   healthCheckSourceIp: mostly(fc.constantFrom('192.168.0.6', '255.255.255.255'), '1.2.3', '::1', '01.2.3.4'),
@@ -96,9 +98,19 @@ const fastLink = all({
 const connection = (own: string, peer: string) =>
   fc.oneof(
     merged(onVrouter(own), fc.oneof(initiating, accepting), peerOnVrouter(peer)),
-    merged(onVrouter(own), fc.oneof(initiating, accepting), peerOnVbr(peer), healthCheck),
-    merged(onVbr(own), initiating, fc.oneof(peerOnVrouter(peer), peerOnVbr(peer))),
+    merged(onVrouter(own), accepting, peerOnVbr(peer), healthCheck),
+    merged(onVbr(own), initiating, peerOnVrouter(peer)),
     merged(onVbr(own), initiating, all({ oppositeRouterId: mostly(vrouterOf(peer)) }), fastLink),
+  );
+
+/** Pairs of routers that the service does not connect. Most other values are valid, so that often only one rule is violated. */
+const wrongPair = (own: string, peer: string) =>
+  fc.oneof(
+    merged(onVrouter(own), initiating, peerOnVbr(peer)),
+    merged(onVbr(own), initiating, peerOnVbr(peer)),
+    merged(onVrouter(own), fc.oneof(initiating, accepting), peerOnVrouter(peer), accessPointOfPeer(peer)),
+    merged(onVbr(own), initiating, peerOnVrouter(peer), accessPointOfPeer(peer)),
+    merged(onVrouter(own), fc.oneof(initiating, accepting)).map(peerOnSameRouter),
   );
 
 /** Placeholder of a client token. Each run replaces it with a new token, also during shrinking: a used token is another case. */
@@ -122,7 +134,7 @@ const inputBetween = (own: string, peer: string): Arbitrary<Input> =>
       regionId: mostly(fc.constant(own), 'Beijing'),
       oppositeRegionId: mostly(fc.constant(peer), ''),
     }),
-    connection(own, peer),
+    fc.oneof({ weight: 2, arbitrary: connection(own, peer) }, { weight: 1, arbitrary: wrongPair(own, peer) }),
     fc.oneof({ weight: 2, arbitrary: postpaid }, { weight: 1, arbitrary: prepaid }),
     otherFields,
   );

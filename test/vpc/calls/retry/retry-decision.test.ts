@@ -9,7 +9,7 @@ import { isRefusalKind, type RefusalKind } from '../../../../src/vpc/errors/erro
 const done: Outcome<unknown> = { outcome: 'done', response: {} };
 const refused = (kind: RefusalKind, retryAfterMs?: number): Outcome<unknown> => ({
   outcome: 'refused',
-  error: { kind, code: 'X', message: '', httpStatus: 400 },
+  error: { kind, code: 'X', message: '', advice: '', httpStatus: 400 },
   ...(retryAfterMs ? { retryAfterMs } : {}),
 });
 const unknown = (reason: UnknownReason): Outcome<unknown> => ({ outcome: 'unknown', reason });

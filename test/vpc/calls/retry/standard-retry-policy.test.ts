@@ -5,7 +5,7 @@ import { standardRetryPolicy } from '../../../../src/vpc/calls/retry/retry-polic
 const done: Outcome<unknown> = { outcome: 'done', response: {} };
 const refused: Outcome<unknown> = {
   outcome: 'refused',
-  error: { kind: 'invalidInput', code: 'X', message: '', httpStatus: 400 },
+  error: { kind: 'invalidInput', code: 'X', message: '', advice: '', httpStatus: 400 },
 };
 const lost: Outcome<unknown> = { outcome: 'unknown', reason: 'connectionLost' };
 const timeout: Outcome<unknown> = { outcome: 'unknown', reason: 'timeout' };

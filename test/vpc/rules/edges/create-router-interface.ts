@@ -11,7 +11,9 @@ export const onVbr: Change<CreateRouterInterfaceRequest> = {
   accessPointId: 'ap-cn-hangzhou-yh-ts-A',
 };
 const accepting: Change<CreateRouterInterfaceRequest> = { role: 'AcceptingSide', spec: undefined };
+/** An acceptor: the interface on the VBR is the initiator. */
 const peerOnVbr: Change<CreateRouterInterfaceRequest> = {
+  ...accepting,
   oppositeRouterType: 'VBR',
   oppositeRouterId: 'vbr-m5ebm6g9ptc9mly1c',
   oppositeAccessPointId: 'ap-cn-hangzhou-yh-ts-A',
@@ -94,6 +96,10 @@ export const createRouterInterfaceEdges: EdgeTable<CreateRouterInterfaceRequest>
       satisfied: [onVbr, accepting],
       violated: [[{ ...onVbr, ...accepting }, 'INVALID_COMBINATION role']],
     },
+    'create.role.peerOnVbr': {
+      satisfied: [peerOnVbr, { oppositeRouterType: 'VRouter' }, { ...onVbr, oppositeRouterType: 'VRouter' }],
+      violated: [[{ ...peerOnVbr, role: 'InitiatingSide', spec: 'Mini.2' }, 'INVALID_COMBINATION role']],
+    },
     'create.spec.required': {
       satisfied: [{ spec: 'Mini.2' }, { ...accepting, spec: undefined }],
       violated: [[{ spec: undefined }, 'REQUIRED spec']],
@@ -121,6 +127,16 @@ export const createRouterInterfaceEdges: EdgeTable<CreateRouterInterfaceRequest>
       satisfied: [peerOnVbr, {}],
       violated: [[{ ...peerOnVbr, oppositeAccessPointId: undefined }, 'REQUIRED oppositeAccessPointId']],
     },
+    'create.oppositeAccessPointId.allowed': {
+      satisfied: [peerOnVbr, { oppositeRouterType: 'VRouter' }],
+      violated: [
+        [{ oppositeAccessPointId: 'ap-cn-hangzhou-yh-ts-A' }, 'NOT_ALLOWED oppositeAccessPointId'],
+        [
+          { ...onVbr, oppositeRouterType: 'VRouter', oppositeAccessPointId: 'ap-cn-hangzhou-yh-ts-A' },
+          'NOT_ALLOWED oppositeAccessPointId',
+        ],
+      ],
+    },
     'create.oppositeAccessPointId.format': {
       satisfied: [{ ...peerOnVbr, oppositeAccessPointId: `ap-${a(60)}` }, peerOnVbr],
       violated: [
@@ -131,6 +147,14 @@ export const createRouterInterfaceEdges: EdgeTable<CreateRouterInterfaceRequest>
     'create.oppositeRouterType.required': {
       satisfied: [fastLink, { ...onVbr, fastLinkMode: false }],
       violated: [[{ ...fastLink, oppositeRouterType: undefined }, 'REQUIRED oppositeRouterType']],
+    },
+    'create.oppositeRouterType.peerOfVbr': {
+      satisfied: [peerOnVbr, { ...onVbr, oppositeRouterType: 'VRouter' }, onVbr],
+      violated: [[{ ...onVbr, oppositeRouterType: 'VBR' }, 'INVALID_COMBINATION oppositeRouterType']],
+    },
+    'create.oppositeRouterId.otherRouter': {
+      satisfied: [{ oppositeRouterId: `${EXAMPLE.routerId}x` }, { oppositeRouterId: undefined }],
+      violated: [[{ oppositeRouterId: EXAMPLE.routerId }, 'INVALID_COMBINATION oppositeRouterId']],
     },
     'create.oppositeRouterId.required': {
       satisfied: [fastLink, { oppositeRouterId: undefined }],
@@ -176,7 +200,7 @@ export const createRouterInterfaceEdges: EdgeTable<CreateRouterInterfaceRequest>
         { ...healthCheck, healthCheckSourceIp: '0.0.0.0' },
         { ...healthCheck, healthCheckSourceIp: '255.255.255.255' },
       ],
-      violated: ['256.0.0.1', '1.2.3', '::1', '1.2.3.4/32', '01.2.3.4', ' 1.2.3.4', ''].map((healthCheckSourceIp) => [
+      violated: ['256.0.0.1', '1.2.3', '::1', '1.2.3.4/32', '01.2.3.4', ' 1.2.3.4'].map((healthCheckSourceIp) => [
         { ...healthCheck, healthCheckSourceIp },
         'INVALID_FORMAT healthCheckSourceIp',
       ]),
@@ -188,8 +212,15 @@ export const createRouterInterfaceEdges: EdgeTable<CreateRouterInterfaceRequest>
         [{ ...onVbr, ...healthCheck }, 'NOT_ALLOWED healthCheckSourceIp'],
       ],
     },
+    'create.healthCheckSourceIp.required': {
+      satisfied: [healthCheck, peerOnVbr],
+      violated: [
+        [{ ...healthCheck, healthCheckSourceIp: undefined }, 'REQUIRED healthCheckSourceIp'],
+        [{ ...healthCheck, healthCheckSourceIp: '' }, 'REQUIRED healthCheckSourceIp'],
+      ],
+    },
     'create.healthCheckTargetIp.required': {
-      satisfied: [healthCheck, { ...peerOnVbr, healthCheckTargetIp: '192.168.0.8' }],
+      satisfied: [healthCheck, peerOnVbr],
       violated: [[{ ...healthCheck, healthCheckTargetIp: undefined }, 'REQUIRED healthCheckTargetIp']],
     },
     'create.healthCheckTargetIp.format': {

@@ -96,13 +96,17 @@ export const modifyRouterInterfaceAttributeEdges: EdgeTable<ModifyRouterInterfac
       satisfied: [{ ...healthCheck, deleteHealthCheckIp: false }, { deleteHealthCheckIp: true }],
       violated: [[{ ...healthCheck, deleteHealthCheckIp: true }, 'NOT_ALLOWED healthCheckSourceIp']],
     },
+    'modify.healthCheckSourceIp.required': {
+      satisfied: [healthCheck, { deleteHealthCheckIp: true }],
+      violated: [[{ healthCheckTargetIp: '10.0.0.2' }, 'REQUIRED healthCheckSourceIp']],
+    },
     'modify.healthCheckTargetIp.required': {
-      satisfied: [healthCheck],
+      satisfied: [healthCheck, { deleteHealthCheckIp: true }],
       violated: [[{ healthCheckSourceIp: '10.0.0.1' }, 'REQUIRED healthCheckTargetIp']],
     },
     'modify.healthCheckTargetIp.format': {
-      satisfied: [{ healthCheckTargetIp: '10.0.0.2' }],
-      violated: [[{ healthCheckTargetIp: '10.0.0' }, 'INVALID_FORMAT healthCheckTargetIp']],
+      satisfied: [healthCheck],
+      violated: [[{ ...healthCheck, healthCheckTargetIp: '10.0.0' }, 'INVALID_FORMAT healthCheckTargetIp']],
     },
     'modify.healthCheckTargetIp.allowed': {
       satisfied: [{ deleteHealthCheckIp: true }],
