@@ -519,7 +519,7 @@ export const ErrorCode = {
   UpstreamFailed: 'UPSTREAM_FAILED',
   /** The upstream does not serve this API at the configured endpoint. The operator of the gateway has to correct it. */
   UpstreamMisconfigured: 'UPSTREAM_MISCONFIGURED',
-  /** The upstream refused a read. `extensions.upstreamCode` contains its error code. */
+  /** The upstream refused a read. The message of the error is the advice for `extensions.upstreamCode`. */
   UpstreamRefused: 'UPSTREAM_REFUSED',
   /** The upstream limits calls of this kind at the moment. Nothing was changed. */
   UpstreamThrottled: 'UPSTREAM_THROTTLED',
@@ -1350,8 +1350,8 @@ export type StateConflict = {
   allowed: Array<RouterInterfaceStatus>;
   /** Current state, read after the refusal. */
   current: RouterInterfaceStatus;
-  /** Current state, as the upstream spells it. Wire: `Status`. */
-  word: Scalars['String']['output'];
+  /** Current state as the upstream spells it, where `current` is UNKNOWN. Wire: `Status`. */
+  unknownValue: Maybe<Scalars['String']['output']>;
 };
 
 /** A tag: a key and a value. */

@@ -8,6 +8,8 @@ export type Basis =
 /** A statement about the behaviour of the upstream, as the sandbox implements it. */
 export type Behaviour = Basis & {
   readonly statement: string;
+  /** A source that states something else. */
+  readonly differsFrom?: SourceId;
 };
 
 export const GUESS: Basis = { certainty: 'guess' };
@@ -30,4 +32,9 @@ export function inferred(source: SourceId, statement: string): Behaviour {
 
 export function guess(statement: string): Behaviour {
   return { certainty: 'guess', statement };
+}
+
+/** A behaviour of the sandbox that contradicts a source. */
+export function deviation(differsFrom: SourceId, statement: string): Behaviour {
+  return { certainty: 'guess', differsFrom, statement };
 }

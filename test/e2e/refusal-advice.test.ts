@@ -2,6 +2,7 @@ import {
   CreateRouterInterfaceDocument,
   DeleteExpressConnectDocument,
   DeleteRouterInterfaceDocument,
+  RouterInterfaceDocument,
   RouterInterfacesDocument,
 } from '../../schema/client';
 import { faultOf } from '../../src/sandbox/faults';
@@ -149,7 +150,7 @@ describe.each(MISTAKES)('$mistake', ({ make, upstreamCode, names, field }) => {
 
 it('a read that RAM does not permit has a message about the permission', async () => {
   Object.assign(gateway.sandbox.world.faultSettings, { deny: ['vpc:DescribeRouterInterfaces'] });
-  const { errors } = await gateway.execute(RouterInterfacesDocument, { regionId: REGION });
+  const { errors } = await gateway.execute(RouterInterfaceDocument, { id: 'ri-abc', regionId: REGION });
   expect(errors).toMatchObject([
     {
       message:
@@ -186,7 +187,7 @@ describe('a region with a typing mistake', () => {
   });
 
   it('has a suggestion as the region of a list', async () => {
-    const { errors } = await gateway.execute(RouterInterfacesDocument, { regionId: 'Beijing' });
+    const { errors } = await gateway.execute(RouterInterfacesDocument, { regionIds: ['Beijing'] });
     expect(errors).toMatchObject([{ message: expect.stringContaining(DID_YOU_MEAN) }]);
   });
 

@@ -34,8 +34,11 @@ export class StateConflict {
   @Field(() => RouterInterfaceStatus, { description: 'Current state, read after the refusal.' })
   current!: RouterInterfaceStatus;
 
-  @Field(() => String, { description: 'Current state, as the upstream spells it. Wire: `Status`.' })
-  word!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Current state as the upstream spells it, where `current` is UNKNOWN. Wire: `Status`.',
+  })
+  unknownValue?: string;
 
   @Field(() => [RouterInterfaceStatus], { description: 'States that allow the action.' })
   allowed!: RouterInterfaceStatus[];

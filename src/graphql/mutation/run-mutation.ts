@@ -139,7 +139,11 @@ function stateConflict(
   if (allowed.some((one) => one === status)) return undefined;
   const message = `The interface is ${nameOf(status)}. The action requires ${allowed.map(nameOf).join(' or ')}.`;
   const refusal = userErrorOfRefusal('STATE_CONFLICT', error, fields);
-  return { ...refusal, message, state: { current: status, word: current.status, allowed } };
+  return {
+    ...refusal,
+    message,
+    state: { current: status, allowed, ...(status === 'UNKNOWN' ? { unknownValue: current.status } : {}) },
+  };
 }
 
 const nameOf = (status: RouterInterfaceStatus) =>

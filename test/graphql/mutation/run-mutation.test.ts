@@ -364,7 +364,7 @@ describe('a refusal', () => {
         message: 'The interface is ACTIVE. The action requires IDLE or INACTIVE.',
         field: ['routerInterfaceId'],
         upstream: { code: 'IncorrectRIStatus', message: 'Wrong state.', requestId: 'R-error' },
-        state: { current: 'Active', word: 'Active', allowed: ['Idle', 'Inactive'] },
+        state: { current: 'Active', allowed: ['Idle', 'Inactive'] },
       },
     ]);
     expect(result.requestId).toBe('R-error');
@@ -394,7 +394,7 @@ describe('a refusal', () => {
     expect(result.userErrors).toMatchObject([
       {
         message: 'The interface is UNKNOWN. The action requires IDLE or INACTIVE.',
-        state: { current: 'UNKNOWN', word: 'Frozen' },
+        state: { current: 'UNKNOWN', unknownValue: 'Frozen' },
       },
     ]);
   });
@@ -412,7 +412,7 @@ describe('a refusal', () => {
       result: refused({ kind: 'busy' }),
       read: state('Activating'),
     });
-    expect(result.userErrors).toMatchObject([{ code: 'STATE_CONFLICT', state: { word: 'Activating' } }]);
+    expect(result.userErrors).toMatchObject([{ code: 'STATE_CONFLICT', state: { current: 'Activating' } }]);
   });
 
   it('because of the state has no state if the interface has no status', async () => {

@@ -1,7 +1,7 @@
 import { globalId } from '../../../src/graphql/node/global-id';
 import type { ExpectedObject } from './expected-output';
 import type { OutputCase } from './read-cases';
-import { READS } from './upstream-responses';
+import { READS, UNKNOWN_READS } from './upstream-responses';
 
 const TARGET = 'regionId: "cn-beijing", routerInterfaceId: "ri-own"';
 const CREATE = `regionId: "cn-beijing", routerType: VROUTER, routerId: "vrt-a", role: ACCEPTING_SIDE,
@@ -94,7 +94,25 @@ export const WRITE_CASES: readonly OutputCase[] = [
             requestId: 'request-of-refusal',
             recommend: 'https://example.com/IncorrectRIStatus',
           },
-          state: { current: 'ACTIVE', word: 'Active', allowed: ['IDLE', 'INACTIVE'] },
+          state: { current: 'ACTIVE', allowed: ['IDLE', 'INACTIVE'] },
+        },
+      ],
+    },
+  },
+  {
+    name: 'deleteRouterInterface',
+    arguments: `(input: { ${TARGET} })`,
+    note: 'in a state that this release does not know',
+    responses: {
+      ...UNKNOWN_READS,
+      DeleteRouterInterface: refusal,
+    },
+    status: 400,
+    expected: {
+      userErrors: [
+        {
+          code: 'STATE_CONFLICT',
+          state: { current: 'UNKNOWN', unknownValue: 'NewStatus', allowed: ['IDLE', 'INACTIVE'] },
         },
       ],
     },
