@@ -1,5 +1,6 @@
 /**
- * Writes the files that follow from the code: the schema, and the generated tables of the documentation.
+ * Writes the files that follow from the code: the schema, the generated types of the package, and the tables of the
+ * documentation.
  *
  *   node dist/scripts/generate.js          requires a current build
  *   node dist/scripts/generate.js --check  writes nothing; exits with 1 and lists the files that are out of date,
@@ -12,6 +13,8 @@ import { printSchema } from 'graphql';
 import { makeSchema } from '../src/graphql/schema';
 import { packageRoot } from '../src/package-root';
 import { coveragePage } from '../src/sandbox/coverage';
+import { clientErrorCodes } from './generate/client-error-codes';
+import { createInputType } from './generate/create-input-type';
 import { errorTables } from './generate/error-tables';
 import { indexes } from './generate/indexes';
 import { limitsTables } from './generate/limits-tables';
@@ -33,6 +36,8 @@ function documents(): Record<string, string> {
   const schema = makeSchema();
   return {
     'schema/schema.graphql': `${printSchema(schema)}\n`,
+    'client/generated/create-input.ts': createInputType(),
+    'client/generated/error-codes.ts': clientErrorCodes(),
     'README.md': fill('README.md', { settings: settingsTable() }),
     'docs/rules.md': fill('docs/rules.md', ruleSections()),
     'docs/errors.md': fill('docs/errors.md', errorTables(schema)),
