@@ -1,4 +1,4 @@
-import { ErrorCode, RETRYABLE } from './generated/error-codes';
+import { type ErrorCode, RETRYABLE } from './generated/error-codes';
 import type { Answer, ResponseError } from './send';
 
 /** `NO_RESPONSE`: no GraphQL response arrived, or it contained neither the field nor an error. */
@@ -58,7 +58,7 @@ export function gatewayErrorOf(cause: unknown): GatewayError {
 /** After these codes, a write may have been carried out. The others prove that it was not. */
 const OUTCOME_UNKNOWN: readonly ErrorCode[] = ['OUTCOME_UNKNOWN', 'INTERNAL_SERVER_ERROR'];
 
-const isErrorCode = (code: unknown): code is ErrorCode => typeof code === 'string' && Object.hasOwn(ErrorCode, code);
+const isErrorCode = (code: unknown): code is ErrorCode => typeof code === 'string' && Object.hasOwn(RETRYABLE, code);
 
 /** Where clients keep the errors of a response. */
 interface KnownShapes extends Answer<unknown> {

@@ -44,7 +44,7 @@ function gatewayErrorOf(cause) {
 }
 /** After these codes, a write may have been carried out. The others prove that it was not. */
 const OUTCOME_UNKNOWN = ['OUTCOME_UNKNOWN', 'INTERNAL_SERVER_ERROR'];
-const isErrorCode = (code) => typeof code === 'string' && Object.hasOwn(error_codes_1.ErrorCode, code);
+const isErrorCode = (code) => typeof code === 'string' && Object.hasOwn(error_codes_1.RETRYABLE, code);
 function responseErrors(value) {
     if (typeof value !== 'object' || value === null)
         return [];

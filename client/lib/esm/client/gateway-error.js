@@ -1,4 +1,4 @@
-import { ErrorCode, RETRYABLE } from './generated/error-codes.js';
+import { RETRYABLE } from './generated/error-codes.js';
 /** A request without a result. `code` selects what to do. */
 export class GatewayError extends Error {
     constructor(message, properties) {
@@ -39,7 +39,7 @@ export function gatewayErrorOf(cause) {
 }
 /** After these codes, a write may have been carried out. The others prove that it was not. */
 const OUTCOME_UNKNOWN = ['OUTCOME_UNKNOWN', 'INTERNAL_SERVER_ERROR'];
-const isErrorCode = (code) => typeof code === 'string' && Object.hasOwn(ErrorCode, code);
+const isErrorCode = (code) => typeof code === 'string' && Object.hasOwn(RETRYABLE, code);
 function responseErrors(value) {
     if (typeof value !== 'object' || value === null)
         return [];
