@@ -118,6 +118,20 @@ module.exports = {
       to: { dependencyTypes: ['local'], pathNot: '^(src|schema|kit|$1)/' },
     },
     {
+      name: 'client-is-independent',
+      comment: 'The package of the client runs in browsers and has no dependency.',
+      severity: 'error',
+      from: { path: '^client/' },
+      to: { pathNot: '^(client/|schema/client\\.ts$)' },
+    },
+    {
+      name: 'examples-use-the-package',
+      comment: 'An example imports what a consumer can import.',
+      severity: 'error',
+      from: { path: '^examples/service/' },
+      to: { path: '^[^/]+/', pathNot: '^(client/lib|examples/service|node_modules)/' },
+    },
+    {
       name: 'no-import-of-tests',
       comment: 'Only tests import tests.',
       severity: 'error',
@@ -136,8 +150,10 @@ module.exports = {
     // dependency-cruiser supports the compiler of TypeScript up to version 6 only.
     parser: 'swc',
     doNotFollow: { path: 'node_modules' },
-    // The playground is an ES module for browsers, with imports that only Vite resolves.
-    exclude: { path: '^src/http/playground/app/' },
+    // Some tools are ES modules only.
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
+    // ES modules for browsers, with imports that only Vite resolves.
+    exclude: { path: '^(src/http/playground/app|examples/browser-apollo)/' },
   },
 };
 

@@ -1,4 +1,5 @@
 // Layers of the build: what Node loads from an entry point. Type imports are gone there.
+const { dependencies } = require('./src/package.json');
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -22,7 +23,7 @@ module.exports = {
       comment: '`npm ci --omit=dev` must be enough to run the gateway.',
       severity: 'error',
       from: { path: '^dist/src/' },
-      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+      to: { path: '^node_modules/', pathNot: `^node_modules/(${Object.keys(dependencies).join('|')})/` },
     },
     {
       name: 'imports-resolve',

@@ -2,7 +2,7 @@ const { include } = require('./tsconfig.json');
 
 /** Tests that need a build, start processes, or run for more than a few seconds. */
 const SLOW = [
-  '**/test/{actions,chaos,e2e,http}/**/*.test.ts',
+  '**/test/{actions,chaos,e2e,http,package}/**/*.test.ts',
   '**/test/**/*.property.test.ts',
   '**/test/**/official-sdk*.test.ts',
   '**/test/demo.test.ts',

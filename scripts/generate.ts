@@ -1,5 +1,6 @@
 /**
- * Writes the files that follow from the code: the schema, and the generated tables of the documentation.
+ * Writes the files that follow from the code: the schema, the generated types of the package, and the tables of the
+ * documentation.
  *
  *   node dist/scripts/generate.js          requires a current build
  *   node dist/scripts/generate.js --check  writes nothing; exits with 1 and lists the files that are out of date,
@@ -13,6 +14,8 @@ import { makeSchema } from '../src/graphql/schema';
 import { packageRoot } from '../src/package-root';
 import { coveragePage } from '../src/sandbox/coverage';
 import { ramPolicy } from '../src/vpc/access/ram-policy';
+import { clientErrorCodes } from './generate/client-error-codes';
+import { createInputType } from './generate/create-input-type';
 import { errorTables } from './generate/error-tables';
 import { indexes } from './generate/indexes';
 import { limitsTables } from './generate/limits-tables';
@@ -34,6 +37,8 @@ function documents(): Record<string, string> {
   const schema = makeSchema();
   return {
     'schema/schema.graphql': `${printSchema(schema)}\n`,
+    'client/generated/create-input.ts': createInputType(),
+    'client/generated/error-codes.ts': clientErrorCodes(),
     'README.md': fill('README.md', { settings: settingsTable() }),
     'docs/operating.md': fill('docs/operating.md', {
       'ram policy': `\`\`\`json\n${JSON.stringify(ramPolicy(), null, 2)}\n\`\`\``,

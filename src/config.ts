@@ -143,7 +143,8 @@ export const SETTINGS = {
   }),
   INTROSPECTION: setting<'on' | 'off'>({
     default: 'on',
-    description: 'Whether callers can read the schema: on or off. The playground needs it for its documentation.',
+    description:
+      'Whether callers can read the schema, by introspection and at `/schema.graphql`: on or off. The playground needs it for its documentation.',
     parse: oneOf('on', 'off'),
   }),
   REQUEST_DEADLINE_MS: setting({

@@ -65,10 +65,13 @@ export async function startGateway(settings: Settings, parts: GatewayParts = {})
     warn: (message) => logger.warn(message),
     error: (message) => logger.error(message),
   };
-  const apollo = makeApollo(makeSchema(), apolloLog, { introspection: settings.INTROSPECTION === 'on' });
+  const schema = makeSchema();
+  const introspection = settings.INTROSPECTION === 'on';
+  const apollo = makeApollo(schema, apolloLog, { introspection });
   await apollo.start();
   const serverParts = {
     apollo,
+    publicSchema: introspection ? schema : undefined,
     vpc: parts.vpc ?? client,
     stopping: () => stopping,
     ready: async () => {

@@ -9,6 +9,7 @@ import { shedLoad } from './load-shedding';
 import { metrics } from './metrics';
 import { playground } from './playground/playground';
 import { refusePath, setRefusals } from './refusals';
+import { type SchemaDocumentOptions, schemaDocument } from './schema-document';
 import { securityHeaders } from './security-headers';
 import { type ResponseLimits, UnreadResponses } from './unread-responses';
 
@@ -30,7 +31,7 @@ interface OperationsParts {
   readonly http: HttpOptions;
 }
 
-export interface ServerParts extends OperationsParts, GraphqlOptions {}
+export interface ServerParts extends OperationsParts, GraphqlOptions, SchemaDocumentOptions {}
 
 /** A create request has about 2 KB. A document within its limits fits. */
 export const MAX_BODY_BYTES = 128 * 1024;
@@ -47,6 +48,7 @@ export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {
   await app.register(health);
   if (!separateOperations) await app.register(operations, parts);
   await app.register(playground, { operations: !separateOperations });
+  await app.register(schemaDocument, parts);
   await app.register(graphql, parts);
   return app;
 }

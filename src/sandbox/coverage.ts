@@ -140,7 +140,10 @@ function errorTable(errors: ErrorRows, faultOnlyErrors: ErrorRows): string[] {
 
 function behaviourTable(behaviours: readonly Behaviour[]): string[] {
   if (behaviours.length === 0) return [];
-  const rows = behaviours.map((behaviour) => [behaviour.statement, ...basisCells(behaviour)]);
+  const rows = behaviours.map(({ statement, differsFrom, ...basis }) => {
+    const [certainty, source] = basisCells(basis);
+    return [statement, certainty, differsFrom === undefined ? source : `differs from ${differsFrom}`];
+  });
   return ['', ...table(['behaviour', 'certainty', 'source'], rows)];
 }
 

@@ -14,6 +14,7 @@ it.each([
   ['/', 200],
   ['/healthz', 200],
   ['/metrics', 200],
+  ['/schema.graphql', 200],
   ['/graphql', 400],
   ['/missing', 404],
   ['/graphql/missing', 405],

@@ -1,0 +1,40 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.WaitTimeoutError = void 0;
+exports.waitFor = waitFor;
+const gateway_error_1 = require("./gateway-error");
+const wait_1 = require("./wait");
+/** The condition of `waitFor` was not met in time. */
+class WaitTimeoutError extends Error {
+    constructor(data) {
+        super('The condition was not met in time.');
+        this.name = 'WaitTimeoutError';
+        this.data = data;
+    }
+}
+exports.WaitTimeoutError = WaitTimeoutError;
+/**
+ * Repeats a query until its result meets a condition, and returns this result. A retryable error counts as a read without a
+ * result. Throws a `GatewayError` for another error, and a `WaitTimeoutError` in the end.
+ */
+async function waitFor(send, document, variables, isMet, { intervalMs = 1000, attempts = 60, signal, wait = wait_1.sleep } = {}) {
+    let latest;
+    for (let attempt = 1; attempt <= attempts && !signal?.aborted; attempt++) {
+        const answer = await send(document, variables).catch((error) => ({ error }));
+        const data = 'data' in answer ? answer.data : undefined;
+        let pauseMs = intervalMs;
+        if (data && isMet(data))
+            return data;
+        if (data)
+            latest = data;
+        else {
+            const error = (0, gateway_error_1.gatewayErrorOf)(answer);
+            if (!error.retryable)
+                throw error;
+            pauseMs = Math.max(intervalMs, (0, wait_1.delayMs)(attempt, error.retryAfterSeconds));
+        }
+        if (attempt < attempts)
+            await wait(pauseMs, signal);
+    }
+    throw new WaitTimeoutError(latest);
+}

@@ -1,0 +1,21 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.sleep = void 0;
+exports.delayMs = delayMs;
+const { setTimeout, clearTimeout } = globalThis;
+const sleep = (milliseconds, signal) => new Promise((resolve) => {
+    if (signal?.aborted)
+        return resolve();
+    const end = () => {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', end);
+        resolve();
+    };
+    const timer = setTimeout(end, milliseconds);
+    signal?.addEventListener('abort', end);
+});
+exports.sleep = sleep;
+/** Time before the next attempt: what the gateway asks for, otherwise 1 s, 2 s, 4 s, … up to 30 s. */
+function delayMs(attempt, retryAfterSeconds) {
+    return 1000 * (retryAfterSeconds ?? Math.min(2 ** (attempt - 1), 30));
+}

@@ -1,0 +1,102 @@
+import type { CreateRouterInterfaceInput as Input } from '../../schema/client.js';
+type Value<Field extends keyof Input> = NonNullable<Input[Field]>;
+type Present<Field extends keyof Input> = {
+    [Name in Field]: Value<Name>;
+};
+type Optional<Field extends keyof Input> = {
+    [Name in Field]?: Value<Name> | null;
+};
+type Absent<Field extends keyof Input> = {
+    [Name in Field]?: null;
+};
+type Common = Present<'regionId' | 'routerId' | 'oppositeRegionId'> & Optional<'oppositeInterfaceId' | 'name' | 'description' | 'autoRenew' | 'resourceGroupId' | 'tags' | 'clientToken'>;
+/**
+ * Input of `createRouterInterface`. The compiler requires the fields that the rules require, and refuses the
+ * combinations that they refuse. The gateway checks all rules.
+ */
+export type StrictCreateRouterInterfaceInput = Common & (({
+    routerType: 'VROUTER';
+    role: 'INITIATING_SIDE';
+    spec: Exclude<Value<'spec'>, 'NEGATIVE'>;
+    oppositeRouterType?: 'VROUTER' | null;
+    instanceChargeType?: 'POST_PAID' | null;
+    fastLinkMode?: false | null;
+} & Optional<'oppositeAccessPointId' | 'oppositeRouterId' | 'oppositeInterfaceOwnerId' | 'period' | 'pricingCycle' | 'autoPay'> & Absent<'accessPointId' | 'healthCheckSourceIp' | 'healthCheckTargetIp'>) | ({
+    routerType: 'VROUTER';
+    role: 'INITIATING_SIDE';
+    spec: Exclude<Value<'spec'>, 'NEGATIVE'>;
+    oppositeRouterType?: 'VROUTER' | null;
+    instanceChargeType: 'PRE_PAID';
+    fastLinkMode?: false | null;
+} & Present<'period' | 'pricingCycle' | 'autoPay'> & Optional<'oppositeAccessPointId' | 'oppositeRouterId' | 'oppositeInterfaceOwnerId'> & Absent<'accessPointId' | 'healthCheckSourceIp' | 'healthCheckTargetIp'>) | ({
+    routerType: 'VROUTER';
+    role: 'INITIATING_SIDE';
+    spec: Exclude<Value<'spec'>, 'NEGATIVE'>;
+    oppositeRouterType: 'VBR';
+    instanceChargeType?: 'POST_PAID' | null;
+    fastLinkMode?: false | null;
+} & Present<'oppositeAccessPointId'> & Optional<'oppositeRouterId' | 'oppositeInterfaceOwnerId' | 'healthCheckSourceIp' | 'healthCheckTargetIp' | 'period' | 'pricingCycle' | 'autoPay'> & Absent<'accessPointId'> & (Absent<'healthCheckSourceIp'> | Present<'healthCheckSourceIp' | 'healthCheckTargetIp'>)) | ({
+    routerType: 'VROUTER';
+    role: 'INITIATING_SIDE';
+    spec: Exclude<Value<'spec'>, 'NEGATIVE'>;
+    oppositeRouterType: 'VBR';
+    instanceChargeType: 'PRE_PAID';
+    fastLinkMode?: false | null;
+} & Present<'oppositeAccessPointId' | 'period' | 'pricingCycle' | 'autoPay'> & Optional<'oppositeRouterId' | 'oppositeInterfaceOwnerId' | 'healthCheckSourceIp' | 'healthCheckTargetIp'> & Absent<'accessPointId'> & (Absent<'healthCheckSourceIp'> | Present<'healthCheckSourceIp' | 'healthCheckTargetIp'>)) | ({
+    routerType: 'VROUTER';
+    role: 'ACCEPTING_SIDE';
+    spec?: 'NEGATIVE' | null;
+    oppositeRouterType?: 'VROUTER' | null;
+    instanceChargeType?: 'POST_PAID' | null;
+    fastLinkMode?: false | null;
+} & Optional<'oppositeAccessPointId' | 'oppositeRouterId' | 'oppositeInterfaceOwnerId' | 'period' | 'pricingCycle' | 'autoPay'> & Absent<'accessPointId' | 'healthCheckSourceIp' | 'healthCheckTargetIp'>) | ({
+    routerType: 'VROUTER';
+    role: 'ACCEPTING_SIDE';
+    spec?: 'NEGATIVE' | null;
+    oppositeRouterType: 'VBR';
+    instanceChargeType?: 'POST_PAID' | null;
+    fastLinkMode?: false | null;
+} & Present<'oppositeAccessPointId'> & Optional<'oppositeRouterId' | 'oppositeInterfaceOwnerId' | 'healthCheckSourceIp' | 'healthCheckTargetIp' | 'period' | 'pricingCycle' | 'autoPay'> & Absent<'accessPointId'> & (Absent<'healthCheckSourceIp'> | Present<'healthCheckSourceIp' | 'healthCheckTargetIp'>)) | ({
+    routerType: 'VBR';
+    role: 'INITIATING_SIDE';
+    spec: Exclude<Value<'spec'>, 'NEGATIVE'>;
+    oppositeRouterType?: 'VROUTER' | null;
+    instanceChargeType?: 'POST_PAID' | null;
+    fastLinkMode?: false | null;
+} & Present<'accessPointId'> & Optional<'oppositeAccessPointId' | 'oppositeRouterId' | 'oppositeInterfaceOwnerId' | 'period' | 'pricingCycle' | 'autoPay'> & Absent<'healthCheckSourceIp' | 'healthCheckTargetIp'>) | ({
+    routerType: 'VBR';
+    role: 'INITIATING_SIDE';
+    spec: Exclude<Value<'spec'>, 'NEGATIVE'>;
+    oppositeRouterType?: 'VROUTER' | null;
+    instanceChargeType: 'PRE_PAID';
+    fastLinkMode?: false | null;
+} & Present<'accessPointId' | 'period' | 'pricingCycle' | 'autoPay'> & Optional<'oppositeAccessPointId' | 'oppositeRouterId' | 'oppositeInterfaceOwnerId'> & Absent<'healthCheckSourceIp' | 'healthCheckTargetIp'>) | ({
+    routerType: 'VBR';
+    role: 'INITIATING_SIDE';
+    spec: Exclude<Value<'spec'>, 'NEGATIVE'>;
+    oppositeRouterType: 'VROUTER';
+    instanceChargeType?: 'POST_PAID' | null;
+    fastLinkMode: true;
+} & Present<'accessPointId' | 'oppositeRouterId' | 'oppositeInterfaceOwnerId'> & Optional<'oppositeAccessPointId' | 'period' | 'pricingCycle' | 'autoPay'> & Absent<'healthCheckSourceIp' | 'healthCheckTargetIp'>) | ({
+    routerType: 'VBR';
+    role: 'INITIATING_SIDE';
+    spec: Exclude<Value<'spec'>, 'NEGATIVE'>;
+    oppositeRouterType: 'VROUTER';
+    instanceChargeType: 'PRE_PAID';
+    fastLinkMode: true;
+} & Present<'accessPointId' | 'oppositeRouterId' | 'oppositeInterfaceOwnerId' | 'period' | 'pricingCycle' | 'autoPay'> & Optional<'oppositeAccessPointId'> & Absent<'healthCheckSourceIp' | 'healthCheckTargetIp'>) | ({
+    routerType: 'VBR';
+    role: 'INITIATING_SIDE';
+    spec: Exclude<Value<'spec'>, 'NEGATIVE'>;
+    oppositeRouterType: 'VBR';
+    instanceChargeType?: 'POST_PAID' | null;
+    fastLinkMode?: false | null;
+} & Present<'accessPointId' | 'oppositeAccessPointId'> & Optional<'oppositeRouterId' | 'oppositeInterfaceOwnerId' | 'period' | 'pricingCycle' | 'autoPay'> & Absent<'healthCheckSourceIp' | 'healthCheckTargetIp'>) | ({
+    routerType: 'VBR';
+    role: 'INITIATING_SIDE';
+    spec: Exclude<Value<'spec'>, 'NEGATIVE'>;
+    oppositeRouterType: 'VBR';
+    instanceChargeType: 'PRE_PAID';
+    fastLinkMode?: false | null;
+} & Present<'accessPointId' | 'oppositeAccessPointId' | 'period' | 'pricingCycle' | 'autoPay'> & Optional<'oppositeRouterId' | 'oppositeInterfaceOwnerId'> & Absent<'healthCheckSourceIp' | 'healthCheckTargetIp'>));
+export {};

@@ -1,0 +1,12 @@
+/**
+ * A document with the types of its result and of its variables. Every GraphQL client that accepts a `TypedDocumentNode`
+ * accepts it. It is declared here, because a consumer then needs no other package to compile.
+ */
+export interface TypedDocument<Data, Variables> {
+  // biome-ignore lint/suspicious/noExplicitAny: graphql declares an enum, to which no literal of another package is assignable.
+  readonly kind: any;
+  // biome-ignore lint/suspicious/noExplicitAny: as above, for each node.
+  readonly definitions: readonly any[];
+  /** Never set: carries the types. */
+  readonly __apiType?: (variables: Variables) => Data;
+}
