@@ -1,4 +1,5 @@
-import { type ErrorCode, RETRYABLE } from './generated/error-codes';
+import type { ErrorCode } from '../schema/client';
+import { RETRYABLE } from './generated/error-codes';
 import type { Answer, ResponseError } from './send';
 
 /** `NO_RESPONSE`: no GraphQL response arrived, or it contained neither the field nor an error. */

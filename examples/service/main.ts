@@ -36,10 +36,10 @@ export async function run(url: string, print: (line: string) => void): Promise<v
   const variables = { regionId, id: routerInterfaceId };
   await waitFor(send, RouterInterfaceDocument, variables, (data) => data.routerInterface?.status === 'IDLE');
 
-  const list = (after: string | null) => send(RouterInterfacesDocument, { regionId, first: 50, after });
+  const list = (after: string | null) => send(RouterInterfacesDocument, { regionIds: [regionId], first: 50, after });
   let page = (await list(null)).data?.routerInterfaces;
   while (page) {
-    for (const item of page.nodes) print(`${item.routerInterfaceId} ${item.status}`);
+    for (const { node } of page.edges) print(`${node.routerInterfaceId} ${node.status}`);
     const { hasNextPage, endCursor } = page.pageInfo;
     page = hasNextPage ? (await list(endCursor)).data?.routerInterfaces : undefined;
   }

@@ -1,19 +1,13 @@
 import { ERROR_CODES } from '../../src/graphql/errors/error-codes';
 
-/** The codes of top-level errors for consumers of the package, as values and as a type. */
+/** Which top-level errors are retryable, for consumers of the package. */
 export function clientErrorCodes(): string {
-  const rows = Object.entries(ERROR_CODES);
-  const codes = rows.map(([code, { message }]) => `  /** ${message} */\n  ${code}: '${code}',\n`).join('');
-  const retryable = rows.map(([code, row]) => `  ${code}: ${row.retryable},\n`).join('');
+  const rows = Object.entries(ERROR_CODES).map(([code, { retryable }]) => `  ${code}: ${retryable},\n`);
   return `// Generated from the error codes by \`npm run generate\`.
-
-/** Codes of top-level errors: \`extensions.code\`. A later version of the gateway can have more. */
-export const ErrorCode = {
-${codes}} as const;
-export type ErrorCode = (typeof ErrorCode)[keyof typeof ErrorCode];
+import type { ErrorCode } from '../../schema/client';
 
 /** Whether the same request can succeed when it is sent again. */
 export const RETRYABLE: Readonly<Record<ErrorCode, boolean>> = {
-${retryable}};
+${rows.join('')}};
 `;
 }

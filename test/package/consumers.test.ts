@@ -20,8 +20,8 @@ async function main(url: string): Promise<string[]> {
   const variables = { regionId: input.regionId, id: routerInterfaceId };
   const read = await Gateway.waitFor(send, Gateway.RouterInterfaceDocument, variables, ({ routerInterface }) =>
     routerInterface?.status === Gateway.RouterInterfaceStatus.Idle);
-  const list = await send(Gateway.RouterInterfacesDocument, { regionId: input.regionId });
-  const ids = list.data?.routerInterfaces?.nodes.map((item) => item.routerInterfaceId) ?? [];
+  const list = await send(Gateway.RouterInterfacesDocument, { regionIds: [input.regionId] });
+  const ids = list.data?.routerInterfaces?.edges.map(({ node }) => node.routerInterfaceId) ?? [];
   return [routerInterfaceId, again.routerInterfaceId ?? '', read.routerInterface?.routerInterfaceId ?? '', ...ids];
 }
 `;

@@ -1,4 +1,4 @@
-import type { ApolloClient } from '@apollo/client';
+import { type ApolloClient, CombinedGraphQLErrors } from '@apollo/client';
 import {
   type CreatePayload,
   createOnce,
@@ -25,29 +25,31 @@ export class Interfaces {
   async list(regionIds: readonly string[]) {
     const items: RouterInterfacePartsFragment[] = [];
     const failures: string[] = [];
-    for (const regionId of regionIds) {
-      let after: string | null = null;
-      do {
-        const page = await this.#page(regionId, after);
-        items.push(...page.items);
-        if (page.failure) failures.push(`${regionId}: ${page.failure}`);
-        after = page.next;
-      } while (after);
-    }
+    let after: string | null = null;
+    do {
+      const page = await this.#page(regionIds, after);
+      items.push(...page.items);
+      failures.push(...page.failures);
+      after = page.next;
+    } while (after);
     return { items, failures };
   }
 
-  async #page(regionId: string, after: string | null) {
+  async #page(regionIds: readonly string[], after: string | null) {
     const { data, error } = await this.#client.query({
       query: RouterInterfacesDocument,
-      variables: { regionId, first: 100, after },
+      variables: { regionIds: [...regionIds], first: 100, after },
       errorPolicy: 'all',
       fetchPolicy: 'network-only',
     });
     const page = data?.routerInterfaces;
     return {
-      items: page?.nodes ?? [],
-      failure: error?.message,
+      items: page?.edges.map(({ node }) => node) ?? [],
+      failures: CombinedGraphQLErrors.is(error)
+        ? error.errors.map(({ message }) => message)
+        : error
+          ? [error.message]
+          : [],
       next: page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null,
     };
   }

@@ -1,4 +1,4 @@
-import { type ErrorCode } from './generated/error-codes';
+import type { ErrorCode } from '../schema/client';
 /** `NO_RESPONSE`: no GraphQL response arrived, or it contained neither the field nor an error. */
 export type GatewayErrorCode = ErrorCode | 'NO_RESPONSE';
 /** A request without a result. `code` selects what to do. */

@@ -4,7 +4,7 @@ export { type CreateOptions, type CreatePayload, createOnce } from './create-onc
 export { type FetchClientOptions, fetchClient } from './fetch-client';
 export { GatewayError, type GatewayErrorCode, gatewayErrorOf } from './gateway-error';
 export type { StrictCreateRouterInterfaceInput } from './generated/create-input';
-export { ErrorCode, RETRYABLE } from './generated/error-codes';
+export { RETRYABLE } from './generated/error-codes';
 export type { Answer, ResponseError, Send } from './send';
 export type { TypedDocument } from './typed-document';
 export type { Signal, Wait } from './wait';

@@ -14,7 +14,7 @@ var __exportStar = (this && this.__exportStar) || function(m, exports) {
     for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
 };
 Object.defineProperty(exports, "__esModule", { value: true });
-exports.waitFor = exports.WaitTimeoutError = exports.RETRYABLE = exports.ErrorCode = exports.gatewayErrorOf = exports.GatewayError = exports.fetchClient = exports.createOnce = void 0;
+exports.waitFor = exports.WaitTimeoutError = exports.RETRYABLE = exports.gatewayErrorOf = exports.GatewayError = exports.fetchClient = exports.createOnce = void 0;
 /** What a consumer of the gateway imports from `router-interface-gateway`. */
 __exportStar(require("../schema/client"), exports);
 var create_once_1 = require("./create-once");
@@ -25,7 +25,6 @@ var gateway_error_1 = require("./gateway-error");
 Object.defineProperty(exports, "GatewayError", { enumerable: true, get: function () { return gateway_error_1.GatewayError; } });
 Object.defineProperty(exports, "gatewayErrorOf", { enumerable: true, get: function () { return gateway_error_1.gatewayErrorOf; } });
 var error_codes_1 = require("./generated/error-codes");
-Object.defineProperty(exports, "ErrorCode", { enumerable: true, get: function () { return error_codes_1.ErrorCode; } });
 Object.defineProperty(exports, "RETRYABLE", { enumerable: true, get: function () { return error_codes_1.RETRYABLE; } });
 var wait_for_1 = require("./wait-for");
 Object.defineProperty(exports, "WaitTimeoutError", { enumerable: true, get: function () { return wait_for_1.WaitTimeoutError; } });

@@ -4,7 +4,7 @@ export { type CreateOptions, type CreatePayload, createOnce } from './create-onc
 export { type FetchClientOptions, fetchClient } from './fetch-client.js';
 export { GatewayError, type GatewayErrorCode, gatewayErrorOf } from './gateway-error.js';
 export type { StrictCreateRouterInterfaceInput } from './generated/create-input.js';
-export { ErrorCode, RETRYABLE } from './generated/error-codes.js';
+export { RETRYABLE } from './generated/error-codes.js';
 export type { Answer, ResponseError, Send } from './send.js';
 export type { TypedDocument } from './typed-document.js';
 export type { Signal, Wait } from './wait.js';

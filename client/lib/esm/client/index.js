@@ -3,5 +3,5 @@ export * from '../schema/client.js';
 export { createOnce } from './create-once.js';
 export { fetchClient } from './fetch-client.js';
 export { GatewayError, gatewayErrorOf } from './gateway-error.js';
-export { ErrorCode, RETRYABLE } from './generated/error-codes.js';
+export { RETRYABLE } from './generated/error-codes.js';
 export { WaitTimeoutError, waitFor } from './wait-for.js';

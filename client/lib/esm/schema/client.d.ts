@@ -42,32 +42,39 @@ export type Scalars = {
         input: number;
         output: number;
     };
-    /** A date-time string at UTC, such as 2007-12-03T10:15:30Z, compliant with the `date-time` format outlined in section 5.6 of the RFC 3339 profile of the ISO 8601 standard for representation of dates and times using the Gregorian calendar.This scalar is serialized to a string in ISO 8601 format and parsed from a string in ISO 8601 format. */
-    DateTimeISO: {
+    /** A time in UTC, such as `2007-12-03T10:15:30.000Z`: `date-time` of RFC 3339, section 5.6. */
+    DateTime: {
+        input: string;
+        output: string;
+    };
+    /** An IPv4 address, such as `192.0.2.1`: four decimal numbers, separated by dots. */
+    IPv4: {
         input: string;
         output: string;
     };
 };
 /** A location where leased lines enter Alibaba Cloud. */
-export type AccessPoint = {
+export type AccessPoint = Node & {
     __typename?: 'AccessPoint';
     /** Id of the access point. Wire: `AccessPointId`. */
     accessPointId: Scalars['String']['output'];
-    /** Region of the access point. Wire: `AttachedRegionNo`. */
-    attachedRegionNo: Maybe<Scalars['String']['output']>;
     /** Description. Wire: `Description`. */
     description: Maybe<Scalars['String']['output']>;
     /** Operator of the building. Wire: `HostOperator`. */
     hostOperator: Maybe<Scalars['String']['output']>;
+    /** Global id: opaque, URL-safe, and the same in every response. It is not the id at the upstream. */
+    id: Scalars['ID']['output'];
     /** City or building. Wire: `Location`. */
     location: Maybe<Scalars['String']['output']>;
     /** Name. Wire: `Name`. */
     name: Maybe<Scalars['String']['output']>;
+    /** Region of the access point. Wire: `AttachedRegionNo`. */
+    regionId: Scalars['String']['output'];
     /** Capacity. Wire: `Status`. */
     status: Maybe<AccessPointStatus>;
     /** Network type: `VPC`. Wire: `Type`. */
     type: Maybe<Scalars['String']['output']>;
-    /** Enum values that this schema version does not know. */
+    /** Values of the upstream that do not fit the types of their fields, such as new enum values. */
     unknownValues: Array<UnknownValue>;
 };
 /** A page of access points of a region. */
@@ -79,13 +86,13 @@ export type AccessPointConnection = {
     nodes: Array<AccessPoint>;
     /** Pagination state of this page. */
     pageInfo: PageInfo;
-    /** Number of items on all pages. Null where counting them exceeds a limit of the request. */
+    /** Number of items on all pages. Null where counting them exceeds a limit of the request, or where a region fails. */
     totalCount: Maybe<Scalars['Int']['output']>;
 };
 /** An item of a page of access points of a region, with its cursor. */
 export type AccessPointEdge = {
     __typename?: 'AccessPointEdge';
-    /** Cursor of the item: a value for `after`. */
+    /** Cursor of the item: a value for `after` and `before`. */
     cursor: Scalars['String']['output'];
     /** The item. */
     node: AccessPoint;
@@ -107,14 +114,14 @@ export type AccessPointStatus = typeof AccessPointStatus[keyof typeof AccessPoin
 /** The router interface to activate. */
 export type ActivateRouterInterfaceInput = {
     /**
-     * Region of the router interface. Wire: `RegionId`.
+     * Required. Region of the router interface. Wire: `RegionId`.
      *
      * - regionId is required.
      * - regionId must be a region id such as "cn-beijing": two letters, a hyphen, then 1 to 40 lower-case letters, digits or hyphens.
      */
     regionId?: InputMaybe<Scalars['String']['input']>;
     /**
-     * Id of the router interface. Wire: `RouterInterfaceId`.
+     * Required. Id of the router interface. Wire: `RouterInterfaceId`.
      *
      * - routerInterfaceId is required.
      * - routerInterfaceId must be an id such as "ri-…": after the prefix, 1 to 60 letters, digits or hyphens.
@@ -122,7 +129,7 @@ export type ActivateRouterInterfaceInput = {
     routerInterfaceId?: InputMaybe<Scalars['String']['input']>;
 };
 /** Payload of `activateRouterInterface`. */
-export type ActivateRouterInterfacePayload = {
+export type ActivateRouterInterfacePayload = MutationPayload & {
     __typename?: 'ActivateRouterInterfacePayload';
     /** Whether the requested state existed without this call being known to have caused it. The mutation has succeeded in this case too. */
     alreadyDone: Scalars['Boolean']['output'];
@@ -132,6 +139,16 @@ export type ActivateRouterInterfacePayload = {
     routerInterface: Maybe<RouterInterface>;
     /** Every reason why nothing was changed. Empty after a success. */
     userErrors: Array<UserError>;
+};
+/** Cloud Enterprise Network (CEN) that a VBR is attached to. */
+export type AssociatedCen = {
+    __typename?: 'AssociatedCen';
+    /** Id of the CEN. Wire: `CenId`. */
+    cenId: Maybe<Scalars['String']['output']>;
+    /** Account that owns the CEN, digit for digit. Wire: `CenOwnerId`. */
+    cenOwnerId: Maybe<Scalars['String']['output']>;
+    /** State of the attachment, as the upstream spells it. Wire: `CenStatus`. */
+    cenStatus: Maybe<Scalars['String']['output']>;
 };
 /** Whether an interface is locked, because of an unpaid bill or for security. */
 export declare const BusinessStatus: {
@@ -148,14 +165,14 @@ export type BusinessStatus = typeof BusinessStatus[keyof typeof BusinessStatus];
 /** The router interface to connect, on the initiating side. */
 export type ConnectRouterInterfaceInput = {
     /**
-     * Region of the router interface. Wire: `RegionId`.
+     * Required. Region of the router interface. Wire: `RegionId`.
      *
      * - regionId is required.
      * - regionId must be a region id such as "cn-beijing": two letters, a hyphen, then 1 to 40 lower-case letters, digits or hyphens.
      */
     regionId?: InputMaybe<Scalars['String']['input']>;
     /**
-     * Id of the router interface. Wire: `RouterInterfaceId`.
+     * Required. Id of the router interface. Wire: `RouterInterfaceId`.
      *
      * - routerInterfaceId is required.
      * - routerInterfaceId must be an id such as "ri-…": after the prefix, 1 to 60 letters, digits or hyphens.
@@ -163,7 +180,7 @@ export type ConnectRouterInterfaceInput = {
     routerInterfaceId?: InputMaybe<Scalars['String']['input']>;
 };
 /** Payload of `connectRouterInterface`. */
-export type ConnectRouterInterfacePayload = {
+export type ConnectRouterInterfacePayload = MutationPayload & {
     __typename?: 'ConnectRouterInterfacePayload';
     /** Whether the requested state existed without this call being known to have caused it. The mutation has succeeded in this case too. */
     alreadyDone: Scalars['Boolean']['output'];
@@ -219,6 +236,7 @@ export type CreateRouterInterfaceInput = {
      *
      * - healthCheckSourceIp must be an IPv4 address.
      * - healthCheckSourceIp is only allowed when routerType is VROUTER and oppositeRouterType is VBR.
+     * - healthCheckSourceIp is required when healthCheckTargetIp is present.
      */
     healthCheckSourceIp?: InputMaybe<Scalars['String']['input']>;
     /**
@@ -247,6 +265,7 @@ export type CreateRouterInterfaceInput = {
     /**
      * Access point of the peer. Cannot be changed after the creation. Wire: `OppositeAccessPointId`.
      *
+     * - oppositeAccessPointId is only allowed when oppositeRouterType is VBR.
      * - oppositeAccessPointId is required when oppositeRouterType is VBR.
      * - oppositeAccessPointId must be an id such as "ap-…": after the prefix, 1 to 60 letters, digits or hyphens.
      */
@@ -265,7 +284,7 @@ export type CreateRouterInterfaceInput = {
      */
     oppositeInterfaceOwnerId?: InputMaybe<Scalars['String']['input']>;
     /**
-     * Region of the peer interface. Wire: `OppositeRegionId`.
+     * Required. Region of the peer interface. Wire: `OppositeRegionId`.
      *
      * - oppositeRegionId is required.
      * - oppositeRegionId must be a region id such as "cn-beijing": two letters, a hyphen, then 1 to 40 lower-case letters, digits or hyphens.
@@ -274,6 +293,7 @@ export type CreateRouterInterfaceInput = {
     /**
      * Router of the peer. Can be set later. Wire: `OppositeRouterId`.
      *
+     * - oppositeRouterId must be another router than routerId.
      * - oppositeRouterId is required when fastLinkMode is true.
      * - oppositeRouterId must be an id such as "vbr-…" when oppositeRouterType is VBR and such as "vrt-…" otherwise: after the prefix, 1 to 60 letters or digits.
      */
@@ -281,6 +301,7 @@ export type CreateRouterInterfaceInput = {
     /**
      * Type of the router of the peer. Default: VROUTER. Wire: `OppositeRouterType`.
      *
+     * - oppositeRouterType must be VROUTER when routerType is VBR: two virtual border routers cannot be connected with each other.
      * - oppositeRouterType is required when fastLinkMode is true.
      */
     oppositeRouterType?: InputMaybe<RouterType>;
@@ -298,7 +319,7 @@ export type CreateRouterInterfaceInput = {
      */
     pricingCycle?: InputMaybe<PricingCycle>;
     /**
-     * Region of the router interface. Wire: `RegionId`.
+     * Required. Region of the router interface. Wire: `RegionId`.
      *
      * - regionId is required.
      * - regionId must be a region id such as "cn-beijing": two letters, a hyphen, then 1 to 40 lower-case letters, digits or hyphens.
@@ -311,21 +332,22 @@ export type CreateRouterInterfaceInput = {
      */
     resourceGroupId?: InputMaybe<Scalars['String']['input']>;
     /**
-     * Role of the interface when the connection is made. Wire: `Role`.
+     * Required. Role of the interface when the connection is made. Wire: `Role`.
      *
      * - role is required.
      * - role must be INITIATING_SIDE when routerType is VBR.
+     * - role must be ACCEPTING_SIDE when routerType is VROUTER and oppositeRouterType is VBR: the interface on the virtual border router is the initiator.
      */
     role: Role;
     /**
-     * Router of the interface. Wire: `RouterId`.
+     * Required. Router of the interface. Wire: `RouterId`.
      *
      * - routerId is required.
      * - routerId must be an id such as "vrt-…" when routerType is VROUTER and such as "vbr-…" when it is VBR: after the prefix, 1 to 60 letters or digits.
      */
     routerId?: InputMaybe<Scalars['String']['input']>;
     /**
-     * Type of the router of the interface. Wire: `RouterType`.
+     * Required. Type of the router of the interface. Wire: `RouterType`.
      *
      * - routerType is required.
      */
@@ -347,7 +369,7 @@ export type CreateRouterInterfaceInput = {
     tags?: InputMaybe<Array<TagInput>>;
 };
 /** Payload of `createRouterInterface`: the new interface, or the reasons why nothing was created. */
-export type CreateRouterInterfacePayload = {
+export type CreateRouterInterfacePayload = MutationPayload & {
     __typename?: 'CreateRouterInterfacePayload';
     /** Client token of the call: the token of the request, or the one that the gateway created. */
     clientToken: Maybe<Scalars['String']['output']>;
@@ -365,14 +387,14 @@ export type CreateRouterInterfacePayload = {
 /** The router interface to deactivate. */
 export type DeactivateRouterInterfaceInput = {
     /**
-     * Region of the router interface. Wire: `RegionId`.
+     * Required. Region of the router interface. Wire: `RegionId`.
      *
      * - regionId is required.
      * - regionId must be a region id such as "cn-beijing": two letters, a hyphen, then 1 to 40 lower-case letters, digits or hyphens.
      */
     regionId?: InputMaybe<Scalars['String']['input']>;
     /**
-     * Id of the router interface. Wire: `RouterInterfaceId`.
+     * Required. Id of the router interface. Wire: `RouterInterfaceId`.
      *
      * - routerInterfaceId is required.
      * - routerInterfaceId must be an id such as "ri-…": after the prefix, 1 to 60 letters, digits or hyphens.
@@ -380,7 +402,7 @@ export type DeactivateRouterInterfaceInput = {
     routerInterfaceId?: InputMaybe<Scalars['String']['input']>;
 };
 /** Payload of `deactivateRouterInterface`. */
-export type DeactivateRouterInterfacePayload = {
+export type DeactivateRouterInterfacePayload = MutationPayload & {
     __typename?: 'DeactivateRouterInterfacePayload';
     /** Whether the requested state existed without this call being known to have caused it. The mutation has succeeded in this case too. */
     alreadyDone: Scalars['Boolean']['output'];
@@ -403,14 +425,14 @@ export type DeleteExpressConnectInput = {
     /** Whether route entries that use the interfaces are also deleted. Default: false. Wire: `Force`. */
     force?: InputMaybe<Scalars['Boolean']['input']>;
     /**
-     * Region of the router interface. Wire: `RegionId`.
+     * Required. Region of the router interface. Wire: `RegionId`.
      *
      * - regionId is required.
      * - regionId must be a region id such as "cn-beijing": two letters, a hyphen, then 1 to 40 lower-case letters, digits or hyphens.
      */
     regionId?: InputMaybe<Scalars['String']['input']>;
     /**
-     * Id of the router interface. Wire: `RouterInterfaceId`.
+     * Required. Id of the router interface. Wire: `RouterInterfaceId`.
      *
      * - routerInterfaceId is required.
      * - routerInterfaceId must be an id such as "ri-…": after the prefix, 1 to 60 letters, digits or hyphens.
@@ -418,12 +440,14 @@ export type DeleteExpressConnectInput = {
     routerInterfaceId?: InputMaybe<Scalars['String']['input']>;
 };
 /** Payload of `deleteExpressConnect`. */
-export type DeleteExpressConnectPayload = {
+export type DeleteExpressConnectPayload = MutationPayload & {
     __typename?: 'DeleteExpressConnectPayload';
     /** Whether the requested state existed without this call being known to have caused it. The mutation has succeeded in this case too. */
     alreadyDone: Scalars['Boolean']['output'];
     /** Client token of the call: the token of the request, or the one that the gateway created. */
     clientToken: Maybe<Scalars['String']['output']>;
+    /** Global ids of the interfaces that the upstream deletes: a client removes them from its cache. They are DELETING first, then they disappear. Empty where nothing was deleted. */
+    deletedRouterInterfaceIds: Array<Scalars['ID']['output']>;
     /** Id of the upstream request. Null where no request was sent. Wire: `RequestId`. */
     requestId: Maybe<Scalars['String']['output']>;
     /** Current state of the interface, read without the cache: one upstream call. Writes are asynchronous, so the interface can still be on the way to the new state. Null where it does not exist, or where nothing was changed. */
@@ -441,14 +465,14 @@ export type DeleteRouterInterfaceInput = {
      */
     clientToken?: InputMaybe<Scalars['String']['input']>;
     /**
-     * Region of the router interface. Wire: `RegionId`.
+     * Required. Region of the router interface. Wire: `RegionId`.
      *
      * - regionId is required.
      * - regionId must be a region id such as "cn-beijing": two letters, a hyphen, then 1 to 40 lower-case letters, digits or hyphens.
      */
     regionId?: InputMaybe<Scalars['String']['input']>;
     /**
-     * Id of the router interface. Wire: `RouterInterfaceId`.
+     * Required. Id of the router interface. Wire: `RouterInterfaceId`.
      *
      * - routerInterfaceId is required.
      * - routerInterfaceId must be an id such as "ri-…": after the prefix, 1 to 60 letters, digits or hyphens.
@@ -456,12 +480,14 @@ export type DeleteRouterInterfaceInput = {
     routerInterfaceId?: InputMaybe<Scalars['String']['input']>;
 };
 /** Payload of `deleteRouterInterface`. */
-export type DeleteRouterInterfacePayload = {
+export type DeleteRouterInterfacePayload = MutationPayload & {
     __typename?: 'DeleteRouterInterfacePayload';
     /** Whether the requested state existed without this call being known to have caused it. The mutation has succeeded in this case too. */
     alreadyDone: Scalars['Boolean']['output'];
     /** Client token of the call: the token of the request, or the one that the gateway created. */
     clientToken: Maybe<Scalars['String']['output']>;
+    /** Global ids of the interfaces that the upstream deletes: a client removes them from its cache. They are DELETING first, then they disappear. Empty where nothing was deleted. */
+    deletedRouterInterfaceIds: Array<Scalars['ID']['output']>;
     /** Id of the upstream request. Null where no request was sent. Wire: `RequestId`. */
     requestId: Maybe<Scalars['String']['output']>;
     /** Current state of the interface, read without the cache: one upstream call. Writes are asynchronous, so the interface can still be on the way to the new state. Null where it does not exist, or where nothing was changed. */
@@ -469,6 +495,54 @@ export type DeleteRouterInterfacePayload = {
     /** Every reason why nothing was changed. Empty after a success. */
     userErrors: Array<UserError>;
 };
+/** Every value of `extensions.code` of a top-level error. */
+export declare const ErrorCode: {
+    /** The HTTP request is not a GraphQL request. */
+    readonly BadRequest: 'BAD_REQUEST';
+    /** A variable or an argument is invalid: it does not fit its type, or it violates a rule. */
+    readonly BadUserInput: 'BAD_USER_INPUT';
+    /** The gateway is overloaded and did not start the request. Nothing was changed. Send it again later. */
+    readonly GatewayOverloaded: 'GATEWAY_OVERLOADED';
+    /** This gateway is stopping and accepts no new requests. Nothing was changed. Send the request to another one. */
+    readonly GatewayStopping: 'GATEWAY_STOPPING';
+    /** The document is not valid GraphQL, or it is too long or nested too deeply. */
+    readonly GraphqlParseFailed: 'GRAPHQL_PARSE_FAILED';
+    /** The document does not fit the schema, or it is too large. */
+    readonly GraphqlValidationFailed: 'GRAPHQL_VALIDATION_FAILED';
+    /** The Host or the Origin header of the HTTP request names a host that is not allowed. The operator of the gateway can add it to ALLOWED_HOSTS. */
+    readonly HostNotAllowed: 'HOST_NOT_ALLOWED';
+    /** The gateway failed. */
+    readonly InternalServerError: 'INTERNAL_SERVER_ERROR';
+    /** The operation costs more than the maximum: compare requestedCost with maximumCost. It was not executed. Select fewer fields and aliases, or request fewer items with `first`. */
+    readonly MaxCostExceeded: 'MAX_COST_EXCEEDED';
+    /** The document contains no operation, or several operations and no matching operationName. */
+    readonly OperationResolutionFailure: 'OPERATION_RESOLUTION_FAILURE';
+    /** The request was sent, and it is not known whether it was carried out. Sending it again is safe: with the `clientToken` of `extensions`, if present, it is carried out once; without one, a repetition has no further effect. */
+    readonly OutcomeUnknown: 'OUTCOME_UNKNOWN';
+    /** The body of the HTTP request is too large. */
+    readonly PayloadTooLarge: 'PAYLOAD_TOO_LARGE';
+    /** Persisted queries are not supported. Send the document. */
+    readonly PersistedQueryNotSupported: 'PERSISTED_QUERY_NOT_SUPPORTED';
+    /** The request needs to read more of the upstream than one request may. Send its fields in several requests. */
+    readonly RequestLimitReached: 'REQUEST_LIMIT_REACHED';
+    /** The upstream is changing the same resource. Nothing was changed. */
+    readonly UpstreamBusy: 'UPSTREAM_BUSY';
+    /** The clock of the gateway differs from the clock of the upstream by more than 15 minutes. Nothing was changed. The operator of the gateway has to correct the clock. */
+    readonly UpstreamClockSkew: 'UPSTREAM_CLOCK_SKEW';
+    /** The gateway has no credentials for the upstream, or the upstream refused them. The operator of the gateway has to correct them. */
+    readonly UpstreamCredentials: 'UPSTREAM_CREDENTIALS';
+    /** The upstream failed or did not respond to a read. */
+    readonly UpstreamFailed: 'UPSTREAM_FAILED';
+    /** The upstream does not serve this API at the configured endpoint. The operator of the gateway has to correct it. */
+    readonly UpstreamMisconfigured: 'UPSTREAM_MISCONFIGURED';
+    /** The upstream refused a read. The message of the error is the advice for `extensions.upstreamCode`. */
+    readonly UpstreamRefused: 'UPSTREAM_REFUSED';
+    /** The upstream limits calls of this kind at the moment. Nothing was changed. */
+    readonly UpstreamThrottled: 'UPSTREAM_THROTTLED';
+    /** The upstream could not be reached. The request was not sent, so nothing was changed. */
+    readonly UpstreamUnavailable: 'UPSTREAM_UNAVAILABLE';
+};
+export type ErrorCode = typeof ErrorCode[keyof typeof ErrorCode];
 /** Result of the health check of an interface. */
 export declare const HealthCheckStatus: {
     /** Wire: `Abnormal`. */
@@ -487,7 +561,7 @@ export type HealthCheckStatus = typeof HealthCheckStatus[keyof typeof HealthChec
 export declare const InstanceChargeType: {
     /** Pay-as-you-go. Wire: `PostPaid`. */
     readonly PostPaid: 'POST_PAID';
-    /** Subscription: paid in advance for a period. Wire: `PrePaid`. */
+    /** Subscription: paid in advance for a period. This API cannot delete a subscription before it ends or is refunded: unsubscribe from it in the Expenses and Costs console of Alibaba Cloud, or with RefundInstance of the API BssOpenApi. Wire: `PrePaid`. */
     readonly PrePaid: 'PRE_PAID';
 };
 export type InstanceChargeType = typeof InstanceChargeType[keyof typeof InstanceChargeType];
@@ -533,6 +607,7 @@ export type ModifyRouterInterfaceAttributeInput = {
      *
      * - healthCheckSourceIp must be an IPv4 address.
      * - healthCheckSourceIp is not allowed when deleteHealthCheckIp is true.
+     * - healthCheckSourceIp is required when healthCheckTargetIp is present.
      */
     healthCheckSourceIp?: InputMaybe<Scalars['String']['input']>;
     /**
@@ -578,14 +653,14 @@ export type ModifyRouterInterfaceAttributeInput = {
      */
     oppositeRouterType?: InputMaybe<RouterType>;
     /**
-     * Region of the router interface. Wire: `RegionId`.
+     * Required. Region of the router interface. Wire: `RegionId`.
      *
      * - regionId is required.
      * - regionId must be a region id such as "cn-beijing": two letters, a hyphen, then 1 to 40 lower-case letters, digits or hyphens.
      */
     regionId?: InputMaybe<Scalars['String']['input']>;
     /**
-     * Id of the router interface. Wire: `RouterInterfaceId`.
+     * Required. Id of the router interface. Wire: `RouterInterfaceId`.
      *
      * - routerInterfaceId is required.
      * - routerInterfaceId must be an id such as "ri-…": after the prefix, 1 to 60 letters, digits or hyphens.
@@ -593,7 +668,7 @@ export type ModifyRouterInterfaceAttributeInput = {
     routerInterfaceId?: InputMaybe<Scalars['String']['input']>;
 };
 /** Payload of `modifyRouterInterfaceAttribute`. */
-export type ModifyRouterInterfaceAttributePayload = {
+export type ModifyRouterInterfaceAttributePayload = MutationPayload & {
     __typename?: 'ModifyRouterInterfaceAttributePayload';
     /** Whether the requested state existed without this call being known to have caused it. The mutation has succeeded in this case too. */
     alreadyDone: Scalars['Boolean']['output'];
@@ -614,21 +689,21 @@ export type ModifyRouterInterfaceSpecInput = {
      */
     clientToken?: InputMaybe<Scalars['String']['input']>;
     /**
-     * Region of the router interface. Wire: `RegionId`.
+     * Required. Region of the router interface. Wire: `RegionId`.
      *
      * - regionId is required.
      * - regionId must be a region id such as "cn-beijing": two letters, a hyphen, then 1 to 40 lower-case letters, digits or hyphens.
      */
     regionId?: InputMaybe<Scalars['String']['input']>;
     /**
-     * Id of the router interface. Wire: `RouterInterfaceId`.
+     * Required. Id of the router interface. Wire: `RouterInterfaceId`.
      *
      * - routerInterfaceId is required.
      * - routerInterfaceId must be an id such as "ri-…": after the prefix, 1 to 60 letters, digits or hyphens.
      */
     routerInterfaceId?: InputMaybe<Scalars['String']['input']>;
     /**
-     * New bandwidth. Wire: `Spec`.
+     * Required. New bandwidth. Wire: `Spec`.
      *
      * - spec is required.
      * - spec must be a bandwidth, not NEGATIVE. The spec of an acceptor cannot be changed.
@@ -636,7 +711,7 @@ export type ModifyRouterInterfaceSpecInput = {
     spec?: InputMaybe<Spec>;
 };
 /** Payload of `modifyRouterInterfaceSpec`. */
-export type ModifyRouterInterfaceSpecPayload = {
+export type ModifyRouterInterfaceSpecPayload = MutationPayload & {
     __typename?: 'ModifyRouterInterfaceSpecPayload';
     /** Whether the requested state existed without this call being known to have caused it. The mutation has succeeded in this case too. */
     alreadyDone: Scalars['Boolean']['output'];
@@ -654,21 +729,21 @@ export type ModifyRouterInterfaceSpecPayload = {
 /** The router interface, and the resource group that it moves to. */
 export type MoveRouterInterfaceToResourceGroupInput = {
     /**
-     * Resource group that the interface moves to. Wire: `NewResourceGroupId`.
+     * Required. Resource group that the interface moves to. Wire: `NewResourceGroupId`.
      *
      * - newResourceGroupId is required.
      * - newResourceGroupId must be an id such as "rg-…": after the prefix, 1 to 60 letters, digits or hyphens.
      */
     newResourceGroupId?: InputMaybe<Scalars['String']['input']>;
     /**
-     * Region of the router interface. Wire: `RegionId`.
+     * Required. Region of the router interface. Wire: `RegionId`.
      *
      * - regionId is required.
      * - regionId must be a region id such as "cn-beijing": two letters, a hyphen, then 1 to 40 lower-case letters, digits or hyphens.
      */
     regionId?: InputMaybe<Scalars['String']['input']>;
     /**
-     * Id of the router interface. Wire: `ResourceId`.
+     * Required. Id of the router interface. Wire: `ResourceId`.
      *
      * - routerInterfaceId is required.
      * - routerInterfaceId must be an id such as "ri-…": after the prefix, 1 to 60 letters, digits or hyphens.
@@ -676,7 +751,7 @@ export type MoveRouterInterfaceToResourceGroupInput = {
     routerInterfaceId?: InputMaybe<Scalars['String']['input']>;
 };
 /** Payload of `moveRouterInterfaceToResourceGroup`. */
-export type MoveRouterInterfaceToResourceGroupPayload = {
+export type MoveRouterInterfaceToResourceGroupPayload = MutationPayload & {
     __typename?: 'MoveRouterInterfaceToResourceGroupPayload';
     /** Whether the requested state existed without this call being known to have caused it. The mutation has succeeded in this case too. */
     alreadyDone: Scalars['Boolean']['output'];
@@ -700,7 +775,7 @@ export type Mutation = {
     deactivateRouterInterface: Maybe<DeactivateRouterInterfacePayload>;
     /** Deletes both interfaces of a connection. Safe to repeat with the same clientToken. */
     deleteExpressConnect: Maybe<DeleteExpressConnectPayload>;
-    /** Deletes an IDLE or INACTIVE interface that no route uses: it becomes DELETING, then disappears. Its peer stays. Safe to repeat with the same clientToken. An unknown id in the region is NOT_FOUND, because it can be a mistake. */
+    /** Deletes an IDLE or INACTIVE interface that no route uses: it becomes DELETING, then disappears. Its peer stays. Safe to repeat with the same clientToken. An unknown id in the region is NOT_FOUND, because it can be a mistake. A PRE_PAID interface is refused before anything is sent. */
     deleteRouterInterface: Maybe<DeleteRouterInterfacePayload>;
     /** Changes the name, the description, the peer or the health check of an interface. Absent fields stay unchanged. Safe to repeat: setting the same values twice equals setting them once. Wait for the result before you send the next change of the same interface: the network can deliver a late copy of a request, and a copy that arrives after a newer change undoes it. */
     modifyRouterInterfaceAttribute: Maybe<ModifyRouterInterfaceAttributePayload>;
@@ -757,6 +832,48 @@ export type MutationTagRouterInterfaceArgs = {
 export type MutationUntagRouterInterfaceArgs = {
     input: UntagRouterInterfaceInput;
 };
+/** Fields of every payload of a mutation. */
+export type MutationPayload = {
+    /** Id of the upstream request. Null where no request was sent. Wire: `RequestId`. */
+    requestId: Maybe<Scalars['String']['output']>;
+    /** Current state of the interface, read without the cache: one upstream call. Writes are asynchronous, so the interface can still be on the way to the new state. Null where it does not exist, or where nothing was changed. */
+    routerInterface: Maybe<RouterInterface>;
+    /** Every reason why nothing was changed. Empty after a success. */
+    userErrors: Array<UserError>;
+};
+/** An object with a global id. Clients use the id as the key of their cache, and `node` reads by it. */
+export type Node = {
+    /** Global id: opaque, URL-safe, and the same in every response. It is not the id at the upstream. */
+    id: Scalars['ID']['output'];
+};
+/** The peer, as the interface itself records it. An attribute that is not set is null. `routerInterface` reads the peer itself. */
+export type OppositeInterface = {
+    __typename?: 'OppositeInterface';
+    /** Access point of the peer. Wire: `OppositeAccessPointId`. */
+    accessPointId: Maybe<Scalars['String']['output']>;
+    /** Bandwidth of the peer in Mbps. Wire: `OppositeBandwidth`. */
+    bandwidthMbps: Maybe<Scalars['Int']['output']>;
+    /** Lock of the peer. Wire: `OppositeInterfaceBusinessStatus`. */
+    businessStatus: Maybe<BusinessStatus>;
+    /** Account that owns the peer, digit for digit. Wire: `OppositeInterfaceOwnerId`. */
+    ownerId: Maybe<Scalars['String']['output']>;
+    /** Region of the peer. Wire: `OppositeRegionId`. */
+    regionId: Maybe<Scalars['String']['output']>;
+    /** Router of the peer. Wire: `OppositeRouterId`. */
+    routerId: Maybe<Scalars['String']['output']>;
+    /** The peer interface itself. Null where the account of the gateway has none with this id. */
+    routerInterface: Maybe<RouterInterface>;
+    /** Id of the peer interface. Wire: `OppositeInterfaceId`. */
+    routerInterfaceId: Maybe<Scalars['String']['output']>;
+    /** Type of the router of the peer. Wire: `OppositeRouterType`. */
+    routerType: Maybe<RouterType>;
+    /** Specification of the peer. Wire: `OppositeInterfaceSpec`. */
+    spec: Maybe<Spec>;
+    /** State of the peer. Wire: `OppositeInterfaceStatus`. */
+    status: Maybe<RouterInterfaceStatus>;
+    /** VPC of the peer. Wire: `OppositeVpcInstanceId`. */
+    vpcId: Maybe<Scalars['String']['output']>;
+};
 /** Pagination state of a page. */
 export type PageInfo = {
     __typename?: 'PageInfo';
@@ -764,9 +881,9 @@ export type PageInfo = {
     endCursor: Maybe<Scalars['String']['output']>;
     /** Whether there can be items after this page. Also true where the search ended at a limit of the request; continue at `endCursor`. */
     hasNextPage: Scalars['Boolean']['output'];
-    /** Whether there are items before this page. */
+    /** Whether there can be items before this page. Also true where the search ended at a limit of the request; continue at `startCursor`. */
     hasPreviousPage: Scalars['Boolean']['output'];
-    /** Cursor of the first item. Null for an empty page. */
+    /** The value of `before` for the previous page: the cursor of the first item, or of the place where the search ended at a limit of the request. Null before the first page if it is empty. */
     startCursor: Maybe<Scalars['String']['output']>;
 };
 /** Unit of a subscription period. */
@@ -781,65 +898,97 @@ export type PricingCycle = typeof PricingCycle[keyof typeof PricingCycle];
 export type Query = {
     __typename?: 'Query';
     /** Access points of a region. One upstream call for each 50 items. */
-    accessPoints: AccessPointConnection;
+    accessPoints: Maybe<AccessPointConnection>;
+    /** An object by its global id. Null where it does not exist, or no longer. */
+    node: Maybe<Node>;
+    /** Objects by their global ids, in the order of the ids. Reads of the same type and region are batched. An item is null where the object does not exist, or where its read fails; each failure is an error of its own. */
+    nodes: Maybe<Array<Maybe<Node>>>;
     /** Regions of Alibaba Cloud. One upstream call. */
-    regions: RegionConnection;
+    regions: Maybe<RegionConnection>;
     /** A router interface by its id. Null where the account of the gateway has none with this id. */
     routerInterface: Maybe<RouterInterface>;
-    /** Router interfaces of a region. One upstream call for each 50 items. */
-    routerInterfaces: RouterInterfaceConnection;
+    /** Router interfaces of one or several regions. One upstream call for each 50 items of a region. */
+    routerInterfaces: Maybe<RouterInterfaceConnection>;
     /** Specifications for an initiator, ordered by bandwidth. No upstream call. */
     specs: Array<SpecOption>;
     /** VPC routers of a region. One upstream call for each 50 items. */
-    vRouters: VRouterConnection;
+    vRouters: Maybe<VRouterConnection>;
+    /** Which account the gateway acts for, and whether it is the sandbox. At most one upstream call. */
+    viewer: Maybe<Viewer>;
     /** Virtual border routers of a region. One upstream call for each 50 items. */
-    virtualBorderRouters: VirtualBorderRouterConnection;
+    virtualBorderRouters: Maybe<VirtualBorderRouterConnection>;
 };
 /** Reads. Responses are cached for a short time; a write invalidates them. */
 export type QueryAccessPointsArgs = {
     after?: InputMaybe<Scalars['String']['input']>;
+    before?: InputMaybe<Scalars['String']['input']>;
     first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
     regionId: Scalars['String']['input'];
 };
 /** Reads. Responses are cached for a short time; a write invalidates them. */
+export type QueryNodeArgs = {
+    id: Scalars['ID']['input'];
+};
+/** Reads. Responses are cached for a short time; a write invalidates them. */
+export type QueryNodesArgs = {
+    ids: Array<Scalars['ID']['input']>;
+};
+/** Reads. Responses are cached for a short time; a write invalidates them. */
 export type QueryRegionsArgs = {
-    acceptLanguage?: InputMaybe<Scalars['String']['input']>;
     after?: InputMaybe<Scalars['String']['input']>;
+    before?: InputMaybe<Scalars['String']['input']>;
     first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
 };
 /** Reads. Responses are cached for a short time; a write invalidates them. */
 export type QueryRouterInterfaceArgs = {
     id: Scalars['String']['input'];
-    regionId: Scalars['String']['input'];
+    regionId?: InputMaybe<Scalars['String']['input']>;
 };
 /** Reads. Responses are cached for a short time; a write invalidates them. */
 export type QueryRouterInterfacesArgs = {
     after?: InputMaybe<Scalars['String']['input']>;
+    before?: InputMaybe<Scalars['String']['input']>;
     filter?: InputMaybe<RouterInterfaceFilter>;
     first?: InputMaybe<Scalars['Int']['input']>;
-    regionId: Scalars['String']['input'];
+    last?: InputMaybe<Scalars['Int']['input']>;
+    regionId?: InputMaybe<Scalars['String']['input']>;
+    regionIds?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 /** Reads. Responses are cached for a short time; a write invalidates them. */
 export type QueryVRoutersArgs = {
     after?: InputMaybe<Scalars['String']['input']>;
+    before?: InputMaybe<Scalars['String']['input']>;
     first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
     regionId: Scalars['String']['input'];
 };
 /** Reads. Responses are cached for a short time; a write invalidates them. */
 export type QueryVirtualBorderRoutersArgs = {
     after?: InputMaybe<Scalars['String']['input']>;
+    before?: InputMaybe<Scalars['String']['input']>;
     first?: InputMaybe<Scalars['Int']['input']>;
+    includeCrossAccountVbr?: InputMaybe<Scalars['Boolean']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
     regionId: Scalars['String']['input'];
+    resourceGroupId?: InputMaybe<Scalars['String']['input']>;
 };
 /** A region of Alibaba Cloud. */
-export type Region = {
+export type Region = Node & {
     __typename?: 'Region';
-    /** Name in the requested language. Wire: `LocalName`. */
+    /** Global id: opaque, URL-safe, and the same in every response. It is not the id at the upstream. */
+    id: Scalars['ID']['output'];
+    /** Name of the region. Each language is one upstream call for all regions. Wire: `LocalName`. */
     localName: Maybe<Scalars['String']['output']>;
     /** Host of the region. Wire: `RegionEndpoint`. */
     regionEndpoint: Maybe<Scalars['String']['output']>;
     /** Id of the region, such as `cn-beijing`. Wire: `RegionId`. */
     regionId: Scalars['String']['output'];
+};
+/** A region of Alibaba Cloud. */
+export type RegionLocalNameArgs = {
+    acceptLanguage?: InputMaybe<Scalars['String']['input']>;
 };
 /** A page of regions. */
 export type RegionConnection = {
@@ -850,13 +999,13 @@ export type RegionConnection = {
     nodes: Array<Region>;
     /** Pagination state of this page. */
     pageInfo: PageInfo;
-    /** Number of items on all pages. Null where counting them exceeds a limit of the request. */
+    /** Number of items on all pages. Null where counting them exceeds a limit of the request, or where a region fails. */
     totalCount: Maybe<Scalars['Int']['output']>;
 };
 /** An item of a page of regions, with its cursor. */
 export type RegionEdge = {
     __typename?: 'RegionEdge';
-    /** Cursor of the item: a value for `after`. */
+    /** Cursor of the item: a value for `after` and `before`. */
     cursor: Scalars['String']['output'];
     /** The item. */
     node: Region;
@@ -865,9 +1014,9 @@ export type RegionEdge = {
 export type Reservation = {
     __typename?: 'Reservation';
     /** Time when it takes effect. Wire: `ReservationActiveTime`. */
-    activeTime: Maybe<Scalars['DateTimeISO']['output']>;
+    activeTime: Maybe<Scalars['DateTime']['output']>;
     /** New bandwidth in Mbps. Wire: `ReservationBandwidth`. */
-    bandwidthMbps: Maybe<Scalars['String']['output']>;
+    bandwidthMbps: Maybe<Scalars['Int']['output']>;
     /** New traffic billing method, as the upstream spells it. Wire: `ReservationInternetChargeType`. */
     internetChargeType: Maybe<Scalars['String']['output']>;
     /** Type of the order, as the upstream spells it: RENEW or RENEWCHANGE. Wire: `ReservationOrderType`. */
@@ -884,7 +1033,7 @@ export type Role = typeof Role[keyof typeof Role];
 /** Router of an interface. */
 export type Router = VRouter | VirtualBorderRouter;
 /** A router interface. An attribute that does not apply, or that the upstream did not return, is null. For an enum value that this schema version does not know, the field is UNKNOWN or null, and `unknownValues` contains the value. */
-export type RouterInterface = {
+export type RouterInterface = Node & {
     __typename?: 'RouterInterface';
     /** Access point of the virtual border router of the interface. */
     accessPoint: Maybe<AccessPoint>;
@@ -894,62 +1043,38 @@ export type RouterInterface = {
     bandwidthMbps: Maybe<Scalars['Int']['output']>;
     /** Lock, because of an unpaid bill or for security. Wire: `BusinessStatus`. */
     businessStatus: Maybe<BusinessStatus>;
-    /** Billing method. Wire: `ChargeType`. */
-    chargeType: Maybe<InstanceChargeType>;
     /** Time of the connection. Wire: `ConnectedTime`. */
-    connectedTime: Maybe<Scalars['DateTimeISO']['output']>;
+    connectedTime: Maybe<Scalars['DateTime']['output']>;
     /** Time of creation. Wire: `CreationTime`. */
-    creationTime: Maybe<Scalars['DateTimeISO']['output']>;
+    creationTime: Maybe<Scalars['DateTime']['output']>;
     /** Whether the connection crosses the border of mainland China. Wire: `CrossBorder`. */
     crossBorder: Maybe<Scalars['Boolean']['output']>;
     /** Description. Wire: `Description`. */
     description: Maybe<Scalars['String']['output']>;
+    /** Health check result and time of the last change. One upstream call for each interface, so only a list of at most 20 interfaces can select it. Null where the interface no longer exists. */
+    detail: Maybe<RouterInterfaceDetail>;
     /** End of the subscription. Null for pay-as-you-go. Wire: `EndTime`. */
-    endTime: Maybe<Scalars['DateTimeISO']['output']>;
+    endTime: Maybe<Scalars['DateTime']['output']>;
     /** Whether both interfaces were created and connected in one step. Wire: `FastLinkMode`. */
     fastLinkMode: Maybe<Scalars['Boolean']['output']>;
-    /** Time of the last change. Available only where the interface is read by its id, like healthCheckStatus. Wire: `GmtModified`. */
-    gmtModified: Maybe<Scalars['DateTimeISO']['output']>;
     /** Time between health checks in milliseconds. Wire: `HcRate`. */
     hcRate: Maybe<Scalars['Int']['output']>;
     /** Consecutive lost health checks that count as a failure. Wire: `HcThreshold`. */
     hcThreshold: Maybe<Scalars['Int']['output']>;
     /** Source address of the health checks. Wire: `HealthCheckSourceIp`. */
-    healthCheckSourceIp: Maybe<Scalars['String']['output']>;
-    /** Result of the health check. Available only where the interface is read by its id (`routerInterface`), because it costs one upstream call for each interface; null in lists and for peers. Wire: `HealthCheckStatus`. */
-    healthCheckStatus: Maybe<HealthCheckStatus>;
-    /** Health check result as the upstream spells it, also where the enum does not contain it. */
-    healthCheckStatusWord: Maybe<Scalars['String']['output']>;
+    healthCheckSourceIp: Maybe<Scalars['IPv4']['output']>;
     /** Destination address of the health checks. Wire: `HealthCheckTargetIp`. */
-    healthCheckTargetIp: Maybe<Scalars['String']['output']>;
+    healthCheckTargetIp: Maybe<Scalars['IPv4']['output']>;
+    /** Global id: opaque, URL-safe, and the same in every response. It is not the id at the upstream. */
+    id: Scalars['ID']['output'];
+    /** Billing method. Wire: `ChargeType`. */
+    instanceChargeType: Maybe<InstanceChargeType>;
     /** Whether IPv6 is enabled. Wire: `Ipv6Status`. */
     ipv6Status: Maybe<Ipv6Status>;
     /** Name. Wire: `Name`. */
     name: Maybe<Scalars['String']['output']>;
-    /** Peer interface. Null where none is set, or where the account of the gateway cannot read it. */
-    opposite: Maybe<RouterInterface>;
-    /** Access point of the peer. Wire: `OppositeAccessPointId`. */
-    oppositeAccessPointId: Maybe<Scalars['String']['output']>;
-    /** Bandwidth of the peer in Mbps. Wire: `OppositeBandwidth`. */
-    oppositeBandwidthMbps: Maybe<Scalars['Int']['output']>;
-    /** Lock of the peer. Wire: `OppositeInterfaceBusinessStatus`. */
-    oppositeInterfaceBusinessStatus: Maybe<BusinessStatus>;
-    /** Id of the peer interface. Wire: `OppositeInterfaceId`. */
-    oppositeInterfaceId: Maybe<Scalars['String']['output']>;
-    /** Account that owns the peer, digit for digit. Wire: `OppositeInterfaceOwnerId`. */
-    oppositeInterfaceOwnerId: Maybe<Scalars['String']['output']>;
-    /** Specification of the peer. Wire: `OppositeInterfaceSpec`. */
-    oppositeInterfaceSpec: Maybe<Spec>;
-    /** State of the peer. Wire: `OppositeInterfaceStatus`. */
-    oppositeInterfaceStatus: Maybe<RouterInterfaceStatus>;
-    /** Region of the peer. Wire: `OppositeRegionId`. */
-    oppositeRegionId: Maybe<Scalars['String']['output']>;
-    /** Router of the peer. Wire: `OppositeRouterId`. */
-    oppositeRouterId: Maybe<Scalars['String']['output']>;
-    /** Type of the router of the peer. Wire: `OppositeRouterType`. */
-    oppositeRouterType: Maybe<RouterType>;
-    /** VPC of the peer. Wire: `OppositeVpcInstanceId`. */
-    oppositeVpcInstanceId: Maybe<Scalars['String']['output']>;
+    /** What this interface records about its peer, without a further call. Null where it records nothing. */
+    opposite: Maybe<OppositeInterface>;
     /** Region of the interface. The upstream does not return it; it is the region of the read. */
     regionId: Scalars['String']['output'];
     /** Pending change of the subscription. */
@@ -972,12 +1097,12 @@ export type RouterInterface = {
     status: Maybe<RouterInterfaceStatus>;
     /** Tags. Wire: `Tags`. */
     tags: Array<Tag>;
-    /** Enum values that this schema version does not know. */
+    /** Values of the upstream that do not fit the types of their fields, such as new enum values. */
     unknownValues: Array<UnknownValue>;
     /** VPC of the interface. Wire: `VpcInstanceId`. */
-    vpcInstanceId: Maybe<Scalars['String']['output']>;
+    vpcId: Maybe<Scalars['String']['output']>;
 };
-/** A page of router interfaces of a region. */
+/** A page of router interfaces. */
 export type RouterInterfaceConnection = {
     __typename?: 'RouterInterfaceConnection';
     /** Items with their cursors. */
@@ -986,13 +1111,23 @@ export type RouterInterfaceConnection = {
     nodes: Array<RouterInterface>;
     /** Pagination state of this page. */
     pageInfo: PageInfo;
-    /** Number of items on all pages. Null where counting them exceeds a limit of the request. */
+    /** Number of items on all pages. Null where counting them exceeds a limit of the request, or where a region fails. */
     totalCount: Maybe<Scalars['Int']['output']>;
 };
-/** An item of a page of router interfaces of a region, with its cursor. */
+/** Attributes of an interface that lists of the upstream do not contain. */
+export type RouterInterfaceDetail = {
+    __typename?: 'RouterInterfaceDetail';
+    /** Result of the health check. Wire: `HealthCheckStatus`. */
+    healthCheckStatus: Maybe<HealthCheckStatus>;
+    /** Time of the last change. Wire: `GmtModified`. */
+    modifiedTime: Maybe<Scalars['DateTime']['output']>;
+    /** Values of the upstream that do not fit the types of their fields, such as new enum values. */
+    unknownValues: Array<UnknownValue>;
+};
+/** An item of a page of router interfaces, with its cursor. */
 export type RouterInterfaceEdge = {
     __typename?: 'RouterInterfaceEdge';
-    /** Cursor of the item: a value for `after`. */
+    /** Cursor of the item: a value for `after` and `before`. */
     cursor: Scalars['String']['output'];
     /** The item. */
     node: RouterInterface;
@@ -1159,8 +1294,8 @@ export type StateConflict = {
     allowed: Array<RouterInterfaceStatus>;
     /** Current state, read after the refusal. */
     current: RouterInterfaceStatus;
-    /** Current state, as the upstream spells it. Wire: `Status`. */
-    word: Scalars['String']['output'];
+    /** Current state as the upstream spells it, where `current` is UNKNOWN. Wire: `Status`. */
+    unknownValue: Maybe<Scalars['String']['output']>;
 };
 /** A tag: a key and a value. */
 export type Tag = {
@@ -1173,7 +1308,7 @@ export type Tag = {
 /** A tag: a key and a value. */
 export type TagInput = {
     /**
-     * Key of the tag. Wire: `Key`.
+     * Required. Key of the tag. Wire: `Key`.
      *
      * - key is required.
      * - key must be 1 to 128 characters long.
@@ -1195,14 +1330,14 @@ export type TagInput = {
 /** The router interface, and the tags to set. */
 export type TagRouterInterfaceInput = {
     /**
-     * Region of the router interface. Wire: `RegionId`.
+     * Required. Region of the router interface. Wire: `RegionId`.
      *
      * - regionId is required.
      * - regionId must be a region id such as "cn-beijing": two letters, a hyphen, then 1 to 40 lower-case letters, digits or hyphens.
      */
     regionId?: InputMaybe<Scalars['String']['input']>;
     /**
-     * Id of the router interface. Wire: `ResourceId`.
+     * Required. Id of the router interface. Wire: `ResourceId`.
      *
      * - routerInterfaceId is required.
      * - routerInterfaceId must be an id such as "ri-…": after the prefix, 1 to 60 letters, digits or hyphens.
@@ -1218,7 +1353,7 @@ export type TagRouterInterfaceInput = {
     tags?: InputMaybe<Array<TagInput>>;
 };
 /** Payload of `tagRouterInterface`. */
-export type TagRouterInterfacePayload = {
+export type TagRouterInterfacePayload = MutationPayload & {
     __typename?: 'TagRouterInterfacePayload';
     /** Whether the requested state existed without this call being known to have caused it. The mutation has succeeded in this case too. */
     alreadyDone: Scalars['Boolean']['output'];
@@ -1229,7 +1364,7 @@ export type TagRouterInterfacePayload = {
     /** Every reason why nothing was changed. Empty after a success. */
     userErrors: Array<UserError>;
 };
-/** An enum value that this schema version does not know. */
+/** A value of the upstream that does not fit the type of its field. */
 export type UnknownValue = {
     __typename?: 'UnknownValue';
     /** Field of the value. The field itself is UNKNOWN or null. */
@@ -1242,14 +1377,14 @@ export type UntagRouterInterfaceInput = {
     /** Whether all tags are removed. Default: false. Wire: `All`. */
     all?: InputMaybe<Scalars['Boolean']['input']>;
     /**
-     * Region of the router interface. Wire: `RegionId`.
+     * Required. Region of the router interface. Wire: `RegionId`.
      *
      * - regionId is required.
      * - regionId must be a region id such as "cn-beijing": two letters, a hyphen, then 1 to 40 lower-case letters, digits or hyphens.
      */
     regionId?: InputMaybe<Scalars['String']['input']>;
     /**
-     * Id of the router interface. Wire: `ResourceId`.
+     * Required. Id of the router interface. Wire: `ResourceId`.
      *
      * - routerInterfaceId is required.
      * - routerInterfaceId must be an id such as "ri-…": after the prefix, 1 to 60 letters, digits or hyphens.
@@ -1266,7 +1401,7 @@ export type UntagRouterInterfaceInput = {
     tagKeys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 /** Payload of `untagRouterInterface`. */
-export type UntagRouterInterfacePayload = {
+export type UntagRouterInterfacePayload = MutationPayload & {
     __typename?: 'UntagRouterInterfacePayload';
     /** Whether the requested state existed without this call being known to have caused it. The mutation has succeeded in this case too. */
     alreadyDone: Scalars['Boolean']['output'];
@@ -1300,7 +1435,7 @@ export type UserError = {
     message: Scalars['String']['output'];
     /** Id of the violated rule, such as `create.period.range`. Null for a refusal of the upstream. */
     rule: Maybe<Scalars['String']['output']>;
-    /** The conflict, where the state of the interface does not allow the action. */
+    /** The conflict, where the state of the interface explains the refusal. */
     state: Maybe<StateConflict>;
     /** Refusal of the upstream. Null for a violated rule. */
     upstream: Maybe<UpstreamError>;
@@ -1338,18 +1473,22 @@ export declare const UserErrorCode: {
 };
 export type UserErrorCode = typeof UserErrorCode[keyof typeof UserErrorCode];
 /** Router of a VPC. */
-export type VRouter = {
+export type VRouter = Node & {
     __typename?: 'VRouter';
     /** Time of creation. Wire: `CreationTime`. */
-    creationTime: Maybe<Scalars['DateTimeISO']['output']>;
+    creationTime: Maybe<Scalars['DateTime']['output']>;
     /** Description. Wire: `Description`. */
     description: Maybe<Scalars['String']['output']>;
+    /** Global id: opaque, URL-safe, and the same in every response. It is not the id at the upstream. */
+    id: Scalars['ID']['output'];
+    /** Name. Wire: `VRouterName`. */
+    name: Maybe<Scalars['String']['output']>;
     /** Region of the router. Wire: `RegionId`. */
     regionId: Scalars['String']['output'];
+    /** Route tables of the VPC. Wire: `RouteTableIds`. */
+    routeTableIds: Array<Scalars['String']['output']>;
     /** Id of the router, such as `vrt-…`. Wire: `VRouterId`. */
     vRouterId: Scalars['String']['output'];
-    /** Name. Wire: `VRouterName`. */
-    vRouterName: Maybe<Scalars['String']['output']>;
     /** VPC of the router. Wire: `VpcId`. */
     vpcId: Maybe<Scalars['String']['output']>;
 };
@@ -1362,55 +1501,95 @@ export type VRouterConnection = {
     nodes: Array<VRouter>;
     /** Pagination state of this page. */
     pageInfo: PageInfo;
-    /** Number of items on all pages. Null where counting them exceeds a limit of the request. */
+    /** Number of items on all pages. Null where counting them exceeds a limit of the request, or where a region fails. */
     totalCount: Maybe<Scalars['Int']['output']>;
 };
 /** An item of a page of VPC routers of a region, with its cursor. */
 export type VRouterEdge = {
     __typename?: 'VRouterEdge';
-    /** Cursor of the item: a value for `after`. */
+    /** Cursor of the item: a value for `after` and `before`. */
     cursor: Scalars['String']['output'];
     /** The item. */
     node: VRouter;
 };
+/** The account that the gateway acts for, and the gateway itself. */
+export type Viewer = {
+    __typename?: 'Viewer';
+    /** Id of the account, digit for digit. Null where the upstream does not return it at the moment. */
+    accountId: Maybe<Scalars['String']['output']>;
+    /** Whether the upstream is known to be the sandbox, where nothing is billed. Treat false as a real account: it is also false where the upstream does not respond at the moment. */
+    sandbox: Scalars['Boolean']['output'];
+    /** Version of the gateway. */
+    version: Scalars['String']['output'];
+};
 /** Virtual border router (VBR): the end of a leased line. */
-export type VirtualBorderRouter = {
+export type VirtualBorderRouter = Node & {
     __typename?: 'VirtualBorderRouter';
     /** Access point of the leased line. Wire: `AccessPointId`. */
     accessPointId: Maybe<Scalars['String']['output']>;
     /** Time of the last activation. Wire: `ActivationTime`. */
-    activationTime: Maybe<Scalars['DateTimeISO']['output']>;
+    activationTime: Maybe<Scalars['DateTime']['output']>;
+    /** CENs that the router is attached to. Such a router may refuse interfaces. Wire: `AssociatedCens`. */
+    associatedCens: Array<AssociatedCen>;
     /** Bandwidth in Mbps. Wire: `Bandwidth`. */
     bandwidthMbps: Maybe<Scalars['Int']['output']>;
     /** Code of the circuit. Wire: `CircuitCode`. */
     circuitCode: Maybe<Scalars['String']['output']>;
+    /** CloudBox of the router. Wire: `CloudBoxInstanceId`. */
+    cloudBoxInstanceId: Maybe<Scalars['String']['output']>;
     /** Time of creation. Wire: `CreationTime`. */
-    creationTime: Maybe<Scalars['DateTimeISO']['output']>;
+    creationTime: Maybe<Scalars['DateTime']['output']>;
     /** Description. Wire: `Description`. */
     description: Maybe<Scalars['String']['output']>;
+    /** Id of the managed leased line. Wire: `EccId`. */
+    eccId: Maybe<Scalars['String']['output']>;
+    /** State of the attachment to the ECR, as the upstream spells it. Wire: `EcrAttatchStatus`. */
+    ecrAttachStatus: Maybe<Scalars['String']['output']>;
+    /** Express Connect router (ECR) that the router is attached to. Such a router may refuse interfaces. Wire: `EcrId`. */
+    ecrId: Maybe<Scalars['String']['output']>;
+    /** Account that owns the ECR, digit for digit. Wire: `EcrOwnerId`. */
+    ecrOwnerId: Maybe<Scalars['String']['output']>;
+    /** Global id: opaque, URL-safe, and the same in every response. It is not the id at the upstream. */
+    id: Scalars['ID']['output'];
+    /** Whether IPv6 is enabled. Wire: `EnableIpv6`. */
+    ipv6Enabled: Maybe<Scalars['Boolean']['output']>;
     /** Address on the side of Alibaba Cloud. Wire: `LocalGatewayIp`. */
-    localGatewayIp: Maybe<Scalars['String']['output']>;
+    localGatewayIp: Maybe<Scalars['IPv4']['output']>;
     /** Name. Wire: `Name`. */
     name: Maybe<Scalars['String']['output']>;
     /** Address on the side of the customer. Wire: `PeerGatewayIp`. */
-    peerGatewayIp: Maybe<Scalars['String']['output']>;
+    peerGatewayIp: Maybe<Scalars['IPv4']['output']>;
     /** Subnet mask between both addresses. Wire: `PeeringSubnetMask`. */
-    peeringSubnetMask: Maybe<Scalars['String']['output']>;
+    peeringSubnetMask: Maybe<Scalars['IPv4']['output']>;
     /** Lock of the leased line, as the upstream spells it. Wire: `PhysicalConnectionBusinessStatus`. */
     physicalConnectionBusinessStatus: Maybe<Scalars['String']['output']>;
+    /** Charge type of the leased line, as the upstream spells it. Wire: `PConnVbrChargeType`. */
+    physicalConnectionChargeType: Maybe<Scalars['String']['output']>;
+    /** Time at which the leased line expires. Wire: `PConnVbrExpireTime`. */
+    physicalConnectionExpireTime: Maybe<Scalars['DateTime']['output']>;
     /** Id of the leased line. Wire: `PhysicalConnectionId`. */
     physicalConnectionId: Maybe<Scalars['String']['output']>;
     /** Account that owns the leased line, digit for digit. Wire: `PhysicalConnectionOwnerUid`. */
     physicalConnectionOwnerUid: Maybe<Scalars['String']['output']>;
     /** State of the leased line, as the upstream spells it. Wire: `PhysicalConnectionStatus`. */
     physicalConnectionStatus: Maybe<Scalars['String']['output']>;
+    /** Time of the last recovery. Wire: `RecoveryTime`. */
+    recoveryTime: Maybe<Scalars['DateTime']['output']>;
     /** Region of the router. */
     regionId: Scalars['String']['output'];
+    /** Resource group. Wire: `ResourceGroupId`. */
+    resourceGroupId: Maybe<Scalars['String']['output']>;
     /** Route table. Wire: `RouteTableId`. */
     routeTableId: Maybe<Scalars['String']['output']>;
+    /** Whether leased lines can exchange traffic over this router. Wire: `SitelinkEnable`. */
+    sitelinkEnabled: Maybe<Scalars['Boolean']['output']>;
     /** State. An interface can be created only on an ACTIVE router. Wire: `Status`. */
     status: Maybe<VirtualBorderRouterStatus>;
-    /** Enum values that this schema version does not know. */
+    /** Time of the last termination. Wire: `TerminationTime`. */
+    terminationTime: Maybe<Scalars['DateTime']['output']>;
+    /** Type, as the upstream spells it. Wire: `Type`. */
+    type: Maybe<Scalars['String']['output']>;
+    /** Values of the upstream that do not fit the types of their fields, such as new enum values. */
     unknownValues: Array<UnknownValue>;
     /** Id of the router, such as `vbr-…`. Wire: `VbrId`. */
     vbrId: Scalars['String']['output'];
@@ -1426,13 +1605,13 @@ export type VirtualBorderRouterConnection = {
     nodes: Array<VirtualBorderRouter>;
     /** Pagination state of this page. */
     pageInfo: PageInfo;
-    /** Number of items on all pages. Null where counting them exceeds a limit of the request. */
+    /** Number of items on all pages. Null where counting them exceeds a limit of the request, or where a region fails. */
     totalCount: Maybe<Scalars['Int']['output']>;
 };
 /** An item of a page of virtual border routers of a region, with its cursor. */
 export type VirtualBorderRouterEdge = {
     __typename?: 'VirtualBorderRouterEdge';
-    /** Cursor of the item: a value for `after`. */
+    /** Cursor of the item: a value for `after` and `before`. */
     cursor: Scalars['String']['output'];
     /** The item. */
     node: VirtualBorderRouter;
@@ -1466,6 +1645,7 @@ export type ActivateRouterInterfaceMutation = {
         alreadyDone: boolean;
         routerInterface: {
             __typename?: 'RouterInterface';
+            id: string;
             routerInterfaceId: string;
             regionId: string;
             status: RouterInterfaceStatus | null;
@@ -1476,11 +1656,14 @@ export type ActivateRouterInterfaceMutation = {
             routerType: RouterType | null;
             routerId: string | null;
             name: string | null;
-            oppositeInterfaceId: string | null;
-            oppositeInterfaceStatus: RouterInterfaceStatus | null;
-            oppositeRegionId: string | null;
-            oppositeRouterType: RouterType | null;
-            oppositeRouterId: string | null;
+            opposite: {
+                __typename?: 'OppositeInterface';
+                routerInterfaceId: string | null;
+                status: RouterInterfaceStatus | null;
+                regionId: string | null;
+                routerType: RouterType | null;
+                routerId: string | null;
+            } | null;
             tags: Array<{
                 __typename?: 'Tag';
                 key: string;
@@ -1518,6 +1701,7 @@ export type ConnectRouterInterfaceMutation = {
         alreadyDone: boolean;
         routerInterface: {
             __typename?: 'RouterInterface';
+            id: string;
             routerInterfaceId: string;
             regionId: string;
             status: RouterInterfaceStatus | null;
@@ -1528,11 +1712,14 @@ export type ConnectRouterInterfaceMutation = {
             routerType: RouterType | null;
             routerId: string | null;
             name: string | null;
-            oppositeInterfaceId: string | null;
-            oppositeInterfaceStatus: RouterInterfaceStatus | null;
-            oppositeRegionId: string | null;
-            oppositeRouterType: RouterType | null;
-            oppositeRouterId: string | null;
+            opposite: {
+                __typename?: 'OppositeInterface';
+                routerInterfaceId: string | null;
+                status: RouterInterfaceStatus | null;
+                regionId: string | null;
+                routerType: RouterType | null;
+                routerId: string | null;
+            } | null;
             tags: Array<{
                 __typename?: 'Tag';
                 key: string;
@@ -1575,6 +1762,11 @@ export type CreateRouterInterfaceMutation = {
             code: UserErrorCode;
             message: string;
             field: Array<string> | null;
+            state: {
+                __typename?: 'StateConflict';
+                current: RouterInterfaceStatus;
+                allowed: Array<RouterInterfaceStatus>;
+            } | null;
             upstream: {
                 __typename?: 'UpstreamError';
                 code: string;
@@ -1596,6 +1788,7 @@ export type DeactivateRouterInterfaceMutation = {
         alreadyDone: boolean;
         routerInterface: {
             __typename?: 'RouterInterface';
+            id: string;
             routerInterfaceId: string;
             regionId: string;
             status: RouterInterfaceStatus | null;
@@ -1606,11 +1799,14 @@ export type DeactivateRouterInterfaceMutation = {
             routerType: RouterType | null;
             routerId: string | null;
             name: string | null;
-            oppositeInterfaceId: string | null;
-            oppositeInterfaceStatus: RouterInterfaceStatus | null;
-            oppositeRegionId: string | null;
-            oppositeRouterType: RouterType | null;
-            oppositeRouterId: string | null;
+            opposite: {
+                __typename?: 'OppositeInterface';
+                routerInterfaceId: string | null;
+                status: RouterInterfaceStatus | null;
+                regionId: string | null;
+                routerType: RouterType | null;
+                routerId: string | null;
+            } | null;
             tags: Array<{
                 __typename?: 'Tag';
                 key: string;
@@ -1647,8 +1843,10 @@ export type DeleteExpressConnectMutation = {
         requestId: string | null;
         clientToken: string | null;
         alreadyDone: boolean;
+        deletedRouterInterfaceIds: Array<string>;
         routerInterface: {
             __typename?: 'RouterInterface';
+            id: string;
             routerInterfaceId: string;
             regionId: string;
             status: RouterInterfaceStatus | null;
@@ -1659,11 +1857,14 @@ export type DeleteExpressConnectMutation = {
             routerType: RouterType | null;
             routerId: string | null;
             name: string | null;
-            oppositeInterfaceId: string | null;
-            oppositeInterfaceStatus: RouterInterfaceStatus | null;
-            oppositeRegionId: string | null;
-            oppositeRouterType: RouterType | null;
-            oppositeRouterId: string | null;
+            opposite: {
+                __typename?: 'OppositeInterface';
+                routerInterfaceId: string | null;
+                status: RouterInterfaceStatus | null;
+                regionId: string | null;
+                routerType: RouterType | null;
+                routerId: string | null;
+            } | null;
             tags: Array<{
                 __typename?: 'Tag';
                 key: string;
@@ -1700,8 +1901,10 @@ export type DeleteRouterInterfaceMutation = {
         requestId: string | null;
         clientToken: string | null;
         alreadyDone: boolean;
+        deletedRouterInterfaceIds: Array<string>;
         routerInterface: {
             __typename?: 'RouterInterface';
+            id: string;
             routerInterfaceId: string;
             regionId: string;
             status: RouterInterfaceStatus | null;
@@ -1712,11 +1915,14 @@ export type DeleteRouterInterfaceMutation = {
             routerType: RouterType | null;
             routerId: string | null;
             name: string | null;
-            oppositeInterfaceId: string | null;
-            oppositeInterfaceStatus: RouterInterfaceStatus | null;
-            oppositeRegionId: string | null;
-            oppositeRouterType: RouterType | null;
-            oppositeRouterId: string | null;
+            opposite: {
+                __typename?: 'OppositeInterface';
+                routerInterfaceId: string | null;
+                status: RouterInterfaceStatus | null;
+                regionId: string | null;
+                routerType: RouterType | null;
+                routerId: string | null;
+            } | null;
             tags: Array<{
                 __typename?: 'Tag';
                 key: string;
@@ -1754,6 +1960,7 @@ export type ModifyRouterInterfaceAttributeMutation = {
         alreadyDone: boolean;
         routerInterface: {
             __typename?: 'RouterInterface';
+            id: string;
             routerInterfaceId: string;
             regionId: string;
             status: RouterInterfaceStatus | null;
@@ -1764,11 +1971,14 @@ export type ModifyRouterInterfaceAttributeMutation = {
             routerType: RouterType | null;
             routerId: string | null;
             name: string | null;
-            oppositeInterfaceId: string | null;
-            oppositeInterfaceStatus: RouterInterfaceStatus | null;
-            oppositeRegionId: string | null;
-            oppositeRouterType: RouterType | null;
-            oppositeRouterId: string | null;
+            opposite: {
+                __typename?: 'OppositeInterface';
+                routerInterfaceId: string | null;
+                status: RouterInterfaceStatus | null;
+                regionId: string | null;
+                routerType: RouterType | null;
+                routerId: string | null;
+            } | null;
             tags: Array<{
                 __typename?: 'Tag';
                 key: string;
@@ -1808,6 +2018,7 @@ export type ModifyRouterInterfaceSpecMutation = {
         alreadyDone: boolean;
         routerInterface: {
             __typename?: 'RouterInterface';
+            id: string;
             routerInterfaceId: string;
             regionId: string;
             status: RouterInterfaceStatus | null;
@@ -1818,11 +2029,14 @@ export type ModifyRouterInterfaceSpecMutation = {
             routerType: RouterType | null;
             routerId: string | null;
             name: string | null;
-            oppositeInterfaceId: string | null;
-            oppositeInterfaceStatus: RouterInterfaceStatus | null;
-            oppositeRegionId: string | null;
-            oppositeRouterType: RouterType | null;
-            oppositeRouterId: string | null;
+            opposite: {
+                __typename?: 'OppositeInterface';
+                routerInterfaceId: string | null;
+                status: RouterInterfaceStatus | null;
+                regionId: string | null;
+                routerType: RouterType | null;
+                routerId: string | null;
+            } | null;
             tags: Array<{
                 __typename?: 'Tag';
                 key: string;
@@ -1860,6 +2074,7 @@ export type MoveRouterInterfaceToResourceGroupMutation = {
         alreadyDone: boolean;
         routerInterface: {
             __typename?: 'RouterInterface';
+            id: string;
             routerInterfaceId: string;
             regionId: string;
             status: RouterInterfaceStatus | null;
@@ -1870,11 +2085,14 @@ export type MoveRouterInterfaceToResourceGroupMutation = {
             routerType: RouterType | null;
             routerId: string | null;
             name: string | null;
-            oppositeInterfaceId: string | null;
-            oppositeInterfaceStatus: RouterInterfaceStatus | null;
-            oppositeRegionId: string | null;
-            oppositeRouterType: RouterType | null;
-            oppositeRouterId: string | null;
+            opposite: {
+                __typename?: 'OppositeInterface';
+                routerInterfaceId: string | null;
+                status: RouterInterfaceStatus | null;
+                regionId: string | null;
+                routerType: RouterType | null;
+                routerId: string | null;
+            } | null;
             tags: Array<{
                 __typename?: 'Tag';
                 key: string;
@@ -1901,131 +2119,20 @@ export type MoveRouterInterfaceToResourceGroupMutation = {
         }>;
     } | null;
 };
-export type RegionsQueryVariables = Exact<{
-    acceptLanguage?: InputMaybe<Scalars['String']['input']>;
-    first?: InputMaybe<Scalars['Int']['input']>;
-    after?: InputMaybe<Scalars['String']['input']>;
+export type NodeQueryVariables = Exact<{
+    id: Scalars['ID']['input'];
 }>;
-export type RegionsQuery = {
+export type NodeQuery = {
     __typename?: 'Query';
-    regions: {
-        __typename?: 'RegionConnection';
-        totalCount: number | null;
-        pageInfo: {
-            __typename?: 'PageInfo';
-            hasNextPage: boolean;
-            endCursor: string | null;
-        };
-        nodes: Array<{
-            __typename?: 'Region';
-            regionId: string;
-            localName: string | null;
-        }>;
-    };
-};
-export type AccessPointsQueryVariables = Exact<{
-    regionId: Scalars['String']['input'];
-    first?: InputMaybe<Scalars['Int']['input']>;
-    after?: InputMaybe<Scalars['String']['input']>;
-}>;
-export type AccessPointsQuery = {
-    __typename?: 'Query';
-    accessPoints: {
-        __typename?: 'AccessPointConnection';
-        totalCount: number | null;
-        pageInfo: {
-            __typename?: 'PageInfo';
-            hasNextPage: boolean;
-            endCursor: string | null;
-        };
-        nodes: Array<{
-            __typename?: 'AccessPoint';
-            accessPointId: string;
-            name: string | null;
-            status: AccessPointStatus | null;
-        }>;
-    };
-};
-export type VRoutersQueryVariables = Exact<{
-    regionId: Scalars['String']['input'];
-    first?: InputMaybe<Scalars['Int']['input']>;
-    after?: InputMaybe<Scalars['String']['input']>;
-}>;
-export type VRoutersQuery = {
-    __typename?: 'Query';
-    vRouters: {
-        __typename?: 'VRouterConnection';
-        totalCount: number | null;
-        pageInfo: {
-            __typename?: 'PageInfo';
-            hasNextPage: boolean;
-            endCursor: string | null;
-        };
-        nodes: Array<{
-            __typename?: 'VRouter';
-            vRouterId: string;
-            vRouterName: string | null;
-            vpcId: string | null;
-        }>;
-    };
-};
-export type VirtualBorderRoutersQueryVariables = Exact<{
-    regionId: Scalars['String']['input'];
-    first?: InputMaybe<Scalars['Int']['input']>;
-    after?: InputMaybe<Scalars['String']['input']>;
-}>;
-export type VirtualBorderRoutersQuery = {
-    __typename?: 'Query';
-    virtualBorderRouters: {
-        __typename?: 'VirtualBorderRouterConnection';
-        totalCount: number | null;
-        pageInfo: {
-            __typename?: 'PageInfo';
-            hasNextPage: boolean;
-            endCursor: string | null;
-        };
-        nodes: Array<{
-            __typename?: 'VirtualBorderRouter';
-            vbrId: string;
-            name: string | null;
-            status: VirtualBorderRouterStatus | null;
-            accessPointId: string | null;
-        }>;
-    };
-};
-export type RouterInterfacePartsFragment = {
-    __typename?: 'RouterInterface';
-    routerInterfaceId: string;
-    regionId: string;
-    status: RouterInterfaceStatus | null;
-    businessStatus: BusinessStatus | null;
-    role: Role | null;
-    spec: Spec | null;
-    bandwidthMbps: number | null;
-    routerType: RouterType | null;
-    routerId: string | null;
-    name: string | null;
-    oppositeInterfaceId: string | null;
-    oppositeInterfaceStatus: RouterInterfaceStatus | null;
-    oppositeRegionId: string | null;
-    oppositeRouterType: RouterType | null;
-    oppositeRouterId: string | null;
-    tags: Array<{
-        __typename?: 'Tag';
-        key: string;
-        value: string;
-    }>;
-};
-export type RouterInterfaceQueryVariables = Exact<{
-    regionId: Scalars['String']['input'];
-    id: Scalars['String']['input'];
-}>;
-export type RouterInterfaceQuery = {
-    __typename?: 'Query';
-    routerInterface: {
-        __typename?: 'RouterInterface';
-        healthCheckStatus: HealthCheckStatus | null;
-        gmtModified: string | null;
+    node: {
+        __typename: 'AccessPoint';
+        id: string;
+    } | {
+        __typename: 'Region';
+        id: string;
+    } | {
+        __typename: 'RouterInterface';
+        id: string;
         routerInterfaceId: string;
         regionId: string;
         status: RouterInterfaceStatus | null;
@@ -2036,11 +2143,268 @@ export type RouterInterfaceQuery = {
         routerType: RouterType | null;
         routerId: string | null;
         name: string | null;
-        oppositeInterfaceId: string | null;
-        oppositeInterfaceStatus: RouterInterfaceStatus | null;
-        oppositeRegionId: string | null;
-        oppositeRouterType: RouterType | null;
-        oppositeRouterId: string | null;
+        opposite: {
+            __typename?: 'OppositeInterface';
+            routerInterfaceId: string | null;
+            status: RouterInterfaceStatus | null;
+            regionId: string | null;
+            routerType: RouterType | null;
+            routerId: string | null;
+        } | null;
+        tags: Array<{
+            __typename?: 'Tag';
+            key: string;
+            value: string;
+        }>;
+    } | {
+        __typename: 'VRouter';
+        id: string;
+    } | {
+        __typename: 'VirtualBorderRouter';
+        id: string;
+    } | null;
+};
+export type NodesQueryVariables = Exact<{
+    ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+export type NodesQuery = {
+    __typename?: 'Query';
+    nodes: Array<{
+        __typename: 'AccessPoint';
+        id: string;
+    } | {
+        __typename: 'Region';
+        id: string;
+    } | {
+        __typename: 'RouterInterface';
+        id: string;
+        routerInterfaceId: string;
+        regionId: string;
+        status: RouterInterfaceStatus | null;
+        businessStatus: BusinessStatus | null;
+        role: Role | null;
+        spec: Spec | null;
+        bandwidthMbps: number | null;
+        routerType: RouterType | null;
+        routerId: string | null;
+        name: string | null;
+        opposite: {
+            __typename?: 'OppositeInterface';
+            routerInterfaceId: string | null;
+            status: RouterInterfaceStatus | null;
+            regionId: string | null;
+            routerType: RouterType | null;
+            routerId: string | null;
+        } | null;
+        tags: Array<{
+            __typename?: 'Tag';
+            key: string;
+            value: string;
+        }>;
+    } | {
+        __typename: 'VRouter';
+        id: string;
+    } | {
+        __typename: 'VirtualBorderRouter';
+        id: string;
+    } | null> | null;
+};
+export type PageInfoPartsFragment = {
+    __typename?: 'PageInfo';
+    hasNextPage: boolean;
+    endCursor: string | null;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+};
+export type RegionsQueryVariables = Exact<{
+    first?: InputMaybe<Scalars['Int']['input']>;
+    after?: InputMaybe<Scalars['String']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    before?: InputMaybe<Scalars['String']['input']>;
+}>;
+export type RegionsQuery = {
+    __typename?: 'Query';
+    regions: {
+        __typename?: 'RegionConnection';
+        totalCount: number | null;
+        pageInfo: {
+            __typename?: 'PageInfo';
+            hasNextPage: boolean;
+            endCursor: string | null;
+            hasPreviousPage: boolean;
+            startCursor: string | null;
+        };
+        edges: Array<{
+            __typename?: 'RegionEdge';
+            cursor: string;
+            node: {
+                __typename?: 'Region';
+                id: string;
+                regionId: string;
+                localName: string | null;
+            };
+        }>;
+    } | null;
+};
+export type AccessPointsQueryVariables = Exact<{
+    regionId: Scalars['String']['input'];
+    first?: InputMaybe<Scalars['Int']['input']>;
+    after?: InputMaybe<Scalars['String']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    before?: InputMaybe<Scalars['String']['input']>;
+}>;
+export type AccessPointsQuery = {
+    __typename?: 'Query';
+    accessPoints: {
+        __typename?: 'AccessPointConnection';
+        totalCount: number | null;
+        pageInfo: {
+            __typename?: 'PageInfo';
+            hasNextPage: boolean;
+            endCursor: string | null;
+            hasPreviousPage: boolean;
+            startCursor: string | null;
+        };
+        edges: Array<{
+            __typename?: 'AccessPointEdge';
+            cursor: string;
+            node: {
+                __typename?: 'AccessPoint';
+                id: string;
+                regionId: string;
+                accessPointId: string;
+                name: string | null;
+                status: AccessPointStatus | null;
+            };
+        }>;
+    } | null;
+};
+export type VRoutersQueryVariables = Exact<{
+    regionId: Scalars['String']['input'];
+    first?: InputMaybe<Scalars['Int']['input']>;
+    after?: InputMaybe<Scalars['String']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    before?: InputMaybe<Scalars['String']['input']>;
+}>;
+export type VRoutersQuery = {
+    __typename?: 'Query';
+    vRouters: {
+        __typename?: 'VRouterConnection';
+        totalCount: number | null;
+        pageInfo: {
+            __typename?: 'PageInfo';
+            hasNextPage: boolean;
+            endCursor: string | null;
+            hasPreviousPage: boolean;
+            startCursor: string | null;
+        };
+        edges: Array<{
+            __typename?: 'VRouterEdge';
+            cursor: string;
+            node: {
+                __typename?: 'VRouter';
+                id: string;
+                regionId: string;
+                vRouterId: string;
+                name: string | null;
+                vpcId: string | null;
+            };
+        }>;
+    } | null;
+};
+export type VirtualBorderRoutersQueryVariables = Exact<{
+    regionId: Scalars['String']['input'];
+    first?: InputMaybe<Scalars['Int']['input']>;
+    after?: InputMaybe<Scalars['String']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    before?: InputMaybe<Scalars['String']['input']>;
+}>;
+export type VirtualBorderRoutersQuery = {
+    __typename?: 'Query';
+    virtualBorderRouters: {
+        __typename?: 'VirtualBorderRouterConnection';
+        totalCount: number | null;
+        pageInfo: {
+            __typename?: 'PageInfo';
+            hasNextPage: boolean;
+            endCursor: string | null;
+            hasPreviousPage: boolean;
+            startCursor: string | null;
+        };
+        edges: Array<{
+            __typename?: 'VirtualBorderRouterEdge';
+            cursor: string;
+            node: {
+                __typename?: 'VirtualBorderRouter';
+                id: string;
+                regionId: string;
+                vbrId: string;
+                name: string | null;
+                status: VirtualBorderRouterStatus | null;
+                accessPointId: string | null;
+            };
+        }>;
+    } | null;
+};
+export type RouterInterfacePartsFragment = {
+    __typename?: 'RouterInterface';
+    id: string;
+    routerInterfaceId: string;
+    regionId: string;
+    status: RouterInterfaceStatus | null;
+    businessStatus: BusinessStatus | null;
+    role: Role | null;
+    spec: Spec | null;
+    bandwidthMbps: number | null;
+    routerType: RouterType | null;
+    routerId: string | null;
+    name: string | null;
+    opposite: {
+        __typename?: 'OppositeInterface';
+        routerInterfaceId: string | null;
+        status: RouterInterfaceStatus | null;
+        regionId: string | null;
+        routerType: RouterType | null;
+        routerId: string | null;
+    } | null;
+    tags: Array<{
+        __typename?: 'Tag';
+        key: string;
+        value: string;
+    }>;
+};
+export type RouterInterfaceQueryVariables = Exact<{
+    id: Scalars['String']['input'];
+    regionId?: InputMaybe<Scalars['String']['input']>;
+}>;
+export type RouterInterfaceQuery = {
+    __typename?: 'Query';
+    routerInterface: {
+        __typename?: 'RouterInterface';
+        id: string;
+        routerInterfaceId: string;
+        regionId: string;
+        status: RouterInterfaceStatus | null;
+        businessStatus: BusinessStatus | null;
+        role: Role | null;
+        spec: Spec | null;
+        bandwidthMbps: number | null;
+        routerType: RouterType | null;
+        routerId: string | null;
+        name: string | null;
+        detail: {
+            __typename?: 'RouterInterfaceDetail';
+            healthCheckStatus: HealthCheckStatus | null;
+            modifiedTime: string | null;
+        } | null;
+        opposite: {
+            __typename?: 'OppositeInterface';
+            routerInterfaceId: string | null;
+            status: RouterInterfaceStatus | null;
+            regionId: string | null;
+            routerType: RouterType | null;
+            routerId: string | null;
+        } | null;
         tags: Array<{
             __typename?: 'Tag';
             key: string;
@@ -2049,10 +2413,12 @@ export type RouterInterfaceQuery = {
     } | null;
 };
 export type RouterInterfacesQueryVariables = Exact<{
-    regionId: Scalars['String']['input'];
+    regionIds?: InputMaybe<Array<Scalars['String']['input']> | Scalars['String']['input']>;
     filter?: InputMaybe<RouterInterfaceFilter>;
     first?: InputMaybe<Scalars['Int']['input']>;
     after?: InputMaybe<Scalars['String']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    before?: InputMaybe<Scalars['String']['input']>;
 }>;
 export type RouterInterfacesQuery = {
     __typename?: 'Query';
@@ -2063,26 +2429,15 @@ export type RouterInterfacesQuery = {
             __typename?: 'PageInfo';
             hasNextPage: boolean;
             endCursor: string | null;
+            hasPreviousPage: boolean;
+            startCursor: string | null;
         };
-        nodes: Array<{
-            __typename?: 'RouterInterface';
-            routerInterfaceId: string;
-            regionId: string;
-            status: RouterInterfaceStatus | null;
-            businessStatus: BusinessStatus | null;
-            role: Role | null;
-            spec: Spec | null;
-            bandwidthMbps: number | null;
-            routerType: RouterType | null;
-            routerId: string | null;
-            name: string | null;
-            oppositeInterfaceId: string | null;
-            oppositeInterfaceStatus: RouterInterfaceStatus | null;
-            oppositeRegionId: string | null;
-            oppositeRouterType: RouterType | null;
-            oppositeRouterId: string | null;
-            opposite: {
+        edges: Array<{
+            __typename?: 'RouterInterfaceEdge';
+            cursor: string;
+            node: {
                 __typename?: 'RouterInterface';
+                id: string;
                 routerInterfaceId: string;
                 regionId: string;
                 status: RouterInterfaceStatus | null;
@@ -2093,38 +2448,68 @@ export type RouterInterfacesQuery = {
                 routerType: RouterType | null;
                 routerId: string | null;
                 name: string | null;
-                oppositeInterfaceId: string | null;
-                oppositeInterfaceStatus: RouterInterfaceStatus | null;
-                oppositeRegionId: string | null;
-                oppositeRouterType: RouterType | null;
-                oppositeRouterId: string | null;
+                opposite: {
+                    __typename?: 'OppositeInterface';
+                    routerInterfaceId: string | null;
+                    status: RouterInterfaceStatus | null;
+                    regionId: string | null;
+                    routerType: RouterType | null;
+                    routerId: string | null;
+                    routerInterface: {
+                        __typename?: 'RouterInterface';
+                        id: string;
+                        routerInterfaceId: string;
+                        regionId: string;
+                        status: RouterInterfaceStatus | null;
+                        businessStatus: BusinessStatus | null;
+                        role: Role | null;
+                        spec: Spec | null;
+                        bandwidthMbps: number | null;
+                        routerType: RouterType | null;
+                        routerId: string | null;
+                        name: string | null;
+                        opposite: {
+                            __typename?: 'OppositeInterface';
+                            routerInterfaceId: string | null;
+                            status: RouterInterfaceStatus | null;
+                            regionId: string | null;
+                            routerType: RouterType | null;
+                            routerId: string | null;
+                        } | null;
+                        tags: Array<{
+                            __typename?: 'Tag';
+                            key: string;
+                            value: string;
+                        }>;
+                    } | null;
+                } | null;
+                router: {
+                    __typename: 'VRouter';
+                    id: string;
+                    vRouterId: string;
+                    name: string | null;
+                    vpcId: string | null;
+                } | {
+                    __typename: 'VirtualBorderRouter';
+                    id: string;
+                    vbrId: string;
+                    name: string | null;
+                    accessPointId: string | null;
+                } | null;
+                accessPoint: {
+                    __typename?: 'AccessPoint';
+                    id: string;
+                    accessPointId: string;
+                    name: string | null;
+                } | null;
                 tags: Array<{
                     __typename?: 'Tag';
                     key: string;
                     value: string;
                 }>;
-            } | null;
-            router: {
-                __typename: 'VRouter';
-                vRouterId: string;
-                vpcId: string | null;
-            } | {
-                __typename: 'VirtualBorderRouter';
-                vbrId: string;
-                accessPointId: string | null;
-            } | null;
-            accessPoint: {
-                __typename?: 'AccessPoint';
-                accessPointId: string;
-                name: string | null;
-            } | null;
-            tags: Array<{
-                __typename?: 'Tag';
-                key: string;
-                value: string;
-            }>;
+            };
         }>;
-    };
+    } | null;
 };
 export type TagRouterInterfaceMutationVariables = Exact<{
     input: TagRouterInterfaceInput;
@@ -2137,6 +2522,7 @@ export type TagRouterInterfaceMutation = {
         alreadyDone: boolean;
         routerInterface: {
             __typename?: 'RouterInterface';
+            id: string;
             routerInterfaceId: string;
             regionId: string;
             status: RouterInterfaceStatus | null;
@@ -2147,11 +2533,14 @@ export type TagRouterInterfaceMutation = {
             routerType: RouterType | null;
             routerId: string | null;
             name: string | null;
-            oppositeInterfaceId: string | null;
-            oppositeInterfaceStatus: RouterInterfaceStatus | null;
-            oppositeRegionId: string | null;
-            oppositeRouterType: RouterType | null;
-            oppositeRouterId: string | null;
+            opposite: {
+                __typename?: 'OppositeInterface';
+                routerInterfaceId: string | null;
+                status: RouterInterfaceStatus | null;
+                regionId: string | null;
+                routerType: RouterType | null;
+                routerId: string | null;
+            } | null;
             tags: Array<{
                 __typename?: 'Tag';
                 key: string;
@@ -2189,6 +2578,7 @@ export type UntagRouterInterfaceMutation = {
         alreadyDone: boolean;
         routerInterface: {
             __typename?: 'RouterInterface';
+            id: string;
             routerInterfaceId: string;
             regionId: string;
             status: RouterInterfaceStatus | null;
@@ -2199,11 +2589,14 @@ export type UntagRouterInterfaceMutation = {
             routerType: RouterType | null;
             routerId: string | null;
             name: string | null;
-            oppositeInterfaceId: string | null;
-            oppositeInterfaceStatus: RouterInterfaceStatus | null;
-            oppositeRegionId: string | null;
-            oppositeRouterType: RouterType | null;
-            oppositeRouterId: string | null;
+            opposite: {
+                __typename?: 'OppositeInterface';
+                routerInterfaceId: string | null;
+                status: RouterInterfaceStatus | null;
+                regionId: string | null;
+                routerType: RouterType | null;
+                routerId: string | null;
+            } | null;
             tags: Array<{
                 __typename?: 'Tag';
                 key: string;
@@ -2248,6 +2641,19 @@ export type UserErrorPartsFragment = {
         recommend: string | null;
     } | null;
 };
+export type ViewerQueryVariables = Exact<{
+    [key: string]: never;
+}>;
+export type ViewerQuery = {
+    __typename?: 'Query';
+    viewer: {
+        __typename?: 'Viewer';
+        accountId: string | null;
+        sandbox: boolean;
+        version: string;
+    } | null;
+};
+export declare const PageInfoPartsFragmentDoc: DocumentNode<PageInfoPartsFragment, unknown>;
 export declare const RouterInterfacePartsFragmentDoc: DocumentNode<RouterInterfacePartsFragment, unknown>;
 export declare const UserErrorPartsFragmentDoc: DocumentNode<UserErrorPartsFragment, unknown>;
 export declare const ActivateRouterInterfaceDocument: DocumentNode<ActivateRouterInterfaceMutation, ActivateRouterInterfaceMutationVariables>;
@@ -2259,6 +2665,8 @@ export declare const DeleteRouterInterfaceDocument: DocumentNode<DeleteRouterInt
 export declare const ModifyRouterInterfaceAttributeDocument: DocumentNode<ModifyRouterInterfaceAttributeMutation, ModifyRouterInterfaceAttributeMutationVariables>;
 export declare const ModifyRouterInterfaceSpecDocument: DocumentNode<ModifyRouterInterfaceSpecMutation, ModifyRouterInterfaceSpecMutationVariables>;
 export declare const MoveRouterInterfaceToResourceGroupDocument: DocumentNode<MoveRouterInterfaceToResourceGroupMutation, MoveRouterInterfaceToResourceGroupMutationVariables>;
+export declare const NodeDocument: DocumentNode<NodeQuery, NodeQueryVariables>;
+export declare const NodesDocument: DocumentNode<NodesQuery, NodesQueryVariables>;
 export declare const RegionsDocument: DocumentNode<RegionsQuery, RegionsQueryVariables>;
 export declare const AccessPointsDocument: DocumentNode<AccessPointsQuery, AccessPointsQueryVariables>;
 export declare const VRoutersDocument: DocumentNode<VRoutersQuery, VRoutersQueryVariables>;
@@ -2267,3 +2675,4 @@ export declare const RouterInterfaceDocument: DocumentNode<RouterInterfaceQuery,
 export declare const RouterInterfacesDocument: DocumentNode<RouterInterfacesQuery, RouterInterfacesQueryVariables>;
 export declare const TagRouterInterfaceDocument: DocumentNode<TagRouterInterfaceMutation, TagRouterInterfaceMutationVariables>;
 export declare const UntagRouterInterfaceDocument: DocumentNode<UntagRouterInterfaceMutation, UntagRouterInterfaceMutationVariables>;
+export declare const ViewerDocument: DocumentNode<ViewerQuery, ViewerQueryVariables>;

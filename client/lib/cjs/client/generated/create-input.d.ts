@@ -21,82 +21,54 @@ export type StrictCreateRouterInterfaceInput = Common & (({
     oppositeRouterType?: 'VROUTER' | null;
     instanceChargeType?: 'POST_PAID' | null;
     fastLinkMode?: false | null;
-} & Optional<'oppositeAccessPointId' | 'oppositeRouterId' | 'oppositeInterfaceOwnerId' | 'period' | 'pricingCycle' | 'autoPay'> & Absent<'accessPointId' | 'healthCheckSourceIp' | 'healthCheckTargetIp'>) | ({
+} & Optional<'oppositeRouterId' | 'oppositeInterfaceOwnerId' | 'period' | 'pricingCycle' | 'autoPay'> & Absent<'accessPointId' | 'oppositeAccessPointId' | 'healthCheckSourceIp' | 'healthCheckTargetIp'>) | ({
     routerType: 'VROUTER';
     role: 'INITIATING_SIDE';
     spec: Exclude<Value<'spec'>, 'NEGATIVE'>;
     oppositeRouterType?: 'VROUTER' | null;
     instanceChargeType: 'PRE_PAID';
     fastLinkMode?: false | null;
-} & Present<'period' | 'pricingCycle' | 'autoPay'> & Optional<'oppositeAccessPointId' | 'oppositeRouterId' | 'oppositeInterfaceOwnerId'> & Absent<'accessPointId' | 'healthCheckSourceIp' | 'healthCheckTargetIp'>) | ({
-    routerType: 'VROUTER';
-    role: 'INITIATING_SIDE';
-    spec: Exclude<Value<'spec'>, 'NEGATIVE'>;
-    oppositeRouterType: 'VBR';
-    instanceChargeType?: 'POST_PAID' | null;
-    fastLinkMode?: false | null;
-} & Present<'oppositeAccessPointId'> & Optional<'oppositeRouterId' | 'oppositeInterfaceOwnerId' | 'healthCheckSourceIp' | 'healthCheckTargetIp' | 'period' | 'pricingCycle' | 'autoPay'> & Absent<'accessPointId'> & (Absent<'healthCheckSourceIp'> | Present<'healthCheckSourceIp' | 'healthCheckTargetIp'>)) | ({
-    routerType: 'VROUTER';
-    role: 'INITIATING_SIDE';
-    spec: Exclude<Value<'spec'>, 'NEGATIVE'>;
-    oppositeRouterType: 'VBR';
-    instanceChargeType: 'PRE_PAID';
-    fastLinkMode?: false | null;
-} & Present<'oppositeAccessPointId' | 'period' | 'pricingCycle' | 'autoPay'> & Optional<'oppositeRouterId' | 'oppositeInterfaceOwnerId' | 'healthCheckSourceIp' | 'healthCheckTargetIp'> & Absent<'accessPointId'> & (Absent<'healthCheckSourceIp'> | Present<'healthCheckSourceIp' | 'healthCheckTargetIp'>)) | ({
+} & Present<'period' | 'pricingCycle' | 'autoPay'> & Optional<'oppositeRouterId' | 'oppositeInterfaceOwnerId'> & Absent<'accessPointId' | 'oppositeAccessPointId' | 'healthCheckSourceIp' | 'healthCheckTargetIp'>) | ({
     routerType: 'VROUTER';
     role: 'ACCEPTING_SIDE';
     spec?: 'NEGATIVE' | null;
     oppositeRouterType?: 'VROUTER' | null;
     instanceChargeType?: 'POST_PAID' | null;
     fastLinkMode?: false | null;
-} & Optional<'oppositeAccessPointId' | 'oppositeRouterId' | 'oppositeInterfaceOwnerId' | 'period' | 'pricingCycle' | 'autoPay'> & Absent<'accessPointId' | 'healthCheckSourceIp' | 'healthCheckTargetIp'>) | ({
+} & Optional<'oppositeRouterId' | 'oppositeInterfaceOwnerId' | 'period' | 'pricingCycle' | 'autoPay'> & Absent<'accessPointId' | 'oppositeAccessPointId' | 'healthCheckSourceIp' | 'healthCheckTargetIp'>) | ({
     routerType: 'VROUTER';
     role: 'ACCEPTING_SIDE';
     spec?: 'NEGATIVE' | null;
     oppositeRouterType: 'VBR';
     instanceChargeType?: 'POST_PAID' | null;
     fastLinkMode?: false | null;
-} & Present<'oppositeAccessPointId'> & Optional<'oppositeRouterId' | 'oppositeInterfaceOwnerId' | 'healthCheckSourceIp' | 'healthCheckTargetIp' | 'period' | 'pricingCycle' | 'autoPay'> & Absent<'accessPointId'> & (Absent<'healthCheckSourceIp'> | Present<'healthCheckSourceIp' | 'healthCheckTargetIp'>)) | ({
+} & Present<'oppositeAccessPointId'> & Optional<'oppositeRouterId' | 'oppositeInterfaceOwnerId' | 'healthCheckSourceIp' | 'healthCheckTargetIp' | 'period' | 'pricingCycle' | 'autoPay'> & Absent<'accessPointId'> & (Absent<'healthCheckSourceIp'> | Present<'healthCheckSourceIp' | 'healthCheckTargetIp'>) & (Absent<'healthCheckTargetIp'> | Present<'healthCheckTargetIp' | 'healthCheckSourceIp'>)) | ({
     routerType: 'VBR';
     role: 'INITIATING_SIDE';
     spec: Exclude<Value<'spec'>, 'NEGATIVE'>;
     oppositeRouterType?: 'VROUTER' | null;
     instanceChargeType?: 'POST_PAID' | null;
     fastLinkMode?: false | null;
-} & Present<'accessPointId'> & Optional<'oppositeAccessPointId' | 'oppositeRouterId' | 'oppositeInterfaceOwnerId' | 'period' | 'pricingCycle' | 'autoPay'> & Absent<'healthCheckSourceIp' | 'healthCheckTargetIp'>) | ({
+} & Present<'accessPointId'> & Optional<'oppositeRouterId' | 'oppositeInterfaceOwnerId' | 'period' | 'pricingCycle' | 'autoPay'> & Absent<'oppositeAccessPointId' | 'healthCheckSourceIp' | 'healthCheckTargetIp'>) | ({
     routerType: 'VBR';
     role: 'INITIATING_SIDE';
     spec: Exclude<Value<'spec'>, 'NEGATIVE'>;
     oppositeRouterType?: 'VROUTER' | null;
     instanceChargeType: 'PRE_PAID';
     fastLinkMode?: false | null;
-} & Present<'accessPointId' | 'period' | 'pricingCycle' | 'autoPay'> & Optional<'oppositeAccessPointId' | 'oppositeRouterId' | 'oppositeInterfaceOwnerId'> & Absent<'healthCheckSourceIp' | 'healthCheckTargetIp'>) | ({
+} & Present<'accessPointId' | 'period' | 'pricingCycle' | 'autoPay'> & Optional<'oppositeRouterId' | 'oppositeInterfaceOwnerId'> & Absent<'oppositeAccessPointId' | 'healthCheckSourceIp' | 'healthCheckTargetIp'>) | ({
     routerType: 'VBR';
     role: 'INITIATING_SIDE';
     spec: Exclude<Value<'spec'>, 'NEGATIVE'>;
     oppositeRouterType: 'VROUTER';
     instanceChargeType?: 'POST_PAID' | null;
     fastLinkMode: true;
-} & Present<'accessPointId' | 'oppositeRouterId' | 'oppositeInterfaceOwnerId'> & Optional<'oppositeAccessPointId' | 'period' | 'pricingCycle' | 'autoPay'> & Absent<'healthCheckSourceIp' | 'healthCheckTargetIp'>) | ({
+} & Present<'accessPointId' | 'oppositeRouterId' | 'oppositeInterfaceOwnerId'> & Optional<'period' | 'pricingCycle' | 'autoPay'> & Absent<'oppositeAccessPointId' | 'healthCheckSourceIp' | 'healthCheckTargetIp'>) | ({
     routerType: 'VBR';
     role: 'INITIATING_SIDE';
     spec: Exclude<Value<'spec'>, 'NEGATIVE'>;
     oppositeRouterType: 'VROUTER';
     instanceChargeType: 'PRE_PAID';
     fastLinkMode: true;
-} & Present<'accessPointId' | 'oppositeRouterId' | 'oppositeInterfaceOwnerId' | 'period' | 'pricingCycle' | 'autoPay'> & Optional<'oppositeAccessPointId'> & Absent<'healthCheckSourceIp' | 'healthCheckTargetIp'>) | ({
-    routerType: 'VBR';
-    role: 'INITIATING_SIDE';
-    spec: Exclude<Value<'spec'>, 'NEGATIVE'>;
-    oppositeRouterType: 'VBR';
-    instanceChargeType?: 'POST_PAID' | null;
-    fastLinkMode?: false | null;
-} & Present<'accessPointId' | 'oppositeAccessPointId'> & Optional<'oppositeRouterId' | 'oppositeInterfaceOwnerId' | 'period' | 'pricingCycle' | 'autoPay'> & Absent<'healthCheckSourceIp' | 'healthCheckTargetIp'>) | ({
-    routerType: 'VBR';
-    role: 'INITIATING_SIDE';
-    spec: Exclude<Value<'spec'>, 'NEGATIVE'>;
-    oppositeRouterType: 'VBR';
-    instanceChargeType: 'PRE_PAID';
-    fastLinkMode?: false | null;
-} & Present<'accessPointId' | 'oppositeAccessPointId' | 'period' | 'pricingCycle' | 'autoPay'> & Optional<'oppositeRouterId' | 'oppositeInterfaceOwnerId'> & Absent<'healthCheckSourceIp' | 'healthCheckTargetIp'>));
+} & Present<'accessPointId' | 'oppositeRouterId' | 'oppositeInterfaceOwnerId' | 'period' | 'pricingCycle' | 'autoPay'> & Absent<'oppositeAccessPointId' | 'healthCheckSourceIp' | 'healthCheckTargetIp'>));
 export {};
