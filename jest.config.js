@@ -1,8 +1,9 @@
+const { dependencies } = require('./test/clients/package.json');
 const { include } = require('./tsconfig.json');
 
 /** Tests that need a build, start processes, or run for more than a few seconds. */
 const SLOW = [
-  '**/test/{actions,chaos,e2e,http}/**/*.test.ts',
+  '**/test/{actions,chaos,clients,e2e,http}/**/*.test.ts',
   '**/test/**/*.property.test.ts',
   '**/test/**/official-sdk*.test.ts',
   '**/test/demo.test.ts',
@@ -29,7 +30,8 @@ const common = {
           parser: { syntax: 'typescript', decorators: true },
           transform: { legacyDecorator: true, useDefineForClassFields: false },
         },
-        module: { type: 'commonjs' },
+        // The packages of test/clients can be absent, and their tests are then skipped.
+        module: { type: 'commonjs', lazy: [...Object.keys(dependencies), '@apollo/client/utilities', '@urql/exchange-graphcache/extras'] },
         sourceMaps: 'inline',
       },
     ],
