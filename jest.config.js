@@ -31,7 +31,10 @@ const common = {
           transform: { legacyDecorator: true, useDefineForClassFields: false },
         },
         // The packages of test/clients can be absent, and their tests are then skipped.
-        module: { type: 'commonjs', lazy: [...Object.keys(dependencies), '@apollo/client/utilities', '@urql/exchange-graphcache/extras'] },
+        module: {
+          type: 'commonjs',
+          lazy: [...Object.keys(dependencies), '@apollo/client/utilities', '@urql/exchange-graphcache/extras'],
+        },
         sourceMaps: 'inline',
       },
     ],

@@ -31,7 +31,9 @@ export function compile(modules: Modules): Compiled {
   };
   writeFileSync(join(folder, 'relay.config.json'), JSON.stringify(config));
   const compiler = join(folderOf('relay-compiler'), 'cli.js');
-  execFileSync(process.execPath, [compiler, 'relay.config.json', '--noWatchman', '--output', 'quiet-with-errors'], { cwd: folder });
+  execFileSync(process.execPath, [compiler, 'relay.config.json', '--noWatchman', '--output', 'quiet-with-errors'], {
+    cwd: folder,
+  });
   return {
     artifact: (name) => require(join(folder, 'artifacts', `${name}.graphql.ts`)).default,
     remove: () => rmSync(folder, { recursive: true }),

@@ -1,6 +1,6 @@
 import { waitUntil } from '../../../kit/async/wait-until';
-import { connected, deactivate, endTransitions, gateway, REGION } from '../../e2e/support/lifecycle';
 import { RouterInterfaceDocument } from '../../../schema/client';
+import { connected, deactivate, endTransitions, gateway, REGION } from '../../e2e/support/lifecycle';
 import type { CachingClient, Screen, Variables } from './caching-client';
 import { Network } from './network';
 import { type MutationName, QUERIES, type QueryName, type ShownInterface, shownOn } from './screens';
@@ -51,10 +51,7 @@ export async function openApp(connect: Connect, names: readonly QueryName[] = NA
     },
     count: (name) => shownOn(name, screens.get(name)?.data).length,
     shown() {
-      const found = names.map((name) => [
-        name,
-        shownOn(name, screens.get(name)?.data).find((item) => item.id === id),
-      ]);
+      const found = names.map((name) => [name, shownOn(name, screens.get(name)?.data).find((item) => item.id === id)]);
       return Object.fromEntries(found.filter(([, item]) => item));
     },
   };

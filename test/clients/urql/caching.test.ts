@@ -56,7 +56,8 @@ describeClient('urql with graphcache', () => {
             cache.link(connection, 'edges', kept as string[]);
           }
           const nodes = cache.resolve(connection, 'nodes');
-          if (Array.isArray(nodes)) cache.link(connection, 'nodes', nodes.filter((node) => node !== deleted) as string[]);
+          if (Array.isArray(nodes))
+            cache.link(connection, 'nodes', nodes.filter((node) => node !== deleted) as string[]);
         }
       }),
     );
