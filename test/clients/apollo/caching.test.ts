@@ -10,11 +10,12 @@ describeClient('Apollo Client', () => {
 
   describe('that evicts the deleted ids', () => {
     // Without the policy, Apollo reads a list again that has an edge without a node.
-    const typePolicies = {
-      Query: { fields: { routerInterfaces: relayStylePagination(['regionIds', 'regionId', 'filter']) } },
+    const configure = () => {
+      const routerInterfaces = relayStylePagination(['regionIds', 'regionId', 'filter']);
+      return { typePolicies: { Query: { fields: { routerInterfaces } } } };
     };
     itRemovesDeleted(
-      connect({ typePolicies }, (cache, { data }) => {
+      connect(configure, (cache, { data }) => {
         for (const id of data?.['deleteRouterInterface']?.deletedRouterInterfaceIds ?? [])
           cache.evict({ id: cache.identify({ __typename: 'RouterInterface', id }) ?? '' });
       }),

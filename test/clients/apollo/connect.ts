@@ -8,11 +8,11 @@ type MutationOptions = ApolloClient.MutateOptions<MutationData>;
 
 /** Connects Apollo Client. Without options, it has its default settings. */
 export const connect =
-  (config: InMemoryCacheConfig = {}, update?: MutationOptions['update']): Connect =>
+  (configure: () => InMemoryCacheConfig = () => ({}), update?: MutationOptions['update']): Connect =>
   (url, network) => {
     const client = new ApolloClient({
       link: new HttpLink({ uri: url, fetch: network.fetch }),
-      cache: new InMemoryCache(config),
+      cache: new InMemoryCache(configure()),
     });
     return {
       watch(query, variables) {

@@ -12,7 +12,7 @@ const TIMEOUT_MS = 5_000;
 
 export type Connect = (url: string, network: Network) => CachingClient;
 
-export interface App {
+interface App {
   readonly network: Network;
   /** Ids of an active interface at the upstream and at the gateway. */
   readonly routerInterfaceId: string;
@@ -25,7 +25,7 @@ export interface App {
 }
 
 /** Opens screens with an active interface. Its peer is in the first list too. */
-export async function openApp(connect: Connect, names: readonly QueryName[] = NAMES): Promise<App> {
+async function openApp(connect: Connect, names: readonly QueryName[] = NAMES): Promise<App> {
   const [routerInterfaceId, peerId] = await connected();
   const read = await gateway.execute(RouterInterfaceDocument, { id: routerInterfaceId, regionId: REGION });
   const id = read.data?.routerInterface?.id ?? '';

@@ -4,7 +4,7 @@ import { startTestGateway, type TestGateway } from '../../support/gateway';
 import { EXAMPLE_INPUT } from '../../support/reference-example';
 
 export const REGION = 'cn-beijing';
-export const COUNT = 120;
+const COUNT = 120;
 export const PAGE = 50;
 
 export interface ManyInterfaces {
