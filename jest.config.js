@@ -1,4 +1,3 @@
-const { dependencies } = require('./test/clients/package.json');
 const { include } = require('./tsconfig.json');
 
 /** Tests that need a build, start processes, or run for more than a few seconds. */
@@ -16,6 +15,17 @@ const SLOW = [
   '**/test/vpc/wire/{doubled-responses,signature}.test.ts',
 ];
 
+/** Packages of test/clients. A test imports them lazily, because it is skipped where they are not installed. */
+const CLIENTS = [
+  '@apollo/client',
+  '@apollo/client/utilities',
+  '@urql/core',
+  '@urql/exchange-graphcache',
+  '@urql/exchange-graphcache/extras',
+  'graphql-request',
+  'relay-runtime',
+];
+
 /** @type {import('jest').Config} */
 const common = {
   testEnvironment: 'node',
@@ -30,11 +40,7 @@ const common = {
           parser: { syntax: 'typescript', decorators: true },
           transform: { legacyDecorator: true, useDefineForClassFields: false },
         },
-        // The packages of test/clients can be absent, and their tests are then skipped.
-        module: {
-          type: 'commonjs',
-          lazy: [...Object.keys(dependencies), '@apollo/client/utilities', '@urql/exchange-graphcache/extras'],
-        },
+        module: { type: 'commonjs', lazy: CLIENTS },
         sourceMaps: 'inline',
       },
     ],

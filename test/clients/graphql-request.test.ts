@@ -1,3 +1,4 @@
+import { print } from 'graphql';
 import { GraphQLClient } from 'graphql-request';
 import { CreateRouterInterfaceDocument, RouterInterfacesDocument } from '../../schema/client';
 import { startTestGateway, type TestGateway } from '../support/gateway';
@@ -18,11 +19,13 @@ describeClient('graphql-request', () => {
     const created = await client.request(CreateRouterInterfaceDocument, { input: EXAMPLE_INPUT });
     expect(created.createRouterInterface?.userErrors).toEqual([]);
 
-    const regionIds = [EXAMPLE_INPUT.regionId, UNKNOWN_REGION];
-    const { data, errors } = await client.rawRequest(RouterInterfacesDocument, { regionIds });
-    expect(data.routerInterfaces?.edges.map(({ node }) => node.routerInterfaceId)).toEqual([
+    const variables = { regionIds: [EXAMPLE_INPUT.regionId, UNKNOWN_REGION] };
+    const { routerInterfaces } = await client.request(RouterInterfacesDocument, variables);
+    expect(routerInterfaces?.edges.map(({ node }) => node.routerInterfaceId)).toEqual([
       created.createRouterInterface?.routerInterfaceId,
     ]);
+    // Only rawRequest returns the errors, and it accepts no document.
+    const { errors } = await client.rawRequest(print(RouterInterfacesDocument), variables);
     expect(errors?.map(({ message }) => message)).toEqual([expect.stringContaining(UNKNOWN_REGION)]);
   });
 });

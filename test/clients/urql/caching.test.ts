@@ -74,6 +74,11 @@ describeClient('urql with graphcache', () => {
 
     itShowsEveryChange(connect({ schema: introspectionFromSchema(schema), keys }));
 
+    it('has the keys that docs/clients.md lists', () => {
+      const text = read('docs/clients.md');
+      expect(embedded.filter((name) => !text.includes(`    ${name}: embedded,`))).toEqual([]);
+    });
+
     afterEach(() => expect(warn).not.toHaveBeenCalled());
   });
 });
