@@ -15,9 +15,10 @@ module.exports = {
     },
     {
       name: 'imports-resolve',
-      comment: 'An import that does not resolve escapes every other rule. These files import a package of types only.',
+      comment:
+        'An import that does not resolve escapes every other rule. Two files import a package of types only, and the packages of test/clients can be absent.',
       severity: 'error',
-      from: { pathNot: '^(schema/client|test/support/gateway)\\.ts$' },
+      from: { pathNot: '^((schema/client|test/support/gateway)\\.ts$|test/clients/)' },
       to: { couldNotResolve: true },
     },
     {

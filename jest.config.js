@@ -2,7 +2,7 @@ const { include } = require('./tsconfig.json');
 
 /** Tests that need a build, start processes, or run for more than a few seconds. */
 const SLOW = [
-  '**/test/{actions,chaos,e2e,http,package}/**/*.test.ts',
+  '**/test/{actions,chaos,clients,e2e,http,package}/**/*.test.ts',
   '**/test/**/*.property.test.ts',
   '**/test/**/official-sdk*.test.ts',
   '**/test/demo.test.ts',
@@ -14,6 +14,17 @@ const SLOW = [
   '**/test/vpc/library.test.ts',
   '**/test/vpc/limits/full-load.test.ts',
   '**/test/vpc/wire/{doubled-responses,signature}.test.ts',
+];
+
+/** Packages of test/clients. A test imports them lazily, because it is skipped where they are not installed. */
+const CLIENTS = [
+  '@apollo/client',
+  '@apollo/client/utilities',
+  '@urql/core',
+  '@urql/exchange-graphcache',
+  '@urql/exchange-graphcache/extras',
+  'graphql-request',
+  'relay-runtime',
 ];
 
 /** @type {import('jest').Config} */
@@ -30,7 +41,7 @@ const common = {
           parser: { syntax: 'typescript', decorators: true },
           transform: { legacyDecorator: true, useDefineForClassFields: false },
         },
-        module: { type: 'commonjs' },
+        module: { type: 'commonjs', lazy: CLIENTS },
         sourceMaps: 'inline',
       },
     ],
