@@ -3,6 +3,7 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { SETTINGS, type Settings } from './config';
 import { type Log, makeApollo } from './graphql/apollo';
 import type { UpstreamClient } from './graphql/context';
+import { makeSubgraph } from './graphql/federation/subgraph';
 import { makeSchema } from './graphql/schema';
 import { trackIdleSockets } from './http/idle-sockets';
 import { type HttpOptions, makeOperationsServer, makeServer } from './http/server';
@@ -65,7 +66,9 @@ export async function startGateway(settings: Settings, parts: GatewayParts = {})
     warn: (message) => logger.warn(message),
     error: (message) => logger.error(message),
   };
-  const apollo = makeApollo(makeSchema(), apolloLog, { introspection: settings.INTROSPECTION === 'on' });
+  const introspection = settings.INTROSPECTION === 'on';
+  const schema = settings.FEDERATION === 'on' ? makeSubgraph(makeSchema(), { introspection }) : makeSchema();
+  const apollo = makeApollo(schema, apolloLog, { introspection });
   await apollo.start();
   const serverParts = {
     apollo,

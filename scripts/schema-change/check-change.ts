@@ -96,6 +96,6 @@ function badDeprecations(
     if (!deprecation) return [`The reason of the deprecation of ${path} must have the form: "${REASON_FORMAT}"`];
     const earliest = parseReason(released.get(path)?.deprecationReason ?? '')?.removedIn ?? removalAfter(next);
     if (isAtLeast(deprecation.removedIn, earliest)) return [];
-    return [`The deprecation of ${path} must say "removed in ${printMinor(earliest)}", or a later version.`];
+    return [`The deprecation of ${path} must have "removed in ${printMinor(earliest)}", or a later version.`];
   });
 }

@@ -97,7 +97,7 @@ describe('refuses', () => {
     ['0.4.0', 'the version that deprecates it'],
   ])('a deprecation that is removed in %s: after %s', async (version) => {
     const { refused } = await check({ field: 'b: Int' }, { field: `b: Int ${deprecated(version)}` });
-    expect(refused).toEqual(['The deprecation of Query.b must say "removed in 0.6.0", or a later version.']);
+    expect(refused).toEqual(['The deprecation of Query.b must have "removed in 0.6.0", or a later version.']);
   });
 
   it('an earlier removal than the released one', async () => {
@@ -105,7 +105,7 @@ describe('refuses', () => {
       { field: `b: Int ${deprecated('0.9.0')}` },
       { field: `b: Int ${deprecated('0.8.0')}` },
     );
-    expect(refused).toEqual(['The deprecation of Query.b must say "removed in 0.9.0", or a later version.']);
+    expect(refused).toEqual(['The deprecation of Query.b must have "removed in 0.9.0", or a later version.']);
   });
 
   it('deprecations of arguments, input fields and enum values without a date', async () => {
