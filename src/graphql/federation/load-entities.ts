@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import type { Context } from '../context';
 import { InvalidArguments } from '../errors/invalid-arguments';
 import { keyOfGlobalId } from '../node/global-id';
