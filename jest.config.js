@@ -4,6 +4,8 @@ const { include } = require('./tsconfig.json');
 const SLOW = [
   '**/test/{actions,chaos,clients,e2e,http,package}/**/*.test.ts',
   '**/test/**/*.property.test.ts',
+  '**/test/federation/*.test.ts',
+  '**/test/graphql/federation/entities.test.ts',
   '**/test/**/official-sdk*.test.ts',
   '**/test/demo.test.ts',
   '**/test/graphql/{document-limits,error-extensions,errors,fairness,output-fields,time}.test.ts',

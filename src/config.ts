@@ -147,6 +147,12 @@ export const SETTINGS = {
       'Whether callers can read the schema, by introspection and at `/schema.graphql`: on or off. The playground needs it for its documentation.',
     parse: oneOf('on', 'off'),
   }),
+  FEDERATION: setting<'on' | 'off'>({
+    default: 'off',
+    description:
+      'Whether the gateway is a subgraph of Apollo Federation: on or off. Composition by address needs `INTROSPECTION=on`.',
+    parse: oneOf('on', 'off'),
+  }),
   REQUEST_DEADLINE_MS: setting({
     default: 25_000,
     description:

@@ -3,6 +3,7 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { SETTINGS, type Settings } from './config';
 import { type Log, makeApollo } from './graphql/apollo';
 import type { UpstreamClient } from './graphql/context';
+import { makeSubgraph } from './graphql/federation/subgraph';
 import { makeSchema } from './graphql/schema';
 import { trackIdleSockets } from './http/idle-sockets';
 import { type HttpOptions, makeOperationsServer, makeServer } from './http/server';
@@ -65,9 +66,10 @@ export async function startGateway(settings: Settings, parts: GatewayParts = {})
     warn: (message) => logger.warn(message),
     error: (message) => logger.error(message),
   };
-  const schema = makeSchema();
   const introspection = settings.INTROSPECTION === 'on';
-  const apollo = makeApollo(schema, apolloLog, { introspection });
+  const schema = makeSchema();
+  const served = settings.FEDERATION === 'on' ? makeSubgraph(schema, { introspection }) : schema;
+  const apollo = makeApollo(served, apolloLog, { introspection });
   await apollo.start();
   const serverParts = {
     apollo,

@@ -1,5 +1,6 @@
 import { SETTINGS } from '../../src/config';
 import { MAX_PAGE } from '../../src/graphql/connection/page-size';
+import { MAX_REPRESENTATIONS } from '../../src/graphql/federation/load-entities';
 import { BYTE_US, MAX_SIZE, MAXIMUM_COST, VALUE_US } from '../../src/graphql/limits/cost/size';
 import { FAILURE, objectUs } from '../../src/graphql/limits/cost/weights';
 import { DOCUMENT_LIMITS } from '../../src/graphql/limits/document-limits';
@@ -94,6 +95,12 @@ const DOCUMENTS: readonly Limit[] = [
   },
   { limit: 'nested lists of introspection', value: '2 (graphql-js)', sees: validation, tests: ['http/graphql-cop'] },
   { limit: 'items of one list: `first`, `last`', value: number(MAX_PAGE), sees: input, tests: ['e2e/reads'] },
+  {
+    limit: 'references in one request of a federated router',
+    value: number(MAX_REPRESENTATIONS),
+    sees: input,
+    tests: ['graphql/federation/entities'],
+  },
   {
     limit: 'letters of all texts in a query, those of a variable for each use',
     value: number(INPUT_LIMITS.queryLetters),

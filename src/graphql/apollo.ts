@@ -1,6 +1,7 @@
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
@@ -38,6 +39,8 @@ export function makeApollo(
       ApolloServerPluginLandingPageDisabled(),
       // It would inspect every field of every response, for headers that no client uses.
       ApolloServerPluginCacheControlDisabled(),
+      // It would add a trace of every field to a response of a subgraph, for a header that each caller can send.
+      ApolloServerPluginInlineTraceDisabled(),
       inputLimits,
       costPlugin,
       partialFailures,

@@ -1,5 +1,5 @@
+import type { GraphQLError } from 'graphql';
 import type { VpcClient } from '../vpc/client';
-import type { PartialFailure } from './errors/partial-failures';
 import { type RequestLimits, RequestReads } from './reads/request-reads';
 import { RequestWrites } from './writes/request-writes';
 
@@ -19,6 +19,13 @@ export interface ContextInput {
   readonly caller?: string | undefined;
   /** Default: no limits. */
   readonly limits?: RequestLimits | undefined;
+}
+
+/** A region that failed, in a field that has the items of the other regions. */
+export interface PartialFailure {
+  readonly path: readonly (string | number)[];
+  readonly regionId: string;
+  readonly error: GraphQLError;
 }
 
 /** What resolvers may use. Created for each request. The client itself is not part of it. */

@@ -14,7 +14,7 @@ export interface RegionsWindow {
   readonly backward: boolean;
 }
 
-export interface RegionFailure {
+interface RegionFailure {
   readonly regionId: string;
   readonly error: GraphQLError;
 }

@@ -1,14 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
-import type { Context } from '../context';
+import type { Context, PartialFailure } from '../context';
 import { formatError } from './format-error';
-
-/** A region that failed, in a field that has the items of the other regions. */
-export interface PartialFailure {
-  readonly path: readonly (string | number)[];
-  readonly regionId: string;
-  readonly error: GraphQLError;
-}
 
 /**
  * Adds the failures of regions to the errors of the response. graphql-js has no way to return the data of a field together

@@ -108,9 +108,8 @@ export class OperationSizes {
 
   #itemsOf(path: string, node: FieldNode, field: GraphQLField<unknown, unknown>, page: number): number {
     if (/Connection\.(nodes|edges)$/.test(path)) return page;
-    const ids = argumentOf(node, field, 'ids', this.#variables);
-    if (Array.isArray(ids)) return ids.length;
-    return listSizeOf(path) ?? OTHER_LIST;
+    const requested = ['ids', 'representations'].map((name) => argumentOf(node, field, name, this.#variables));
+    return requested.find(Array.isArray)?.length ?? listSizeOf(path) ?? OTHER_LIST;
   }
 }
 

@@ -8,8 +8,9 @@ const CALL_US = 7_000;
 const OBJECT_US: Readonly<Record<string, number>> = {
   RouterInterface: 60,
   RouterInterfaceDetail: CALL_US,
-  /** As its largest type. */
+  /** As their largest type. */
   Node: 60,
+  _Entity: 60,
 };
 const OTHER_OBJECT_US = 8;
 
@@ -53,12 +54,14 @@ export const listSizeOf = (field: string): number | undefined =>
 const LEAF_BYTES: Readonly<Record<string, number>> = { Int: 8, Boolean: 5, DateTime: 26, IPv4: 15, ID: 80, String: 32 };
 const ENUM_BYTES = 20;
 
-/** Bytes of the texts that people write, by the name of the field: their maximum length in letters of one byte. */
+/** Bytes of long texts by the name of the field: their maximum length in letters of one byte. */
 const TEXT_BYTES: Readonly<Record<string, number>> = {
   name: 128,
   description: 256,
   key: 128,
   value: 128,
+  /** More than the schema of the subgraph has. */
+  sdl: 150_000,
 };
 
 /** Bytes of a leaf. @param path Of the field, such as `RouterInterface.name`. */
