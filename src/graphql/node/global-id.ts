@@ -1,5 +1,18 @@
-/** Types of objects with a global id. */
-export const NODE_TYPES = ['RouterInterface', 'VRouter', 'VirtualBorderRouter', 'AccessPoint', 'Region'] as const;
+/**
+ * Types of objects with a global id. Parts of an object have one too, because a cache can combine two selections of an
+ * object only by an id.
+ */
+export const NODE_TYPES = [
+  'RouterInterface',
+  'OppositeInterface',
+  'Reservation',
+  'RouterInterfaceDetail',
+  'VRouter',
+  'VirtualBorderRouter',
+  'AccessPoint',
+  'Region',
+  'Viewer',
+] as const;
 export type NodeType = (typeof NODE_TYPES)[number];
 
 /** Name of the only account of a gateway. */
@@ -10,7 +23,7 @@ export interface NodeKey {
   readonly type: NodeType;
   readonly account: string;
   readonly regionId: string;
-  /** Id of the object at the upstream, such as `ri-…`. */
+  /** Id of the object at the upstream, such as `ri-…`; for a part of an object, that of the object. */
   readonly upstreamId: string;
 }
 

@@ -1,14 +1,17 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { BusinessStatus, RouterInterfaceStatus, RouterType, Spec } from '../enums';
+import { Node } from '../node/node.type';
 
 const nullable = true;
 
 @ObjectType({
+  implements: Node,
   simpleResolvers: true,
   description:
-    'The peer, as the interface itself records it. An attribute that is not set is null. `routerInterface` reads the peer itself.',
+    'The peer, as the interface itself records it. An attribute that is not set is null. `routerInterface` reads the peer ' +
+    'itself. Its global id is not that of the peer.',
 })
-export class OppositeInterface {
+export class OppositeInterface extends Node {
   @Field(() => String, { nullable, description: 'Id of the peer interface. Wire: `OppositeInterfaceId`.' })
   routerInterfaceId?: string;
 

@@ -48,6 +48,6 @@ export class RouterInterfaceFields {
   })
   async detail(@Root() self: RouterInterface, @Ctx() { reads }: Context): Promise<RouterInterfaceDetail | undefined> {
     const model = await reads.routerInterfaceDetail(self.regionId, self.routerInterfaceId);
-    return model && toRouterInterfaceDetail(model);
+    return model && toRouterInterfaceDetail(self.regionId, model);
   }
 }

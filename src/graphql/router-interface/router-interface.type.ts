@@ -24,8 +24,12 @@ export class Tag {
   value!: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'A change of a subscription that takes effect later.' })
-export class Reservation {
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'A change of a subscription that takes effect later.',
+})
+export class Reservation extends Node {
   @Field(() => DateTime, {
     nullable,
     description: 'Time when it takes effect. Wire: `ReservationActiveTime`.',

@@ -45,13 +45,13 @@ export function toRouterInterface(regionId: string, model: Model): RouterInterfa
     creationTime: model.creationTime,
     connectedTime: model.connectedTime,
     endTime: endTime && endTime.getUTCFullYear() < NEVER_YEAR ? endTime : undefined,
-    reservation: reservationOf(model),
-    opposite: oppositeOf(model, values),
+    reservation: reservationOf(regionId, model),
+    opposite: oppositeOf(regionId, model, values),
     unknownValues: values.unrecognised,
   });
 }
 
-function oppositeOf(model: Model, values: ValueReader): OppositeInterface | undefined {
+function oppositeOf(regionId: string, model: Model, values: ValueReader): OppositeInterface | undefined {
   const opposite = {
     routerInterfaceId: model.oppositeInterfaceId,
     ownerId: model.oppositeInterfaceOwnerId,
@@ -65,12 +65,14 @@ function oppositeOf(model: Model, values: ValueReader): OppositeInterface | unde
     accessPointId: model.oppositeAccessPointId,
     vpcId: model.oppositeVpcInstanceId,
   };
-  return Object.values(opposite).some((value) => value !== undefined) ? make(OppositeInterface, opposite) : undefined;
+  if (Object.values(opposite).every((value) => value === undefined)) return undefined;
+  return make(OppositeInterface, { id: globalId('OppositeInterface', regionId, model.routerInterfaceId), ...opposite });
 }
 
-function reservationOf(model: Model): Reservation | undefined {
+function reservationOf(regionId: string, model: Model): Reservation | undefined {
   if (!model.hasReservationData) return undefined;
   return make(Reservation, {
+    id: globalId('Reservation', regionId, model.routerInterfaceId),
     activeTime: model.reservationActiveTime,
     bandwidthMbps: model.reservationBandwidth,
     internetChargeType: model.reservationInternetChargeType,
@@ -79,9 +81,10 @@ function reservationOf(model: Model): Reservation | undefined {
 }
 
 /** Only DescribeRouterInterfaceAttribute returns these attributes. */
-export function toRouterInterfaceDetail(model: Model): RouterInterfaceDetail {
+export function toRouterInterfaceDetail(regionId: string, model: Model): RouterInterfaceDetail {
   const values = new ValueReader();
   return make(RouterInterfaceDetail, {
+    id: globalId('RouterInterfaceDetail', regionId, model.routerInterfaceId),
     healthCheckStatus: values.orUnknown(HealthCheckStatus, 'healthCheckStatus', model.healthCheckStatus),
     modifiedTime: model.gmtModified,
     unknownValues: values.unrecognised,

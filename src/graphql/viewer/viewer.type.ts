@@ -1,7 +1,12 @@
 import { Field, ObjectType } from 'type-graphql';
+import { Node } from '../node/node.type';
 
-@ObjectType({ simpleResolvers: true, description: 'The account that the gateway acts for, and the gateway itself.' })
-export class Viewer {
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'The account that the gateway acts for, and the gateway itself.',
+})
+export class Viewer extends Node {
   @Field(() => String, {
     nullable: true,
     description: 'Id of the account, digit for digit. Null where the upstream does not return it at the moment.',

@@ -125,12 +125,14 @@ const routerInterface = {
   connectedTime: '2026-01-02T00:00:02.000Z',
   endTime: '2027-01-03T00:00:03.000Z',
   reservation: {
+    id: globalId('Reservation', 'cn-beijing', 'ri-own'),
     activeTime: '2026-02-04T00:00:04.000Z',
     bandwidthMbps: 100,
     internetChargeType: 'PayByBandwidth',
     orderType: 'RENEW',
   },
   opposite: {
+    id: globalId('OppositeInterface', 'cn-beijing', 'ri-own'),
     routerInterfaceId: 'ri-peer',
     ownerId: '271598332402530847',
     status: 'INACTIVE',
@@ -172,7 +174,12 @@ export const READ_CASES: readonly OutputCase[] = [
     name: 'viewer',
     arguments: '',
     responses: { GetCallerIdentity: { RequestId: 'R', AccountId: '1688000000000001', Sandbox: true } },
-    expected: { accountId: '1688000000000001', sandbox: true, version: packageVersion() },
+    expected: {
+      id: globalId('Viewer', 'cn-hangzhou', 'viewer'),
+      accountId: '1688000000000001',
+      sandbox: true,
+      version: packageVersion(),
+    },
   },
   { name: 'specs', arguments: '', responses: {}, expected: SPECS },
   { name: 'regions', arguments: '', responses: READS, expected: connection(region) },
@@ -191,7 +198,12 @@ export const READ_CASES: readonly OutputCase[] = [
     expected: {
       ...routerInterface,
       unknownValues: [],
-      detail: { healthCheckStatus: 'ABNORMAL', modifiedTime: '2026-05-01T00:00:08.000Z', unknownValues: [] },
+      detail: {
+        id: globalId('RouterInterfaceDetail', 'cn-beijing', 'ri-own'),
+        healthCheckStatus: 'ABNORMAL',
+        modifiedTime: '2026-05-01T00:00:08.000Z',
+        unknownValues: [],
+      },
     },
   },
   {

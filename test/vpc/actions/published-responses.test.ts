@@ -107,7 +107,7 @@ describe('the published attributes of one interface', () => {
       opposite: { spec: 'Negative' },
     });
     expect(shown?.endTime).toBeUndefined();
-    expect(routerInterface && toRouterInterfaceDetail(routerInterface)).toMatchObject({
+    expect(routerInterface && toRouterInterfaceDetail('cn-qingdao', routerInterface)).toMatchObject({
       healthCheckStatus: 'Normal',
       modifiedTime: new Date('2022-04-28T10:02:12Z'),
     });
