@@ -1,12 +1,11 @@
 import { listAt, readModel } from '../models/attributes';
 import { REGION, type Region } from '../models/region';
-import { type RequestOf, string } from '../rules/parameter';
+import { string } from '../rules/parameter';
 import { defineAction } from './action';
 
 const PARAMETERS = {
   acceptLanguage: string('Language of the names: `zh-CN`, the default of the upstream, or `en-US`.'),
 } as const;
-export type DescribeRegionsRequest = RequestOf<typeof PARAMETERS>;
 
 export const describeRegions = defineAction({
   name: 'DescribeRegions',

@@ -15,14 +15,14 @@ export const QUERIES = {
   }`,
   detail: `query screensDetailQuery($routerInterfaceId: String!, $regionId: String) {
     routerInterface(id: $routerInterfaceId, regionId: $regionId) {
-      ${PARTS} spec hcRate opposite { routerInterfaceId status } detail { modifiedTime }
+      ${PARTS} spec hcRate opposite { id routerInterfaceId status } detail { id modifiedTime }
     }
   }`,
   node: `query screensNodeQuery($id: ID!) {
     node(id: $id) { id ... on RouterInterface { ${PARTS} } }
   }`,
   peer: `query screensPeerQuery($peerId: String!, $regionId: String) {
-    routerInterface(id: $peerId, regionId: $regionId) { id opposite { routerInterface { ${PARTS} } } }
+    routerInterface(id: $peerId, regionId: $regionId) { id opposite { id routerInterface { ${PARTS} } } }
   }`,
 } as const;
 

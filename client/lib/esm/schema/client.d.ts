@@ -846,8 +846,8 @@ export type Node = {
     /** Global id: opaque, URL-safe, and the same in every response. It is not the id at the upstream. */
     id: Scalars['ID']['output'];
 };
-/** The peer, as the interface itself records it. An attribute that is not set is null. `routerInterface` reads the peer itself. */
-export type OppositeInterface = {
+/** The peer, as the interface itself records it. An attribute that is not set is null. `routerInterface` reads the peer itself. Its global id is not that of the peer. */
+export type OppositeInterface = Node & {
     __typename?: 'OppositeInterface';
     /** Access point of the peer. Wire: `OppositeAccessPointId`. */
     accessPointId: Maybe<Scalars['String']['output']>;
@@ -855,6 +855,8 @@ export type OppositeInterface = {
     bandwidthMbps: Maybe<Scalars['Int']['output']>;
     /** Lock of the peer. Wire: `OppositeInterfaceBusinessStatus`. */
     businessStatus: Maybe<BusinessStatus>;
+    /** Global id: opaque, URL-safe, and the same in every response. It is not the id at the upstream. */
+    id: Scalars['ID']['output'];
     /** Account that owns the peer, digit for digit. Wire: `OppositeInterfaceOwnerId`. */
     ownerId: Maybe<Scalars['String']['output']>;
     /** Region of the peer. Wire: `OppositeRegionId`. */
@@ -1011,12 +1013,14 @@ export type RegionEdge = {
     node: Region;
 };
 /** A change of a subscription that takes effect later. */
-export type Reservation = {
+export type Reservation = Node & {
     __typename?: 'Reservation';
     /** Time when it takes effect. Wire: `ReservationActiveTime`. */
     activeTime: Maybe<Scalars['DateTime']['output']>;
     /** New bandwidth in Mbps. Wire: `ReservationBandwidth`. */
     bandwidthMbps: Maybe<Scalars['Int']['output']>;
+    /** Global id: opaque, URL-safe, and the same in every response. It is not the id at the upstream. */
+    id: Scalars['ID']['output'];
     /** New traffic billing method, as the upstream spells it. Wire: `ReservationInternetChargeType`. */
     internetChargeType: Maybe<Scalars['String']['output']>;
     /** Type of the order, as the upstream spells it: RENEW or RENEWCHANGE. Wire: `ReservationOrderType`. */
@@ -1115,10 +1119,12 @@ export type RouterInterfaceConnection = {
     totalCount: Maybe<Scalars['Int']['output']>;
 };
 /** Attributes of an interface that lists of the upstream do not contain. */
-export type RouterInterfaceDetail = {
+export type RouterInterfaceDetail = Node & {
     __typename?: 'RouterInterfaceDetail';
     /** Result of the health check. Wire: `HealthCheckStatus`. */
     healthCheckStatus: Maybe<HealthCheckStatus>;
+    /** Global id: opaque, URL-safe, and the same in every response. It is not the id at the upstream. */
+    id: Scalars['ID']['output'];
     /** Time of the last change. Wire: `GmtModified`. */
     modifiedTime: Maybe<Scalars['DateTime']['output']>;
     /** Values of the upstream that do not fit the types of their fields, such as new enum values. */
@@ -1513,10 +1519,12 @@ export type VRouterEdge = {
     node: VRouter;
 };
 /** The account that the gateway acts for, and the gateway itself. */
-export type Viewer = {
+export type Viewer = Node & {
     __typename?: 'Viewer';
     /** Id of the account, digit for digit. Null where the upstream does not return it at the moment. */
     accountId: Maybe<Scalars['String']['output']>;
+    /** Global id: opaque, URL-safe, and the same in every response. It is not the id at the upstream. */
+    id: Scalars['ID']['output'];
     /** Whether the upstream is known to be the sandbox, where nothing is billed. Treat false as a real account: it is also false where the upstream does not respond at the moment. */
     sandbox: Scalars['Boolean']['output'];
     /** Version of the gateway. */
@@ -1658,6 +1666,7 @@ export type ActivateRouterInterfaceMutation = {
             name: string | null;
             opposite: {
                 __typename?: 'OppositeInterface';
+                id: string;
                 routerInterfaceId: string | null;
                 status: RouterInterfaceStatus | null;
                 regionId: string | null;
@@ -1714,6 +1723,7 @@ export type ConnectRouterInterfaceMutation = {
             name: string | null;
             opposite: {
                 __typename?: 'OppositeInterface';
+                id: string;
                 routerInterfaceId: string | null;
                 status: RouterInterfaceStatus | null;
                 regionId: string | null;
@@ -1801,6 +1811,7 @@ export type DeactivateRouterInterfaceMutation = {
             name: string | null;
             opposite: {
                 __typename?: 'OppositeInterface';
+                id: string;
                 routerInterfaceId: string | null;
                 status: RouterInterfaceStatus | null;
                 regionId: string | null;
@@ -1859,6 +1870,7 @@ export type DeleteExpressConnectMutation = {
             name: string | null;
             opposite: {
                 __typename?: 'OppositeInterface';
+                id: string;
                 routerInterfaceId: string | null;
                 status: RouterInterfaceStatus | null;
                 regionId: string | null;
@@ -1917,6 +1929,7 @@ export type DeleteRouterInterfaceMutation = {
             name: string | null;
             opposite: {
                 __typename?: 'OppositeInterface';
+                id: string;
                 routerInterfaceId: string | null;
                 status: RouterInterfaceStatus | null;
                 regionId: string | null;
@@ -1973,6 +1986,7 @@ export type ModifyRouterInterfaceAttributeMutation = {
             name: string | null;
             opposite: {
                 __typename?: 'OppositeInterface';
+                id: string;
                 routerInterfaceId: string | null;
                 status: RouterInterfaceStatus | null;
                 regionId: string | null;
@@ -2031,6 +2045,7 @@ export type ModifyRouterInterfaceSpecMutation = {
             name: string | null;
             opposite: {
                 __typename?: 'OppositeInterface';
+                id: string;
                 routerInterfaceId: string | null;
                 status: RouterInterfaceStatus | null;
                 regionId: string | null;
@@ -2087,6 +2102,7 @@ export type MoveRouterInterfaceToResourceGroupMutation = {
             name: string | null;
             opposite: {
                 __typename?: 'OppositeInterface';
+                id: string;
                 routerInterfaceId: string | null;
                 status: RouterInterfaceStatus | null;
                 regionId: string | null;
@@ -2128,7 +2144,13 @@ export type NodeQuery = {
         __typename: 'AccessPoint';
         id: string;
     } | {
+        __typename: 'OppositeInterface';
+        id: string;
+    } | {
         __typename: 'Region';
+        id: string;
+    } | {
+        __typename: 'Reservation';
         id: string;
     } | {
         __typename: 'RouterInterface';
@@ -2145,6 +2167,7 @@ export type NodeQuery = {
         name: string | null;
         opposite: {
             __typename?: 'OppositeInterface';
+            id: string;
             routerInterfaceId: string | null;
             status: RouterInterfaceStatus | null;
             regionId: string | null;
@@ -2157,7 +2180,13 @@ export type NodeQuery = {
             value: string;
         }>;
     } | {
+        __typename: 'RouterInterfaceDetail';
+        id: string;
+    } | {
         __typename: 'VRouter';
+        id: string;
+    } | {
+        __typename: 'Viewer';
         id: string;
     } | {
         __typename: 'VirtualBorderRouter';
@@ -2173,7 +2202,13 @@ export type NodesQuery = {
         __typename: 'AccessPoint';
         id: string;
     } | {
+        __typename: 'OppositeInterface';
+        id: string;
+    } | {
         __typename: 'Region';
+        id: string;
+    } | {
+        __typename: 'Reservation';
         id: string;
     } | {
         __typename: 'RouterInterface';
@@ -2190,6 +2225,7 @@ export type NodesQuery = {
         name: string | null;
         opposite: {
             __typename?: 'OppositeInterface';
+            id: string;
             routerInterfaceId: string | null;
             status: RouterInterfaceStatus | null;
             regionId: string | null;
@@ -2202,7 +2238,13 @@ export type NodesQuery = {
             value: string;
         }>;
     } | {
+        __typename: 'RouterInterfaceDetail';
+        id: string;
+    } | {
         __typename: 'VRouter';
+        id: string;
+    } | {
+        __typename: 'Viewer';
         id: string;
     } | {
         __typename: 'VirtualBorderRouter';
@@ -2361,6 +2403,7 @@ export type RouterInterfacePartsFragment = {
     name: string | null;
     opposite: {
         __typename?: 'OppositeInterface';
+        id: string;
         routerInterfaceId: string | null;
         status: RouterInterfaceStatus | null;
         regionId: string | null;
@@ -2394,11 +2437,13 @@ export type RouterInterfaceQuery = {
         name: string | null;
         detail: {
             __typename?: 'RouterInterfaceDetail';
+            id: string;
             healthCheckStatus: HealthCheckStatus | null;
             modifiedTime: string | null;
         } | null;
         opposite: {
             __typename?: 'OppositeInterface';
+            id: string;
             routerInterfaceId: string | null;
             status: RouterInterfaceStatus | null;
             regionId: string | null;
@@ -2450,6 +2495,7 @@ export type RouterInterfacesQuery = {
                 name: string | null;
                 opposite: {
                     __typename?: 'OppositeInterface';
+                    id: string;
                     routerInterfaceId: string | null;
                     status: RouterInterfaceStatus | null;
                     regionId: string | null;
@@ -2470,6 +2516,7 @@ export type RouterInterfacesQuery = {
                         name: string | null;
                         opposite: {
                             __typename?: 'OppositeInterface';
+                            id: string;
                             routerInterfaceId: string | null;
                             status: RouterInterfaceStatus | null;
                             regionId: string | null;
@@ -2535,6 +2582,7 @@ export type TagRouterInterfaceMutation = {
             name: string | null;
             opposite: {
                 __typename?: 'OppositeInterface';
+                id: string;
                 routerInterfaceId: string | null;
                 status: RouterInterfaceStatus | null;
                 regionId: string | null;
@@ -2591,6 +2639,7 @@ export type UntagRouterInterfaceMutation = {
             name: string | null;
             opposite: {
                 __typename?: 'OppositeInterface';
+                id: string;
                 routerInterfaceId: string | null;
                 status: RouterInterfaceStatus | null;
                 regionId: string | null;
@@ -2648,6 +2697,7 @@ export type ViewerQuery = {
     __typename?: 'Query';
     viewer: {
         __typename?: 'Viewer';
+        id: string;
         accountId: string | null;
         sandbox: boolean;
         version: string;
