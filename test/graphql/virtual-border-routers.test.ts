@@ -11,11 +11,11 @@ async function list(args: string) {
   const before = test.sandbox.requests.length;
   const query = `{ virtualBorderRouters(regionId: "cn-beijing"${args}) { nodes { vbrId resourceGroupId } } }`;
   const { data, errors } = (await (await test.post({ query })).json()) as {
-    data?: { virtualBorderRouters: { nodes: readonly { resourceGroupId: string }[] } };
+    data?: { virtualBorderRouters: { nodes: readonly { resourceGroupId: string }[] } | null };
     errors?: readonly { extensions: unknown }[];
   };
   return {
-    nodes: data?.virtualBorderRouters.nodes,
+    nodes: data?.virtualBorderRouters?.nodes,
     errors,
     sent: test.sandbox.requests.slice(before).map((one) => one.parameters),
   };

@@ -18,8 +18,8 @@ import { countFields } from './field-comparisons';
  * amount of work.
  */
 export const DOCUMENT_LIMITS = {
-  /** Root fields of a query, with the fields of fragments. */
-  rootFields: 20,
+  /** Root fields of a query, with the fields of fragments. Tools that join queries send one for each row of a table. */
+  rootFields: 50,
   /** Root fields of a mutation: each one can create a paid interface. */
   mutations: 5,
   /** Levels of nested fields, with those of fragments. The introspection query of tools has 15. */

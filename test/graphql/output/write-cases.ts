@@ -1,7 +1,7 @@
 import { globalId } from '../../../src/graphql/node/global-id';
 import type { ExpectedObject } from './expected-output';
 import type { OutputCase } from './read-cases';
-import { READS, UNKNOWN_READS } from './upstream-responses';
+import { READS } from './upstream-responses';
 
 const TARGET = 'regionId: "cn-beijing", routerInterfaceId: "ri-own"';
 const CREATE = `regionId: "cn-beijing", routerType: VROUTER, routerId: "vrt-a", role: ACCEPTING_SIDE,
@@ -104,7 +104,11 @@ export const WRITE_CASES: readonly OutputCase[] = [
     arguments: `(input: { ${TARGET} })`,
     note: 'in a state that this release does not know',
     responses: {
-      ...UNKNOWN_READS,
+      ...READS,
+      DescribeRouterInterfaces: {
+        TotalCount: 1,
+        RouterInterfaceSet: { RouterInterfaceType: [{ RouterInterfaceId: 'ri-own', Status: 'Frozen' }] },
+      },
       DeleteRouterInterface: refusal,
     },
     status: 400,
@@ -112,7 +116,7 @@ export const WRITE_CASES: readonly OutputCase[] = [
       userErrors: [
         {
           code: 'STATE_CONFLICT',
-          state: { current: 'UNKNOWN', unknownValue: 'NewStatus', allowed: ['IDLE', 'INACTIVE'] },
+          state: { current: 'UNKNOWN', unknownValue: 'Frozen', allowed: ['IDLE', 'INACTIVE'] },
         },
       ],
     },
