@@ -106,10 +106,11 @@ export const WRITE_CASES: readonly OutputCase[] = [
     responses: {
       ...READS,
       DescribeRouterInterfaces: {
+        RequestId: 'request-of-read',
         TotalCount: 1,
         RouterInterfaceSet: { RouterInterfaceType: [{ RouterInterfaceId: 'ri-own', Status: 'Frozen' }] },
       },
-      DeleteRouterInterface: refusal,
+      DeleteRouterInterface: { ...refusal, RequestId: 'request-of-another-refusal' },
     },
     status: 400,
     expected: {
