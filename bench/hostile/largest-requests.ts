@@ -2,7 +2,7 @@ import { parse } from 'graphql';
 import { costOfOperation } from '../../src/graphql/limits/cost/cost-plugin';
 import { MAXIMUM_COST } from '../../src/graphql/limits/cost/size';
 import { makeSchema } from '../../src/graphql/schema';
-import { EVERY_SCALAR, type GraphqlRequest, list, request, times } from './requests';
+import { EVERY_SCALAR, type GraphqlRequest, list, peer, request, times } from './requests';
 
 const schema = makeSchema();
 
@@ -30,7 +30,7 @@ export const LARGEST_REQUESTS: readonly GraphqlRequest[] = [
   largest('items with every field', (n) => `{ ${list(`nodes { ${EVERY_SCALAR} }`, n)} }`),
   largest(
     'aliases of a peer in a list of 200',
-    (n) => `{ ${list(`nodes { ${times(n, (a) => `a${a}: opposite { routerInterfaceId }`)} }`)} }`,
+    (n) => `{ ${list(`nodes { ${times(n, (a) => `a${a}: ${peer('routerInterfaceId')}`)} }`)} }`,
   ),
   largest(
     'lists of 200 of ids',

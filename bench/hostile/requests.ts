@@ -17,12 +17,15 @@ export const request = (name: string, query: string, variables?: object, operati
   body: JSON.stringify({ query, variables, operationName }),
 });
 
+/** The peer of an interface, read as an object of its own. */
+export const peer = (fields: string) => `opposite { routerInterface { ${fields} } }`;
+
 /** Fragments in which each peer is selected several times. */
 const peers = (aliases: number, levels: number) =>
   times(
     levels,
     (level) =>
-      `fragment F${level} on RouterInterface { ${times(aliases, (n) => `a${n}: opposite { ${level + 1 < levels ? `...F${level + 1}` : 'name'} }`)} }`,
+      `fragment F${level} on RouterInterface { ${times(aliases, (n) => `a${n}: ${peer(level + 1 < levels ? `...F${level + 1}` : 'name')}`)} }`,
   );
 const manyScalars = times(1_400, (n) => `s${n}: name`);
 const filters = times(25, () => '$text').replaceAll(' ', ', ');
@@ -40,10 +43,9 @@ const scanFilter = (n: number) =>
   `role: [ACCEPTING_SIDE], status: [IDLE, ${STATUSES[n % 7]}]${n < 7 ? '' : ', routerType: [VROUTER]'}${n < 14 ? '' : ', oppositeRouterType: [VROUTER]'}`;
 const create = `createRouterInterface(input: $input) { routerInterfaceId userErrors { code } }`;
 export const EVERY_SCALAR =
-  'routerInterfaceId regionId routerId routerType role spec status businessStatus chargeType accessPointId vpcInstanceId ' +
+  'id routerInterfaceId regionId routerId routerType role spec status businessStatus instanceChargeType accessPointId vpcId ' +
   'name description resourceGroupId crossBorder fastLinkMode healthCheckSourceIp healthCheckTargetIp creationTime ' +
-  'oppositeInterfaceId oppositeInterfaceOwnerId oppositeInterfaceSpec oppositeInterfaceStatus oppositeRegionId ' +
-  'oppositeRouterId oppositeRouterType oppositeAccessPointId oppositeVpcInstanceId tags { key value }';
+  'opposite { routerInterfaceId ownerId spec status regionId routerId routerType accessPointId vpcId } tags { key value }';
 
 /** Requests of a few kilobytes that request a huge amount of work or a huge response. */
 export const HOSTILE_REQUESTS: readonly GraphqlRequest[] = [
@@ -80,7 +82,7 @@ export const HOSTILE_REQUESTS: readonly GraphqlRequest[] = [
   ),
   request(
     'peers in a forbidden region, 240 aliases',
-    `{ ${list(`nodes { ${times(48, (n) => `a${n}: opposite { name }`)} }`)} ${times(4, (m) => `r${m}: ${list(`nodes { ${times(48, (n) => `a${n}: opposite { name }`)} }`)}`)} }`,
+    `{ ${list(`nodes { ${times(48, (n) => `a${n}: ${peer('name')}`)} }`)} ${times(4, (m) => `r${m}: ${list(`nodes { ${times(48, (n) => `a${n}: ${peer('name')}`)} }`)}`)} }`,
   ),
   request('an operation name of 60,000 letters', 'query A { specs { spec } }', {}, 'x'.repeat(60_000)),
   request(
@@ -89,7 +91,7 @@ export const HOSTILE_REQUESTS: readonly GraphqlRequest[] = [
   ),
   request(
     '18 peers of 18 peers with the same name',
-    `{ ${list(`nodes { ${times(18, () => `opposite { ${times(18, () => 'opposite { name }')} }`)} }`)} }`,
+    `{ ${list(`nodes { ${times(18, () => peer(times(18, () => peer('name'))))} }`)} }`,
   ),
   request('690 objects with the same alias', `{ ${times(690, () => 'a: regions { totalCount }')} }`),
   request('12,000 unknown input keys', `mutation ($input: CreateRouterInterfaceInput!) { ${create} }`, {
@@ -122,6 +124,6 @@ export const ORDINARY_REQUESTS: readonly GraphqlRequest[] = [
   ),
   request(
     'a list of 200 with routers, access points and the fields of peers',
-    `{ ${list(`nodes { ${EVERY_SCALAR} opposite { routerInterfaceId name status spec role } router { __typename ... on VRouter { vRouterId } } accessPoint { name } }`)} }`,
+    `{ ${list(`nodes { ${EVERY_SCALAR} ${peer('routerInterfaceId name status spec role')} router { __typename ... on VRouter { vRouterId } } accessPoint { name } }`)} }`,
   ),
 ];
