@@ -76,3 +76,44 @@ it('drops a caller that had a pause', () => {
   start(queue, 12);
   expect(queue.callers).toBe(1);
 });
+
+it('the number of items ahead is the number of starts before an item', () => {
+  const counts = [0, 1, 2, 3];
+  const build = (own: number, others: readonly [number, number], started: number) => {
+    const queue = new FairQueue<string>();
+    const add = adding(queue);
+    add('a', 2 + own);
+    add('b', 1 + others[0]);
+    start(queue, started);
+    add('c', 1 + others[1]);
+    add('a', 1);
+    return queue;
+  };
+  for (const own of counts)
+    for (const b of counts)
+      for (const c of counts)
+        for (const started of counts) {
+          const items = build(own, [b, c], started).items();
+          const order = start(build(own, [b, c], started), items.length);
+          const queue = build(own, [b, c], started);
+          expect(items.map((item) => queue.ahead(item.charAt(0), item))).toEqual(
+            items.map((item) => order.indexOf(item)),
+          );
+        }
+});
+
+it('an item that the queue lacks would start last', () => {
+  const queue = new FairQueue<string>();
+  adding(queue)('a', 3);
+  expect([queue.ahead('a', 'other'), queue.ahead('b', 'a1')]).toEqual([3, 3]);
+});
+
+it('has a last item only for callers with items', () => {
+  const queue = new FairQueue<string>();
+  const add = adding(queue);
+  add('idle');
+  add('a', 2);
+  expect(start(queue, 1)).toEqual(['idle1']);
+  expect(queue.callers).toBe(2);
+  expect(queue.lasts()).toEqual([{ name: 'a', item: 'a2' }]);
+});

@@ -141,6 +141,52 @@ describe('the rate limiter', () => {
   });
 });
 
+describe('attempts that wait', () => {
+  it('do not wait where the caller has already aborted', async () => {
+    const attempt = ending();
+    expect(await permits.run(request({ signal: AbortSignal.abort() }), attempt)).toEqual({
+      denied: 'bulkheadFull',
+      retryAfterMs: 1_000,
+    });
+    expect(attempt).not.toHaveBeenCalled();
+  });
+
+  it('for the rate limiter are part of its delay, and do not wait for the endpoint', async () => {
+    await permits.run(request(), ending());
+    await permits.run(request(), ending());
+    const waiting = [1, 2, 3].map(() => permits.run(request(), ending()));
+    await runPending();
+    expect(permits.rateLimiterDelays()).toMatchObject([{ delayMs: 4 * INTERVAL_MS }]);
+    expect(permits.endpointStates()).toMatchObject([{ waiting: 0 }]);
+    await clock.advance(5_000);
+    await Promise.all(waiting);
+  });
+
+  it('for the bulkhead are denied for that reason, also in front of many others', async () => {
+    const held = [hold(), hold()];
+    await runPending();
+    await clock.advance(2_000);
+    const first = permits.run(request({ latestAt: clock.now() + 3_000 }), ending());
+    const others = Array.from({ length: 10 }, () => permits.run(request(), ending()));
+    await runPending();
+    await clock.advance(3_000);
+    expect(await first).toEqual({ denied: 'bulkheadFull', retryAfterMs: 1_000 });
+    for (const { end } of held) end('healthy');
+    await clock.advance(20_000);
+    await Promise.all(others);
+  });
+
+  it('are all denied at once where a pause makes all of them late', async () => {
+    permits = new Permits({ ...LIMITS, maxConcurrent: 1 }, clock);
+    const first = hold();
+    await runPending();
+    const waiting = [1, 2, 3].map(() => permits.run(request({ latestAt: clock.now() + 10_000 }), ending()));
+    await runPending();
+    first.end('healthy', 30_000);
+    expect(await Promise.all(waiting)).toMatchObject(Array(3).fill({ denied: 'rateLimited' }));
+  });
+});
+
 describe('an attempt that is not sent does not use up the rate limit', () => {
   it('when it gets no place in the bulkhead', async () => {
     const held = [hold(), hold()];
