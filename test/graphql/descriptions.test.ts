@@ -6,7 +6,10 @@ import {
   isObjectType,
   isSpecifiedScalarType,
 } from 'graphql';
+import { GRAPHQL_VOCABULARY } from '../../src/graphql/input/vocabulary';
 import { makeSchema } from '../../src/graphql/schema';
+import { validateRequest } from '../../src/vpc/actions/action';
+import { ACTIONS } from '../../src/vpc/actions/index';
 
 it('every type, field, argument and enum value of the gateway has a description', () => {
   const undescribed: string[] = [];
@@ -36,5 +39,30 @@ it('every mutation without a client token warns about late copies of a request, 
     const hasToken = isInputObjectType(input) && 'clientToken' in input.getFields();
 
     expect([name, description?.includes('late copy of a request')]).toEqual([name, !hasToken]);
+  }
+});
+
+it('the description of an input field starts with "Required." where every request needs the field, and nowhere else', () => {
+  /** An empty request violates these rules, but other fields can take their place. */
+  const ALTERNATIVES = ['ModifyRouterInterfaceAttribute.name', 'UntagResourcesForExpressConnect.tagKeys'];
+  const names: Readonly<Record<string, string>> = {
+    TagResourcesForExpressConnect: 'TagRouterInterfaceInput',
+    UntagResourcesForExpressConnect: 'UntagRouterInterfaceInput',
+    ChangeResourceGroup: 'MoveRouterInterfaceToResourceGroupInput',
+  };
+  const schema = makeSchema();
+  const writes = ACTIONS.filter(({ kind }) => kind === 'write');
+  expect(writes.length).toBeGreaterThan(5);
+  for (const action of writes) {
+    const { name } = action;
+    const input = schema.getType(names[name] ?? `${name}Input`);
+    if (!isInputObjectType(input)) throw new Error(`${name} has no input type.`);
+    const required = validateRequest(action, {}, GRAPHQL_VOCABULARY)
+      .filter(({ code, field }) => code === 'REQUIRED' && !ALTERNATIVES.includes(`${name}.${field[0]}`))
+      .map(({ field }) => field[0]);
+    const described = Object.values(input.getFields()).filter(({ description }) =>
+      description?.startsWith('Required. '),
+    );
+    expect([name, described.map((field) => field.name)]).toEqual([name, required]);
   }
 });

@@ -29,11 +29,13 @@ const pageScope = scopeOf<PageArguments>('page');
 /** Arguments of every list. */
 const PAGE_PARAMETERS = {
   first: integer(
-    `Maximum number of items from the begin of the list, or after the cursor {after}. 1 to ${MAX_PAGE}. Default without {last}: ${DEFAULT_PAGE}.`,
+    `Maximum number of items, from the start of the list or after the cursor \`after\`. 1 to ${MAX_PAGE}. Default: ` +
+      `${DEFAULT_PAGE}, if \`last\` is absent.`,
   ),
   after: string('Cursor of the item before the page.'),
   last: integer(
-    `Maximum number of items from the end of the list, or before the cursor {before}. 1 to ${MAX_PAGE}. Items keep their order.`,
+    `Maximum number of items, from the end of the list or before the cursor \`before\`. 1 to ${MAX_PAGE}. Items keep ` +
+      'their order.',
   ),
   before: string('Cursor of the item after the page.'),
 } as const;

@@ -912,7 +912,7 @@ export type Query = {
     /** Router interfaces of one or several regions. One upstream call for each 50 items of a region. */
     routerInterfaces: Maybe<RouterInterfaceConnection>;
     /** Specifications for an initiator, ordered by bandwidth. No upstream call. */
-    specs: Array<SpecOption>;
+    specs: Maybe<Array<SpecOption>>;
     /** VPC routers of a region. One upstream call for each 50 items. */
     vRouters: Maybe<VRouterConnection>;
     /** Which account the gateway acts for, and whether it is the sandbox. At most one upstream call. */
@@ -1350,7 +1350,7 @@ export type TagRouterInterfaceInput = {
      */
     routerInterfaceId?: InputMaybe<Scalars['String']['input']>;
     /**
-     * Tags to set. An existing key gets the new value. Other tags stay. Wire: `Tag`.
+     * Required. Tags to set. An existing key gets the new value. Other tags stay. Wire: `Tag`.
      *
      * - tags must contain at least one tag.
      * - tags may contain at most 20 tags.

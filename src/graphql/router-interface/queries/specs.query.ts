@@ -14,6 +14,7 @@ export class SpecOption {
 @Resolver()
 export class SpecsQuery {
   @Query(() => [SpecOption], {
+    nullable: true,
     description: 'Specifications for an initiator, ordered by bandwidth. No upstream call.',
   })
   specs(): SpecOption[] {

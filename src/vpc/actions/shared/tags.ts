@@ -76,6 +76,7 @@ export function notEmpty<Request extends { tags?: Tag[] | null }>(of: Scope<Requ
     code: 'REQUIRED',
     message: '{tags} must contain at least one tag.',
     basis: documented('sdk', 'TagResourcesForExpressConnectRequest'),
+    alwaysRequired: true,
     check: ({ tags }) => (tags?.length ?? 0) > 0,
   });
 }

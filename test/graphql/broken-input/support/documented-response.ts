@@ -11,7 +11,9 @@ export interface RawResponse {
 
 /** Documented codes of an invalid request. Codes of a failed gateway or upstream must not occur: both are healthy here. */
 const REQUEST_ERROR_CODES = Object.keys(ERROR_CODES).filter((code) =>
-  /^(GRAPHQL|OPERATION|BAD|PAYLOAD|PERSISTED|HOST)_|^(UPSTREAM_REFUSED|MAX_COST_EXCEEDED|REQUEST_LIMIT_REACHED)$/.test(code),
+  /^(GRAPHQL|OPERATION|BAD|PAYLOAD|PERSISTED|HOST)_|^(UPSTREAM_REFUSED|MAX_COST_EXCEEDED|REQUEST_LIMIT_REACHED)$/.test(
+    code,
+  ),
 );
 
 /** Expects a documented response, for any request. Returns its body. */
