@@ -14,7 +14,7 @@ export type CreatePayload = NonNullable<CreateRouterInterfaceMutation['createRou
 export interface CreateOptions {
   /** Maximum number of requests. Default: 5. */
   readonly attempts?: number;
-  /** Ends the waiting. The request that is in flight is the matter of `send`. */
+  /** Starts no further request. One that is in flight is the matter of `send`. */
   readonly signal?: Signal;
   /** Replaces the timer, for tests. */
   readonly wait?: Wait;
@@ -34,6 +34,8 @@ export async function createOnce(
   const clientToken = input.clientToken ?? newToken();
   const variables = { input: { ...input, clientToken } };
   let outcomeUnknown = false;
+  if (signal?.aborted)
+    throw new GatewayError('Aborted before the first request: nothing was created.', { ...NOT_SENT, clientToken });
 
   for (let attempt = 1; ; attempt++) {
     const answer = await send(CreateRouterInterfaceDocument, variables).catch((error: unknown) => ({ error }));
@@ -49,6 +51,14 @@ export async function createOnce(
     if (signal?.aborted) throw failure;
   }
 }
+
+const NOT_SENT = {
+  code: 'NO_RESPONSE',
+  retryable: true,
+  retryAfterSeconds: undefined,
+  outcomeUnknown: false,
+  cause: undefined,
+} as const;
 
 /** 128 random bits. `crypto.randomUUID` is absent from pages without HTTPS. */
 function newToken(): string {

@@ -69,6 +69,9 @@ interface KnownShapes extends Answer<unknown> {
   readonly response?: Answer<unknown>;
 }
 
+/** Whether a response contains errors, also beside data. */
+export const hasErrors = (answer: unknown): boolean => responseErrors(answer).length > 0;
+
 function responseErrors(value: unknown): readonly ResponseError[] {
   if (typeof value !== 'object' || value === null) return [];
   const { errors, error, graphQLErrors, response } = value as KnownShapes;

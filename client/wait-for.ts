@@ -1,4 +1,4 @@
-import { gatewayErrorOf } from './gateway-error';
+import { gatewayErrorOf, hasErrors } from './gateway-error';
 import type { Send } from './send';
 import type { TypedDocument } from './typed-document';
 import { delayMs, type Signal, sleep, type Wait } from './wait';
@@ -43,7 +43,8 @@ export async function waitFor<Data, Variables>(
     let pauseMs = intervalMs;
     if (data && isMet(data)) return data;
     if (data) latest = data;
-    else {
+    // A root field that failed is null, and its error is beside the data.
+    if (!data || hasErrors(answer)) {
       const error = gatewayErrorOf(answer);
       if (!error.retryable) throw error;
       pauseMs = Math.max(intervalMs, delayMs(attempt, error.retryAfterSeconds));

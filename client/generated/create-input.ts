@@ -1,10 +1,20 @@
 // Generated from the rules of createRouterInterface by `npm run generate`.
 import type { CreateRouterInterfaceInput as Input } from '../../schema/client';
 
-type Value<Field extends keyof Input> = NonNullable<Input[Field]>;
+type Given<Field extends keyof Input> = NonNullable<Input[Field]>;
+type ItemOf<Field extends keyof Input> = Given<Field> extends (infer Item)[] ? Item : never;
+type Complete<Item, Names> = Item & { [Name in Names & keyof Item]-?: NonNullable<Item[Name]> };
+type Value<Field extends keyof Input> = Field extends keyof ItemFields
+  ? Complete<ItemOf<Field>, ItemFields[Field]>[]
+  : Given<Field>;
 type Present<Field extends keyof Input> = { [Name in Field]: Value<Name> };
 type Optional<Field extends keyof Input> = { [Name in Field]?: Value<Name> | null };
 type Absent<Field extends keyof Input> = { [Name in Field]?: null };
+
+/** Fields that each item of a list needs. */
+interface ItemFields {
+  tags: 'key';
+}
 
 type Common = Present<'regionId' | 'routerId' | 'oppositeRegionId'> & Optional<'oppositeInterfaceId' | 'name' | 'description' | 'autoRenew' | 'resourceGroupId' | 'tags' | 'clientToken'>;
 

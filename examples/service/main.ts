@@ -37,11 +37,14 @@ export async function run(url: string, print: (line: string) => void): Promise<v
   await waitFor(send, RouterInterfaceDocument, variables, (data) => data.routerInterface?.status === 'IDLE');
 
   const list = (after: string | null) => send(RouterInterfacesDocument, { regionIds: [regionId], first: 50, after });
-  let page = (await list(null)).data?.routerInterfaces;
-  while (page) {
-    for (const { node } of page.edges) print(`${node.routerInterfaceId} ${node.status}`);
-    const { hasNextPage, endCursor } = page.pageInfo;
-    page = hasNextPage ? (await list(endCursor)).data?.routerInterfaces : undefined;
+  for (let after: string | null = null, more = true; more; ) {
+    const { data, errors = [] }: Awaited<ReturnType<typeof list>> = await list(after);
+    // A region that fails is an error beside the items of the others.
+    for (const { message } of errors) print(`failed: ${message}`);
+    const page = data?.routerInterfaces;
+    for (const { node } of page?.edges ?? []) print(`${node.routerInterfaceId} ${node.status}`);
+    after = page?.pageInfo.endCursor ?? null;
+    more = page?.pageInfo.hasNextPage ?? false;
   }
 }
 

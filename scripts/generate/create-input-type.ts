@@ -17,6 +17,11 @@ export function createInputType(): string {
   const own = (variant: Variant) => Object.entries(variant).filter(([field]) => !shared.has(field));
   const print = (shapes: Shapes) => printShapes(shapes, action.parameters);
   return `${HEAD}
+/** Fields that each item of a list needs. */
+interface ItemFields {
+${itemFields(action.parameters)}
+}
+
 type Common = ${print(common)};
 
 /**
@@ -32,11 +37,26 @@ export type StrictCreateRouterInterfaceInput = Common &
 const HEAD = `// Generated from the rules of createRouterInterface by \`npm run generate\`.
 import type { CreateRouterInterfaceInput as Input } from '../../schema/client';
 
-type Value<Field extends keyof Input> = NonNullable<Input[Field]>;
+type Given<Field extends keyof Input> = NonNullable<Input[Field]>;
+type ItemOf<Field extends keyof Input> = Given<Field> extends (infer Item)[] ? Item : never;
+type Complete<Item, Names> = Item & { [Name in Names & keyof Item]-?: NonNullable<Item[Name]> };
+type Value<Field extends keyof Input> = Field extends keyof ItemFields
+  ? Complete<ItemOf<Field>, ItemFields[Field]>[]
+  : Given<Field>;
 type Present<Field extends keyof Input> = { [Name in Field]: Value<Name> };
 type Optional<Field extends keyof Input> = { [Name in Field]?: Value<Name> | null };
 type Absent<Field extends keyof Input> = { [Name in Field]?: null };
 `;
+
+function itemFields(parameters: ParameterTable): string {
+  return Object.entries(parameters)
+    .flatMap(([field, parameter]) => {
+      if (parameter.type !== 'list' || typeof parameter.item === 'string') return [];
+      const required = parameter.item.rules.filter(({ alwaysRequired }) => alwaysRequired);
+      return required.length > 0 ? [`  ${field}: ${union(required.map((rule) => String(rule.field)))};`] : [];
+    })
+    .join('\n');
+}
 
 function printShapes(shapes: Shapes, parameters: ParameterTable): string {
   const named = (helper: string, presence: FieldShape['presence']) => {

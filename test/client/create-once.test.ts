@@ -121,3 +121,9 @@ it('ends when the signal is aborted during a wait', async () => {
   expect(tokens).toHaveLength(1);
   expect(result).toMatchObject({ code: 'OUTCOME_UNKNOWN', clientToken: tokens[0] });
 });
+
+it('sends nothing if the signal is already aborted', async () => {
+  const { result, tokens } = await run([created], { signal: AbortSignal.abort() });
+  expect(tokens).toEqual([]);
+  expect(result).toMatchObject({ name: 'GatewayError', outcomeUnknown: false });
+});

@@ -139,6 +139,8 @@ it('the type of the package has these edges', () => {
     withoutPeerRouter,
     // @ts-expect-error fastLinkMode on a VROUTER
     { ...initiator, fastLinkMode: true },
+    // @ts-expect-error tag without a key
+    { ...initiator, tags: [{ value: 'a' }] },
     // @ts-expect-error health check without a target
     { ...acceptor, oppositeRouterType: 'VBR', oppositeAccessPointId: 'ap-a', healthCheckSourceIp: '192.168.0.1' },
   ];

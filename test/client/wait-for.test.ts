@@ -73,3 +73,10 @@ describe('sleep', () => {
     await sleep(2 ** 30, abort.signal);
   });
 });
+
+it('throws an error that is beside a null root field, if a repetition cannot help', async () => {
+  const nullRoot = (code: string) => ({ ...failed(code), data: { status: null } }) as unknown as Answer<Data>;
+  const { result, waits } = await run([nullRoot('BAD_USER_INPUT')]);
+  expect([result.name, result.code, waits]).toEqual(['GatewayError', 'BAD_USER_INPUT', []]);
+  expect(await run([nullRoot('UPSTREAM_FAILED'), status('IDLE')])).toMatchObject({ result: { status: 'IDLE' } });
+});

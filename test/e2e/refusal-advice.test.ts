@@ -186,6 +186,16 @@ describe('a region with a typing mistake', () => {
     ]);
   });
 
+  it('has a suggestion after the refusal of a read', async () => {
+    const { errors } = await gateway.execute(RouterInterfacesDocument, { regionIds: ['cn-bejing'] });
+    expect(errors).toMatchObject([{ message: expect.stringContaining(DID_YOU_MEAN) }]);
+  });
+
+  it('of the peer points at the region of the peer', async () => {
+    const userErrors = await refusedCreate({ oppositeRegionId: 'cn-bejing' });
+    expect(userErrors).toMatchObject([{ field: ['oppositeRegionId'] }]);
+  });
+
   it('has a suggestion as the region of a list', async () => {
     const { errors } = await gateway.execute(RouterInterfacesDocument, { regionIds: ['Beijing'] });
     expect(errors).toMatchObject([{ message: expect.stringContaining(DID_YOU_MEAN) }]);

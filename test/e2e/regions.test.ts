@@ -100,6 +100,11 @@ it('the cursors continue over the regions', async () => {
 it.each([
   ['an unknown region', '(regionIds: ["cn-beijing", "CN"])', ['regionIds', '1']],
   ['no region', '(regionIds: [])', ['regionIds']],
+  [
+    'a cursor of another region',
+    `(regionId: "cn-beijing", after: "${Buffer.from('place:cn-qingdao:1').toString('base64url')}")`,
+    ['after'],
+  ],
   ['both arguments', '(regionIds: ["cn-beijing"], regionId: "cn-beijing")', ['regionIds']],
   ['a cursor of another list', `(after: "${Buffer.from('place:1').toString('base64url')}")`, ['after']],
   [

@@ -15,8 +15,20 @@ import {
 
 describe('the user error of a state conflict contains the current state and the allowed states', () => {
   it.each([
-    ['activate', activate, 'IDLE', ['INACTIVE'], 'The interface is IDLE. The action requires INACTIVE.'],
-    ['deactivate', deactivate, 'IDLE', ['ACTIVE'], 'The interface is IDLE. The action requires ACTIVE.'],
+    [
+      'activate',
+      activate,
+      'IDLE',
+      ['INACTIVE'],
+      'The interface is IDLE. The action requires INACTIVE. Call connectRouterInterface first.',
+    ],
+    [
+      'deactivate',
+      deactivate,
+      'IDLE',
+      ['ACTIVE'],
+      'The interface is IDLE. The action requires ACTIVE. Call connectRouterInterface first.',
+    ],
   ])('%s', async (_name, act, current, allowed, message) => {
     const id = await create(vpcInitiator.input);
     expect(await act(id)).toMatchObject({
@@ -34,7 +46,8 @@ describe('the user error of a state conflict contains the current state and the 
       userErrors: [
         {
           code: 'STATE_CONFLICT',
-          message: 'The interface is ACTIVE. The action requires IDLE or INACTIVE.',
+          message:
+            'The interface is ACTIVE. The action requires IDLE or INACTIVE. Call deactivateRouterInterface first.',
           state: { current: 'ACTIVE', allowed: ['IDLE', 'INACTIVE'] },
         },
       ],

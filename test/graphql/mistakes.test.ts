@@ -95,6 +95,13 @@ const MISTAKES: readonly Mistake[] = [
     message: 'oppositeRouterId must be another router than routerId.',
     upstreamCode: 'IncorrectOppositeInterfaceInfo',
   },
+  {
+    mistake: 'one router at both ends, in capital letters',
+    changes: () => ({ oppositeRouterId: `vrt-${EXAMPLE_INPUT.routerId.slice(4).toUpperCase()}` }),
+    rule: 'create.oppositeRouterId.otherRouter',
+    message: 'oppositeRouterId must be another router than routerId.',
+    upstreamCode: 'IncorrectOppositeInterfaceInfo',
+  },
 ];
 
 describe.each(MISTAKES)('$mistake', ({ changes, rule, message, upstreamCode }) => {

@@ -32,7 +32,9 @@ const PAGE_PARAMETERS = {
     `Maximum number of items, from the start of the list or after the cursor \`after\`. 1 to ${MAX_PAGE}. Default: ` +
       `${DEFAULT_PAGE}, if \`last\` is absent.`,
   ),
-  after: string('Cursor of the item before the page.'),
+  after: string(
+    'Cursor of the item before the page. A cursor is a position: after a deletion, the items behind it move by one.',
+  ),
   last: integer(
     `Maximum number of items, from the end of the list or before the cursor \`before\`. 1 to ${MAX_PAGE}. Items keep ` +
       'their order.',
@@ -117,9 +119,20 @@ export function prepareRegionList<Arguments extends object>(
   args: object,
   context: Pick<Context, 'servesRegion'>,
 ): Arguments & { readonly regionId: string } {
-  return prepareArguments<Arguments & { readonly regionId: string }>(definition, args, ({ regionId }) =>
-    unknownRegion(context, ['regionId'], regionId),
-  );
+  return prepareArguments<Arguments & { readonly regionId: string }>(definition, args, ({ regionId, ...page }) => [
+    ...unknownRegion(context, ['regionId'], regionId),
+    ...foreignCursors(page, [undefined, regionId]),
+  ]);
+}
+
+/** The violations of cursors of other lists, as far as the region of a cursor shows it. */
+export function foreignCursors(page: PageArguments, regionIds: readonly (string | undefined)[]): Violation[] {
+  return (['after', 'before'] as const).flatMap((field) => {
+    const place = page[field] ? placeOf(page[field]) : undefined;
+    if (!place || regionIds.includes(place.regionId)) return [];
+    const message = `${field} must be a cursor that this list returned, with the same regions.`;
+    return [{ rule: `page.${field}.region`, code: 'INVALID_FORMAT' as const, field: [field], message }];
+  });
 }
 
 /** The violation of a region that is not known. */
@@ -129,7 +142,9 @@ export function unknownRegion(
   regionId: string | null | undefined,
 ): Violation[] {
   if (regionId && isRegionId(regionId) && servesRegion(regionId)) return [];
-  const message = `${field[0]} must be a region that this gateway knows.${didYouMean(regionId ?? '')}`;
+  const [name, index] = field;
+  const written = index === undefined ? name : `${name}[${index}]`;
+  const message = `${written} must be a region that this gateway knows.${didYouMean(regionId ?? '')}`;
   return [{ rule: `region.${field[0]}.known`, code: 'INVALID_FORMAT', field: [...field], message }];
 }
 

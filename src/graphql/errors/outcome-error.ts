@@ -1,11 +1,13 @@
 import type { NotSentReason, Outcome, UpstreamError } from '../../vpc/calls/outcome';
 import type { ErrorKind } from '../../vpc/errors/error-kinds';
 import { render } from '../../vpc/rules/template';
+import { didYouMean } from '../../vpc/wire/nearest-regions';
 import { GRAPHQL_VOCABULARY } from '../input/vocabulary';
 import type { ErrorCodeName } from './error-codes';
 import { faceOf } from './error-faces';
 import { GatewayError } from './gateway-error';
 import { LimitReached } from './limit-reached';
+import { isAboutRegion } from './region-suggestion';
 
 const CODE_OF_REASON: Record<NotSentReason, ErrorCodeName> = {
   credentialsUnavailable: 'UPSTREAM_CREDENTIALS',
@@ -61,12 +63,21 @@ export function outcomeUnknown(
   return new GatewayError('OUTCOME_UNKNOWN', { clientToken, retryAfterMs, upstreamCode, requestId });
 }
 
-/** The top-level error of a read that did not succeed. A read changes nothing, so its outcome is not "unknown". */
-export function errorOfRead(result: Outcome<unknown>): GatewayError {
+/**
+ * The top-level error of a read that did not succeed. A read changes nothing, so its outcome is not "unknown".
+ *
+ * @param regionId Of the read: an unknown one gets a suggestion.
+ */
+export function errorOfRead(result: Outcome<unknown>, regionId = ''): GatewayError {
   if (result.outcome === 'unknown') return new GatewayError('UPSTREAM_FAILED', { requestId: result.error?.requestId });
   if (result.outcome === 'refused' && faceOf(result.error.kind).type === 'userError') {
     const { code: upstreamCode, requestId } = result.error;
-    return new GatewayError('UPSTREAM_REFUSED', { message: adviceOf(result.error), upstreamCode, requestId });
+    const suggestion = isAboutRegion(upstreamCode) ? didYouMean(regionId) : '';
+    return new GatewayError('UPSTREAM_REFUSED', {
+      message: adviceOf(result.error) + suggestion,
+      upstreamCode,
+      requestId,
+    });
   }
   return errorOf(result);
 }

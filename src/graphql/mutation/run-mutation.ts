@@ -1,19 +1,16 @@
 import { type Action, validateTarget } from '../../vpc/actions/action';
 import type { RegionalRequest } from '../../vpc/calls/callable-action';
-import type { CallResult } from '../../vpc/client';
 import { type Reconciled, reconcile } from '../../vpc/lifecycle/reconcile';
-import type { Transition } from '../../vpc/lifecycle/transition';
-import { readEnum } from '../../vpc/models/enums';
 import type { RouterInterface } from '../../vpc/models/router-interface';
 import type { Violation } from '../../vpc/rules/validate';
 import type { Context } from '../context';
-import { RouterInterfaceStatus } from '../enums';
 import { errorOf, outcomeUnknown } from '../errors/outcome-error';
 import { withRegionSuggestion } from '../errors/region-suggestion';
-import { type UserError, userErrorOf, userErrorOfRefusal, userErrorOfViolation } from '../errors/user-error';
+import { type UserError, userErrorOf, userErrorOfViolation } from '../errors/user-error';
 import { idempotencyKeyOf, TOKEN_MISMATCH } from '../input/idempotency-key';
 import { type InputDefinition, prepareInput } from '../input/prepare-input';
 import { GRAPHQL_VOCABULARY } from '../input/vocabulary';
+import { stateConflict } from './state-conflict';
 
 /** The interface that a mutation created or changed. */
 export interface MutationTarget {
@@ -118,33 +115,3 @@ function unknownRegion(served: boolean, others: readonly UserError[]): UserError
   const message = 'regionId is a region that this gateway does not know. The operator of the gateway can add regions.';
   return [{ code: 'NOT_FOUND', field: ['regionId'], message }];
 }
-
-/**
- * The user error of a refusal that the state explains, with the current state and the states that allow the action. In a state
- * that allows the action, or for a code that does not report the status, the reason is another one: the advice of the code.
- *
- * @param current The state that was read. It is read only where it can explain the refusal.
- */
-function stateConflict(
-  result: CallResult<unknown>,
-  transition: Transition | undefined,
-  fields: ReadonlySet<string>,
-  current: RouterInterface | undefined,
-): UserError | undefined {
-  if (result.outcome !== 'refused' || !transition || current?.status === undefined) return undefined;
-  const { error } = result;
-  if (!error.reportsStatus) return undefined;
-  const status = readEnum(RouterInterfaceStatus, current.status) ?? 'UNKNOWN';
-  const allowed = [...transition.from];
-  if (allowed.some((one) => one === status)) return undefined;
-  const message = `The interface is ${nameOf(status)}. The action requires ${allowed.map(nameOf).join(' or ')}.`;
-  const refusal = userErrorOfRefusal('STATE_CONFLICT', error, fields);
-  return {
-    ...refusal,
-    message,
-    state: { current: status, allowed, ...(status === 'UNKNOWN' ? { unknownValue: current.status } : {}) },
-  };
-}
-
-const nameOf = (status: RouterInterfaceStatus) =>
-  Object.entries(RouterInterfaceStatus).find(([, wire]) => wire === status)?.[0] ?? 'UNKNOWN';

@@ -232,7 +232,7 @@ export class RequestReads {
     action: CallableAction<Request, Response>,
     request: Request & { regionId?: string | null },
   ): Promise<Response> {
-    return required(await this.#get(action, request, false));
+    return required(await this.#get(action, request, false), request.regionId ?? undefined);
   }
 
   async #get<Request extends object, Response>(
@@ -290,9 +290,9 @@ const isUnknownId = (result: Outcome<unknown>) =>
   result.outcome === 'refused' && UNKNOWN_ID.includes(result.error.kind);
 
 /** The response of a read that succeeded. Throws the error of any other outcome. */
-function required<Response>(result: Outcome<Response>): Response {
+function required<Response>(result: Outcome<Response>, regionId?: string): Response {
   if (result.outcome === 'done') return result.response;
-  throw errorOfRead(result);
+  throw errorOfRead(result, regionId);
 }
 
 /** A pending subscription change costs no extra call, so it is always included. */

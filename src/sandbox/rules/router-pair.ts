@@ -33,5 +33,6 @@ export function checkRouterTypes(routerType: RouterType, role: Role, opposite: O
 }
 
 export function checkOtherRouter(routerId: string, opposite: Opposite): void {
-  if (opposite.routerId === routerId) refuse(ROUTER_PAIR_ERRORS.IncorrectOppositeInterfaceInfo);
+  if (opposite.routerId?.toLowerCase() === routerId.toLowerCase())
+    refuse(ROUTER_PAIR_ERRORS.IncorrectOppositeInterfaceInfo);
 }

@@ -53,6 +53,7 @@ export const PAIR_RULES: readonly Rule<Request>[] = [
     code: 'INVALID_COMBINATION',
     message: '{oppositeRouterId} must be another router than {routerId}.',
     basis: inferred('metadata', 'error list of ConnectRouterInterface, IncorrectOppositeInterfaceInfo'),
-    check: ({ routerId, oppositeRouterId }) => oppositeRouterId !== routerId,
+    // The format allows both cases of letters.
+    check: ({ routerId, oppositeRouterId }) => oppositeRouterId?.toLowerCase() !== routerId?.toLowerCase(),
   }),
 ];

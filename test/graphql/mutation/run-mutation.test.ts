@@ -361,7 +361,7 @@ describe('a refusal', () => {
     expect(result.userErrors).toEqual([
       {
         code: 'STATE_CONFLICT',
-        message: 'The interface is ACTIVE. The action requires IDLE or INACTIVE.',
+        message: 'The interface is ACTIVE. The action requires IDLE or INACTIVE. Call deactivateRouterInterface first.',
         field: ['routerInterfaceId'],
         upstream: { code: 'IncorrectRIStatus', message: 'Wrong state.', requestId: 'R-error' },
         state: { current: 'Active', allowed: ['Idle', 'Inactive'] },

@@ -87,7 +87,8 @@ export const WRITE_CASES: readonly OutputCase[] = [
       userErrors: [
         {
           code: 'STATE_CONFLICT',
-          message: 'The interface is ACTIVE. The action requires IDLE or INACTIVE.',
+          message:
+            'The interface is ACTIVE. The action requires IDLE or INACTIVE. Call deactivateRouterInterface first.',
           upstream: {
             code: 'IncorrectRIStatus',
             message: 'message of the upstream',

@@ -14,6 +14,8 @@ async function createOnce(send, input, { attempts = 5, signal, wait = wait_1.sle
     const clientToken = input.clientToken ?? newToken();
     const variables = { input: { ...input, clientToken } };
     let outcomeUnknown = false;
+    if (signal?.aborted)
+        throw new gateway_error_1.GatewayError('Aborted before the first request: nothing was created.', { ...NOT_SENT, clientToken });
     for (let attempt = 1;; attempt++) {
         const answer = await send(client_1.CreateRouterInterfaceDocument, variables).catch((error) => ({ error }));
         const payload = 'data' in answer ? answer.data?.createRouterInterface : undefined;
@@ -30,6 +32,13 @@ async function createOnce(send, input, { attempts = 5, signal, wait = wait_1.sle
             throw failure;
     }
 }
+const NOT_SENT = {
+    code: 'NO_RESPONSE',
+    retryable: true,
+    retryAfterSeconds: undefined,
+    outcomeUnknown: false,
+    cause: undefined,
+};
 /** 128 random bits. `crypto.randomUUID` is absent from pages without HTTPS. */
 function newToken() {
     const { crypto } = globalThis;

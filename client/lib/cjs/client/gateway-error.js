@@ -1,6 +1,6 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
-exports.GatewayError = void 0;
+exports.hasErrors = exports.GatewayError = void 0;
 exports.gatewayErrorOf = gatewayErrorOf;
 const error_codes_1 = require("./generated/error-codes");
 /** A request without a result. `code` selects what to do. */
@@ -45,6 +45,9 @@ function gatewayErrorOf(cause) {
 /** After these codes, a write may have been carried out. The others prove that it was not. */
 const OUTCOME_UNKNOWN = ['OUTCOME_UNKNOWN', 'INTERNAL_SERVER_ERROR'];
 const isErrorCode = (code) => typeof code === 'string' && Object.hasOwn(error_codes_1.RETRYABLE, code);
+/** Whether a response contains errors, also beside data. */
+const hasErrors = (answer) => responseErrors(answer).length > 0;
+exports.hasErrors = hasErrors;
 function responseErrors(value) {
     if (typeof value !== 'object' || value === null)
         return [];

@@ -27,7 +27,8 @@ async function waitFor(send, document, variables, isMet, { intervalMs = 1000, at
             return data;
         if (data)
             latest = data;
-        else {
+        // A root field that failed is null, and its error is beside the data.
+        if (!data || (0, gateway_error_1.hasErrors)(answer)) {
             const error = (0, gateway_error_1.gatewayErrorOf)(answer);
             if (!error.retryable)
                 throw error;

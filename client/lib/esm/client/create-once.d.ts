@@ -7,7 +7,7 @@ export type CreatePayload = NonNullable<CreateRouterInterfaceMutation['createRou
 export interface CreateOptions {
     /** Maximum number of requests. Default: 5. */
     readonly attempts?: number;
-    /** Ends the waiting. The request that is in flight is the matter of `send`. */
+    /** Starts no further request. One that is in flight is the matter of `send`. */
     readonly signal?: Signal;
     /** Replaces the timer, for tests. */
     readonly wait?: Wait;

@@ -21,3 +21,5 @@ export declare class GatewayError extends Error {
 }
 /** The error of an answer without a result, or of an exception. */
 export declare function gatewayErrorOf(cause: unknown): GatewayError;
+/** Whether a response contains errors, also beside data. */
+export declare const hasErrors: (answer: unknown) => boolean;

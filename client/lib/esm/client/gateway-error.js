@@ -40,6 +40,8 @@ export function gatewayErrorOf(cause) {
 /** After these codes, a write may have been carried out. The others prove that it was not. */
 const OUTCOME_UNKNOWN = ['OUTCOME_UNKNOWN', 'INTERNAL_SERVER_ERROR'];
 const isErrorCode = (code) => typeof code === 'string' && Object.hasOwn(RETRYABLE, code);
+/** Whether a response contains errors, also beside data. */
+export const hasErrors = (answer) => responseErrors(answer).length > 0;
 function responseErrors(value) {
     if (typeof value !== 'object' || value === null)
         return [];

@@ -1,4 +1,4 @@
-import { gatewayErrorOf } from './gateway-error.js';
+import { gatewayErrorOf, hasErrors } from './gateway-error.js';
 import { delayMs, sleep } from './wait.js';
 /** The condition of `waitFor` was not met in time. */
 export class WaitTimeoutError extends Error {
@@ -22,7 +22,8 @@ export async function waitFor(send, document, variables, isMet, { intervalMs = 1
             return data;
         if (data)
             latest = data;
-        else {
+        // A root field that failed is null, and its error is beside the data.
+        if (!data || hasErrors(answer)) {
             const error = gatewayErrorOf(answer);
             if (!error.retryable)
                 throw error;

@@ -2,7 +2,7 @@ import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context';
 import { type AnyNode, loadNode } from '../load-node';
 import { Node } from '../node.type';
-import { requireKeys } from '../require-keys';
+import { requireKey } from '../require-key';
 
 @Resolver()
 export class NodeQuery {
@@ -14,7 +14,6 @@ export class NodeQuery {
     @Ctx() context: Context,
     @Arg('id', () => ID, { description: 'Global id: the field `id` of an object.' }) id: string,
   ): Promise<AnyNode | undefined> {
-    const [key] = requireKeys([id], () => ['id']);
-    return key && loadNode(key, context);
+    return loadNode(requireKey(id, ['id']), context);
   }
 }

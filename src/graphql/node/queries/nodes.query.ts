@@ -3,7 +3,7 @@ import type { Context } from '../../context';
 import { InvalidArguments } from '../../errors/invalid-arguments';
 import { type AnyNode, loadNode } from '../load-node';
 import { Node } from '../node.type';
-import { requireKeys } from '../require-keys';
+import { requireKey } from '../require-key';
 
 /** Maximum number of ids in one request. */
 const MAX_IDS = 100;
@@ -28,7 +28,6 @@ export class NodesQuery {
     @Arg('ids', () => [ID], { description: `Global ids. At most ${MAX_IDS}.\n\n- ${TOO_MANY.message}` }) ids: string[],
   ): Promise<AnyNode | undefined>[] {
     if (ids.length > MAX_IDS) throw new InvalidArguments([TOO_MANY]);
-    const keys = requireKeys(ids, (index) => ['ids', String(index)]);
-    return keys.map((key) => loadNode(key, context));
+    return ids.map(async (id, index) => loadNode(requireKey(id, ['ids', String(index)]), context));
   }
 }

@@ -1,7 +1,7 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { MAX_PAGE_SIZE } from '../../../vpc/actions/shared/page';
 import { type ConnectionData, connectionOf } from '../../connection/connection';
-import { listArguments, type PageArguments, pageOf, prepareArguments } from '../../connection/page';
+import { foreignCursors, listArguments, type PageArguments, pageOf, prepareArguments } from '../../connection/page';
 import type { Context } from '../../context';
 import { Region, toRegion } from '../region.type';
 
@@ -12,7 +12,8 @@ const RegionConnection = connectionOf(Region, 'Region', 'regions');
 export class RegionsQuery {
   @Query(() => RegionConnection, { nullable: true, description: 'Regions of Alibaba Cloud. One upstream call.' })
   async regions(@Ctx() { reads }: Context, @Args(() => REGIONS.type) args: object): Promise<ConnectionData<Region>> {
-    return pageOf(prepareArguments<PageArguments>(REGIONS, args), {
+    const page = prepareArguments<PageArguments>(REGIONS, args, (given) => foreignCursors(given, [undefined]));
+    return pageOf(page, {
       // The upstream list has no pages.
       page: async (number) => {
         const regions = await reads.regions();

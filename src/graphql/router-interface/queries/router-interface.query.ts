@@ -15,6 +15,8 @@ interface RouterInterfaceArguments {
   regionId?: string | null;
 }
 
+const TYPE = 'RouterInterface';
+const PROJECT = guess('project', 'global ids of this gateway');
 const scope = scopeOf<RouterInterfaceArguments>('routerInterface');
 const validated: RequestRules<RouterInterfaceArguments> = {
   parameters: {
@@ -24,12 +26,28 @@ const validated: RequestRules<RouterInterfaceArguments> = {
   rules: [
     required(scope, 'id', guess('project', 'an empty id matches nothing')),
     rule(scope, {
+      field: 'id',
+      name: 'type',
+      code: 'INVALID_FORMAT',
+      message: '{id} must be an id of a router interface. `node` reads objects of other types.',
+      basis: PROJECT,
+      check: ({ id }) => (keyOfGlobalId(id ?? '')?.type ?? TYPE) === TYPE,
+    }),
+    rule(scope, {
+      field: 'regionId',
+      name: 'sameRegion',
+      code: 'INVALID_COMBINATION',
+      message: '{regionId} must be the region of the global id, or absent.',
+      basis: PROJECT,
+      check: ({ id, regionId }) => !regionId || (globalKeyOf(id)?.regionId ?? regionId) === regionId,
+    }),
+    rule(scope, {
       field: 'regionId',
       name: 'required',
       code: 'REQUIRED',
       message: '{regionId} is required when {id} is not a global id.',
       basis: guess('project', 'the upstream finds interfaces by region'),
-      check: ({ id, regionId }) => Boolean(regionId) || globalKeyOf(id) !== undefined,
+      check: ({ id, regionId }) => Boolean(regionId) || keyOfGlobalId(id ?? '') !== undefined,
     }),
   ],
 };
@@ -61,5 +79,5 @@ export class RouterInterfaceQuery {
 
 function globalKeyOf(id: string) {
   const key = keyOfGlobalId(id ?? '');
-  return key?.type === 'RouterInterface' ? key : undefined;
+  return key?.type === TYPE ? key : undefined;
 }

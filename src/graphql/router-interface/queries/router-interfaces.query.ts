@@ -12,12 +12,20 @@ import { list, object, string } from '../../../vpc/rules/parameter';
 import { scopeOf, whenPresent } from '../../../vpc/rules/rule';
 import { guess } from '../../../vpc/sources/sources';
 import { type ConnectionData, connectionOf, toConnection } from '../../connection/connection';
-import { directionOf, listArguments, type PageArguments, pageOf, prepareArguments } from '../../connection/page';
+import {
+  directionOf,
+  foreignCursors,
+  listArguments,
+  type PageArguments,
+  pageOf,
+  prepareArguments,
+} from '../../connection/page';
 import { scanRegions } from '../../connection/scan-regions';
 import type { List } from '../../connection/window';
 import type { Context } from '../../context';
+import { InvalidArguments } from '../../errors/invalid-arguments';
 import { RouterInterface } from '../router-interface.type';
-import { allRegions, requireOwnCursors, unknownRegions } from '../selected-regions';
+import { allRegions, unknownRegions } from '../selected-regions';
 import { toRouterInterface } from '../to-router-interface';
 
 interface RouterInterfacesArguments extends PageArguments {
@@ -76,16 +84,18 @@ export class RouterInterfacesQuery {
     @Args(() => ROUTER_INTERFACES.type) args: object,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ConnectionData<RouterInterface>> {
-    const request = prepareArguments<RouterInterfacesArguments>(ROUTER_INTERFACES, args, (given) =>
-      unknownRegions(given, context),
-    );
+    const request = prepareArguments<RouterInterfacesArguments>(ROUTER_INTERFACES, args, (given) => [
+      ...unknownRegions(given, context),
+      ...(given.regionId ? foreignCursors(given, [undefined, given.regionId]) : []),
+    ]);
     const listOf = (regionId: string) => listOfRegion(regionId, request.filter ?? {}, context);
     const { regionId } = request;
     if (regionId) return pageOf(request, { ...listOf(regionId), node: (item) => toRouterInterface(regionId, item) });
 
     const regionIds = request.regionIds ?? (await allRegions(context));
     const direction = directionOf(request);
-    requireOwnCursors(direction, regionIds);
+    const foreign = foreignCursors(request, regionIds);
+    if (foreign.length > 0) throw new InvalidArguments(foreign);
     const { failures, ...scanned } = await scanRegions(new Map(regionIds.map((one) => [one, listOf(one)])), direction);
     const path = responsePathAsArray(info.path);
     for (const failure of failures) context.partialFailures.push({ ...failure, path });

@@ -16,7 +16,7 @@ const WAIT = 'Nothing was changed; wait, then send the request again.';
 export const throttled: Group = {
   'Rejected.Throttling': `The upstream rejected the call because it receives too many. ${WAIT}`,
   Throttling: `The upstream limits calls of this kind at the moment. ${WAIT}`,
-  'Throttling.Api': `The account calls this action more often than the upstream allows, which is 300 times in 60 s and a region. ${WAIT}`,
+  'Throttling.Api': `The account calls this action more often than the upstream allows, which is 300 times in 60 s for each region. ${WAIT}`,
   'Throttling.User': `The account sends more calls than the upstream allows; all its programs share this limit. ${WAIT}`,
 };
 
