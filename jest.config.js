@@ -5,17 +5,19 @@ const SLOW = [
   '**/test/{actions,chaos,clients,e2e,http,package}/**/*.test.ts',
   '**/test/**/*.property.test.ts',
   '**/test/federation/*.test.ts',
-  '**/test/graphql/federation/entities.test.ts',
+  '**/test/graphql/federation/*.test.ts',
   '**/test/**/official-sdk*.test.ts',
   '**/test/demo.test.ts',
-  '**/test/graphql/{document-limits,error-extensions,errors,fairness,output-fields,time}.test.ts',
+  '**/test/graphql/{document-limits,error-extensions,errors,fairness,mistakes,output-fields,time}.test.ts',
+  '**/test/graphql/virtual-border-routers.test.ts',
+  '**/test/{bench/hostile-requests,examples/service}.test.ts',
   '**/test/graphql/limits/*.test.ts',
   '**/test/sandbox/faults/every-error.test.ts',
   '**/test/scripts/{ram-policy,third-party-notices}.test.ts',
   '**/test/vpc/access/*.test.ts',
   '**/test/vpc/library.test.ts',
   '**/test/vpc/limits/full-load.test.ts',
-  '**/test/vpc/wire/{doubled-responses,signature}.test.ts',
+  '**/test/vpc/wire/{doubled-responses,proxy,signature}.test.ts',
 ];
 
 /** Packages of test/clients. A test imports them lazily, because it is skipped where they are not installed. */
