@@ -1,4 +1,4 @@
-import { PAGE_RULES } from '../../src/graphql/connection/page';
+import { PAGE_RULES } from '../../src/graphql/connection/page-arguments';
 import { GRAPHQL_VOCABULARY } from '../../src/graphql/input/vocabulary';
 import type { AnyAction } from '../../src/vpc/actions/action';
 import { ACTIONS } from '../../src/vpc/actions/index';
@@ -20,13 +20,15 @@ export function ruleSections(): Record<string, string> {
   };
 }
 
-function actionSection({ name, summary, parameters, rules }: AnyAction): string {
+function actionSection({ name, summary, parameters, rules, preconditions = [] }: AnyAction): string {
   const items = Object.entries(parameters as Readonly<Record<string, Parameter>>).flatMap(([field, parameter]) =>
     parameter.type === 'list' && typeof parameter.item === 'object'
       ? [`Each item of ${code(field)}:\n\n${rulesTable(parameter.item.rules)}`]
       : [],
   );
-  return [`## ${name}`, render(summary, GRAPHQL_VOCABULARY), rulesTable(rules), ...items].join('\n\n');
+  const before =
+    preconditions.length > 0 ? [`Of the interface, before the action:\n\n${rulesTable(preconditions)}`] : [];
+  return [`## ${name}`, render(summary, GRAPHQL_VOCABULARY), rulesTable(rules), ...items, ...before].join('\n\n');
 }
 
 function listSection(): string {
@@ -37,7 +39,7 @@ function listSection(): string {
   ].join('\n\n');
 }
 
-function rulesTable(rules: readonly Rule<never>[]): string {
+function rulesTable(rules: readonly Omit<Rule<never>, 'check'>[]): string {
   return table(
     ['id', 'rule', 'code', 'source', 'certainty'],
     rules.map(({ id, message, code: violation, basis }) => [

@@ -36,7 +36,7 @@ export interface MutationResult<Response> {
   /** Present after a success. */
   readonly target?: MutationTarget | undefined;
   readonly response?: Response | undefined;
-  /** The target before the write, for an action with rules about it. Absent where it could not be read. */
+  /** The target before the write, for an action with preconditions. Absent where it could not be read. */
   readonly before?: RouterInterface | undefined;
 }
 
@@ -65,7 +65,7 @@ export async function runMutation<Request extends MutationRequest, Response exte
   ].map((error) => withRegionSuggestion(error, request));
   if (userErrors.length > 0) return { userErrors, alreadyDone: false, clientToken: request.clientToken ?? undefined };
 
-  const before = action.targetRules
+  const before = action.preconditions
     ? await reads.routerInterfaceIfReadable(request.regionId ?? '', request.routerInterfaceId ?? '')
     : undefined;
   const targetErrors = before ? validateTarget(action, before, GRAPHQL_VOCABULARY).map(userErrorOfViolation) : [];

@@ -3,9 +3,8 @@ import { string } from '../../vpc/rules/parameter';
 import { scopeOf, whenPresent } from '../../vpc/rules/rule';
 import type { RequestRules } from '../../vpc/rules/validate';
 import { documented } from '../../vpc/sources/sources';
-import { prepareArguments } from '../connection/page';
 import type { Context } from '../context';
-import { argsTypeOf } from '../input/input-type';
+import { argumentsOf, prepareArguments } from '../input/prepare-arguments';
 import { DEFAULT_LANGUAGE } from '../reads/request-reads';
 import { Region } from './region.type';
 
@@ -15,7 +14,7 @@ interface LocalNameArguments {
 
 const LANGUAGES = [DEFAULT_LANGUAGE, 'zh-CN'];
 
-const validated: RequestRules<LocalNameArguments> = {
+const RULES: RequestRules<LocalNameArguments> = {
   parameters: {
     acceptLanguage: string('Language of the name: `en-US` or `zh-CN`. Wire: `AcceptLanguage`.', {
       default: DEFAULT_LANGUAGE,
@@ -32,7 +31,7 @@ const validated: RequestRules<LocalNameArguments> = {
     }),
   ],
 };
-const ARGUMENTS = { validated: validated as RequestRules<object>, type: argsTypeOf<object>(validated) };
+const ARGUMENTS = argumentsOf(RULES);
 
 @Resolver(() => Region)
 export class RegionFields {

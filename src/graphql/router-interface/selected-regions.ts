@@ -1,5 +1,5 @@
 import type { Violation } from '../../vpc/rules/validate';
-import { unknownRegion } from '../connection/page';
+import { unknownRegion } from '../connection/argument-violations';
 import type { Context } from '../context';
 
 interface Selection {

@@ -18,11 +18,8 @@ export type Action<Request extends object, Response> = CallableAction<Request, R
     readonly summary: Template;
     /** Returns the request with default values that depend on other values. Pure. */
     readonly defaults?: (request: Request) => Request;
-    /**
-     * Rules about the interface that the action changes, as it is before the action. For refusals of the upstream that a
-     * caller should know before the request is sent.
-     */
-    readonly targetRules?: readonly TargetRule[];
+    /** Conditions on the interface before the action, for refusals of the upstream that do not name the way out. */
+    readonly preconditions?: readonly Precondition[];
     /** Wire names of fields whose wire name is not the capitalized field name. */
     readonly wireNames?: Readonly<Record<string, string>>;
     /** Permission of RAM, where it is not `vpc:<name>` for router interfaces. `none`: the action needs no permission. */
@@ -31,10 +28,10 @@ export type Action<Request extends object, Response> = CallableAction<Request, R
     readonly errorCodes: readonly string[];
   };
 
-/** A rule about the target of an action. */
-export interface TargetRule extends Omit<Rule<never>, 'check' | 'field'> {
+/** A condition on the target of an action. */
+export interface Precondition extends Omit<Rule<never>, 'check' | 'field'> {
   readonly field: 'routerInterfaceId';
-  /** Whether the interface satisfies the rule. */
+  /** Whether the interface satisfies the condition. */
   readonly check: (target: RouterInterface) => boolean;
 }
 
@@ -72,14 +69,14 @@ export function validateRequest<Request extends object>(
   return validate(action, request, vocabulary);
 }
 
-/** All rules about the target that an interface violates. */
+/** All preconditions that an interface violates. */
 export function validateTarget(
-  { targetRules = [] }: Pick<AnyAction, 'targetRules'>,
+  { preconditions = [] }: Pick<AnyAction, 'preconditions'>,
   target: RouterInterface,
   vocabulary: Vocabulary = WIRE_VOCABULARY,
 ): Violation[] {
-  return targetRules
-    .filter((rule) => !rule.check(target))
+  return preconditions
+    .filter((condition) => !condition.check(target))
     .map(({ id, code, field, message }) => ({ rule: id, code, field: [field], message: render(message, vocabulary) }));
 }
 

@@ -20,7 +20,7 @@ export const deleteExpressConnect = defineAction({
   removesTarget: true,
   parameters: PARAMETERS,
   rules: [...targetRules<DeleteExpressConnectRequest>(), ...clientTokenRules<DeleteExpressConnectRequest>()],
-  targetRules: [NOT_PREPAID],
+  preconditions: [NOT_PREPAID],
   // The state of one interface proves nothing about the other, so there is no state to reach.
   transition: {
     from: ['Idle', 'Inactive', 'Active'],

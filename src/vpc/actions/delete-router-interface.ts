@@ -16,7 +16,7 @@ export const deleteRouterInterface = defineAction({
   removesTarget: true,
   parameters: PARAMETERS,
   rules: [...targetRules<DeleteRouterInterfaceRequest>(), ...clientTokenRules<DeleteRouterInterfaceRequest>()],
-  targetRules: [NOT_PREPAID],
+  preconditions: [NOT_PREPAID],
   transition: {
     from: ['Idle', 'Inactive'],
     through: 'Deleting',

@@ -1,15 +1,10 @@
 import 'reflect-metadata';
 import { Args, buildSchemaSync, Query, Resolver } from 'type-graphql';
 import { cursorOf as cursorOfPlace } from '../../../src/graphql/connection/cursor';
-import {
-  listArguments,
-  pageOf,
-  prepareArguments,
-  prepareRegionList,
-  REGION_LIST,
-  REGION_PARAMETERS,
-} from '../../../src/graphql/connection/page';
+import { pageOf, prepareRegionList } from '../../../src/graphql/connection/page';
+import { listArguments, REGION_LIST, REGION_PARAMETERS } from '../../../src/graphql/connection/page-arguments';
 import { InvalidArguments } from '../../../src/graphql/errors/invalid-arguments';
+import { prepareArguments } from '../../../src/graphql/input/prepare-arguments';
 import { string } from '../../../src/vpc/rules/parameter';
 
 const cursorOf = (position: number) => cursorOfPlace({ position });

@@ -121,7 +121,7 @@ describe('a valid input', () => {
   });
 });
 
-describe('a rule about the target', () => {
+describe('a precondition', () => {
   const prepaid: RouterInterface = { routerInterfaceId: 'ri-abc', tags: [], chargeType: 'Prepaid' };
 
   it('refuses the write before it is sent', async () => {

@@ -1,8 +1,11 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { MAX_PAGE_SIZE } from '../../../vpc/actions/shared/page';
+import { foreignCursors } from '../../connection/argument-violations';
 import { type ConnectionData, connectionOf } from '../../connection/connection';
-import { foreignCursors, listArguments, type PageArguments, pageOf, prepareArguments } from '../../connection/page';
+import { pageOf } from '../../connection/page';
+import { listArguments, type PageArguments } from '../../connection/page-arguments';
 import type { Context } from '../../context';
+import { prepareArguments } from '../../input/prepare-arguments';
 import { Region, toRegion } from '../region.type';
 
 const REGIONS = listArguments({});

@@ -3,9 +3,9 @@ import { string } from '../../../vpc/rules/parameter';
 import { required, rule, scopeOf } from '../../../vpc/rules/rule';
 import type { RequestRules } from '../../../vpc/rules/validate';
 import { guess } from '../../../vpc/sources/sources';
-import { prepareArguments, unknownRegion } from '../../connection/page';
+import { unknownRegion } from '../../connection/argument-violations';
 import type { Context } from '../../context';
-import { argsTypeOf } from '../../input/input-type';
+import { argumentsOf, prepareArguments } from '../../input/prepare-arguments';
 import { keyOfGlobalId } from '../../node/global-id';
 import { RouterInterface } from '../router-interface.type';
 import { toRouterInterface } from '../to-router-interface';
@@ -18,7 +18,7 @@ interface RouterInterfaceArguments {
 const TYPE = 'RouterInterface';
 const PROJECT = guess('project', 'global ids of this gateway');
 const scope = scopeOf<RouterInterfaceArguments>('routerInterface');
-const validated: RequestRules<RouterInterfaceArguments> = {
+const RULES: RequestRules<RouterInterfaceArguments> = {
   parameters: {
     id: string('Id of the interface: its id at the upstream, such as `ri-…`, or its global id.'),
     regionId: string('Region of the interface. Not needed with a global id.'),
@@ -51,10 +51,7 @@ const validated: RequestRules<RouterInterfaceArguments> = {
     }),
   ],
 };
-const ARGUMENTS = {
-  validated: validated as RequestRules<object>,
-  type: argsTypeOf<object>(validated, { nonNull: ['id'] }),
-};
+const ARGUMENTS = argumentsOf(RULES, ['id']);
 
 @Resolver()
 export class RouterInterfaceQuery {

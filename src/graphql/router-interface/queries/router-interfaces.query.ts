@@ -11,19 +11,15 @@ import type { RouterInterface as Model } from '../../../vpc/models/router-interf
 import { list, object, string } from '../../../vpc/rules/parameter';
 import { scopeOf, whenPresent } from '../../../vpc/rules/rule';
 import { guess } from '../../../vpc/sources/sources';
+import { foreignCursors } from '../../connection/argument-violations';
 import { type ConnectionData, connectionOf, toConnection } from '../../connection/connection';
-import {
-  directionOf,
-  foreignCursors,
-  listArguments,
-  type PageArguments,
-  pageOf,
-  prepareArguments,
-} from '../../connection/page';
+import { pageOf } from '../../connection/page';
+import { directionOf, listArguments, type PageArguments } from '../../connection/page-arguments';
 import { scanRegions } from '../../connection/scan-regions';
 import type { List } from '../../connection/window';
 import type { Context } from '../../context';
 import { InvalidArguments } from '../../errors/invalid-arguments';
+import { prepareArguments } from '../../input/prepare-arguments';
 import { RouterInterface } from '../router-interface.type';
 import { allRegions, unknownRegions } from '../selected-regions';
 import { toRouterInterface } from '../to-router-interface';

@@ -3,7 +3,8 @@ import { boolean, string } from '../../../vpc/rules/parameter';
 import { scopeOf } from '../../../vpc/rules/rule';
 import { idFormat } from '../../../vpc/rules/text-rules';
 import { type ConnectionData, connectionOf } from '../../connection/connection';
-import { listArguments, type PageArguments, pageOf, prepareRegionList, REGION_PARAMETERS } from '../../connection/page';
+import { pageOf, prepareRegionList } from '../../connection/page';
+import { listArguments, type PageArguments, REGION_PARAMETERS } from '../../connection/page-arguments';
 import type { Context } from '../../context';
 import { toVirtualBorderRouter, VirtualBorderRouter } from '../router.type';
 

@@ -1,6 +1,7 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { type ConnectionData, connectionOf } from '../../connection/connection';
-import { type PageArguments, pageOf, prepareRegionList, REGION_LIST } from '../../connection/page';
+import { pageOf, prepareRegionList } from '../../connection/page';
+import { type PageArguments, REGION_LIST } from '../../connection/page-arguments';
 import type { Context } from '../../context';
 import { toVRouter, VRouter } from '../router.type';
 

@@ -1,9 +1,9 @@
 import { readChargeType } from '../../models/enums';
 import { observed } from '../../sources/sources';
-import type { TargetRule } from '../action';
+import type { Precondition } from '../action';
 
 /** A deletion of a subscription is refused by the upstream with codes that do not name the way out. */
-export const NOT_PREPAID: TargetRule = {
+export const NOT_PREPAID: Precondition = {
   id: 'target.routerInterfaceId.prepaid',
   code: 'NOT_ALLOWED',
   field: 'routerInterfaceId',
