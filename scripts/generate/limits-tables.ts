@@ -1,12 +1,13 @@
 import { SETTINGS } from '../../src/config';
 import { MAX_PAGE } from '../../src/graphql/connection/page-size';
-import { MAX_REPRESENTATIONS } from '../../src/graphql/federation/load-entities';
 import { BYTE_US, MAX_SIZE, MAXIMUM_COST, VALUE_US } from '../../src/graphql/limits/cost/size';
 import { FAILURE, objectUs } from '../../src/graphql/limits/cost/weights';
 import { DOCUMENT_LIMITS } from '../../src/graphql/limits/document-limits';
 import { MAX_CHARACTERS } from '../../src/graphql/limits/document-store';
 import { INPUT_LIMITS } from '../../src/graphql/limits/input-limits';
 import { MAX_ERRORS } from '../../src/graphql/limits/response-limit';
+import { MAX_NODES } from '../../src/graphql/node/max-nodes';
+import { MAX_REGIONS } from '../../src/graphql/router-interface/selected-regions';
 import { KEEP_ALIVE_TIMEOUT_MS } from '../../src/http/limited-server';
 import { MAX_BODY_BYTES } from '../../src/http/server';
 import { MAX_UNREAD_BYTES } from '../../src/http/unread-responses';
@@ -96,13 +97,14 @@ const DOCUMENTS: readonly Limit[] = [
   { limit: 'nested lists of introspection', value: '2 (graphql-js)', sees: validation, tests: ['http/graphql-cop'] },
   { limit: 'items of one list: `first`, `last`', value: number(MAX_PAGE), sees: input, tests: ['e2e/reads'] },
   {
-    limit: 'references in one request of a federated router',
-    value: number(MAX_REPRESENTATIONS),
+    limit: 'ids of `nodes`; references in one request of a federated router',
+    value: number(MAX_NODES),
     sees: input,
-    tests: ['graphql/federation/entities'],
+    tests: ['e2e/nodes', 'graphql/federation/entities'],
   },
+  { limit: 'regions of `routerInterfaces`', value: number(MAX_REGIONS), sees: input, tests: ['e2e/regions'] },
   {
-    limit: 'letters of all texts in a query, those of a variable for each use',
+    limit: 'letters of all texts in a query; a text in a variable counts at each use',
     value: number(INPUT_LIMITS.queryLetters),
     sees: input,
     tests: ['graphql/limits/input-limits'],

@@ -2,7 +2,7 @@ import { MAX_PAGE_SIZE } from '../../vpc/actions/shared/page';
 import { type Found, type List, type Scanned, type Window, withinLimits } from './window';
 
 /**
- * Reads numbered pages from the begin of a window on, until enough items are found. A condition that the upstream cannot
+ * Reads numbered pages from the start of a window, until enough items are found. A condition that the upstream cannot
  * filter by requires more pages. A scan that reaches a limit after its first page ends with the items that it has.
  */
 export async function scanForward<Item>(

@@ -90,8 +90,9 @@ export const ERROR_CODES = {
   },
   OUTCOME_UNKNOWN: {
     message:
-      'The request was sent, and it is not known whether it was carried out. Sending it again is safe: with the ' +
-      '`clientToken` of `extensions`, if present, it is carried out once; without one, a repetition has no further effect.',
+      'The request was sent, and it is not known whether it was carried out. Sending it again is safe. If `extensions` has a ' +
+      '`clientToken`, send the same input with this token: it is carried out once. If it has none, this mutation has no ' +
+      'further effect when it is repeated.',
     retryable: true,
   },
   GATEWAY_OVERLOADED: {

@@ -3,20 +3,11 @@ import type { Context } from '../context';
 import { InvalidArguments } from '../errors/invalid-arguments';
 import { keyOfGlobalId } from '../node/global-id';
 import { type AnyNode, loadNode } from '../node/load-node';
-
-/** Maximum number of representations in one request: as many as `nodes` accepts ids. */
-export const MAX_REPRESENTATIONS = 100;
-
-const TOO_MANY = {
-  rule: 'entities.representations.length',
-  code: 'INVALID_LENGTH',
-  field: ['representations'],
-  message: `representations may contain at most ${MAX_REPRESENTATIONS} representations.`,
-} as const;
+import { requireFewNodes } from '../node/max-nodes';
 
 /** The objects that another subgraph refers to, in their order. A failure is an error of its own item. */
 export function loadEntities(representations: readonly unknown[], context: Context): Promise<AnyNode | undefined>[] {
-  if (representations.length > MAX_REPRESENTATIONS) throw new InvalidArguments([TOO_MANY]);
+  requireFewNodes(representations, 'representations', 'entities.representations.length');
   return representations.map((representation, index) => loadEntity(representation, index, context));
 }
 

@@ -1,7 +1,8 @@
 import { assertInterfaceType, extendSchema, type GraphQLSchema, type GraphQLUnionType, parse } from 'graphql';
 import type { Context } from '../context';
 import { NODE_TYPES } from '../node/global-id';
-import { loadEntities, MAX_REPRESENTATIONS } from './load-entities';
+import { MAX_NODES } from '../node/max-nodes';
+import { loadEntities } from './load-entities';
 import { subgraphSdl } from './subgraph-sdl';
 
 const ENTITIES = `
@@ -17,7 +18,7 @@ const ENTITIES = `
     of each id.
     """
     _entities(
-      "References. At most ${MAX_REPRESENTATIONS}."
+      "References. At most ${MAX_NODES}."
       representations: [_Any!]!
     ): [_Entity]!
   }`;

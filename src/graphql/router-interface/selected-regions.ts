@@ -2,6 +2,9 @@ import type { Violation } from '../../vpc/rules/validate';
 import { unknownRegion } from '../connection/argument-violations';
 import type { Context } from '../context';
 
+/** Maximum number of regions of one list: more than the upstream has. */
+export const MAX_REGIONS = 100;
+
 interface Selection {
   readonly regionId?: string | null;
   readonly regionIds?: readonly string[] | null;

@@ -88,7 +88,7 @@ describe('a cursor', () => {
     ['another name', encode('page:1')],
     ['a region without a position', encode('place:cn-beijing')],
     ['two regions', encode('place:cn-beijing:cn-hangzhou:1')],
-    ['a position before the begin of a region', encode('place:cn-beijing:-2')],
+    ['a position before the start of a region', encode('place:cn-beijing:-2')],
     ['a region with other characters', encode('place:CN:1')],
   ])('is not %s', (_case, cursor) => {
     expect(placeOf(cursor)).toBeUndefined();

@@ -1,6 +1,6 @@
 import { UNLIMITED } from '../../../kit/sandbox/sandbox';
-import { MAX_REPRESENTATIONS } from '../../../src/graphql/federation/load-entities';
 import { globalId, type NodeType } from '../../../src/graphql/node/global-id';
+import { MAX_NODES } from '../../../src/graphql/node/max-nodes';
 import { createInterfaces } from '../../support/create-interfaces';
 import { startTestGateway, type TestGateway } from '../../support/gateway';
 
@@ -120,7 +120,7 @@ it('resolves references in the document', async () => {
 });
 
 it('resolves as many references as the limit, and refuses one more before a call', async () => {
-  const absent = Array.from({ length: MAX_REPRESENTATIONS - ids.length }, (_, index) =>
+  const absent = Array.from({ length: MAX_NODES - ids.length }, (_, index) =>
     globalId('RouterInterface', REGION, `ri-absent${index}`),
   );
   const allowed = references([...ids, ...absent]);

@@ -44,7 +44,7 @@ export const ErrorCode = {
     MaxCostExceeded: 'MAX_COST_EXCEEDED',
     /** The document contains no operation, or several operations and no matching operationName. */
     OperationResolutionFailure: 'OPERATION_RESOLUTION_FAILURE',
-    /** The request was sent, and it is not known whether it was carried out. Sending it again is safe: with the `clientToken` of `extensions`, if present, it is carried out once; without one, a repetition has no further effect. */
+    /** The request was sent, and it is not known whether it was carried out. Sending it again is safe. If `extensions` has a `clientToken`, send the same input with this token: it is carried out once. If it has none, this mutation has no further effect when it is repeated. */
     OutcomeUnknown: 'OUTCOME_UNKNOWN',
     /** The body of the HTTP request is too large. */
     PayloadTooLarge: 'PAYLOAD_TOO_LARGE',

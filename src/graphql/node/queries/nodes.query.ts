@@ -1,19 +1,9 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context';
-import { InvalidArguments } from '../../errors/invalid-arguments';
 import { type AnyNode, loadNode } from '../load-node';
+import { MAX_NODES, requireFewNodes } from '../max-nodes';
 import { Node } from '../node.type';
 import { requireKey } from '../require-key';
-
-/** Maximum number of ids in one request. */
-const MAX_IDS = 100;
-
-const TOO_MANY = {
-  rule: 'nodes.ids.length',
-  code: 'INVALID_LENGTH',
-  field: ['ids'],
-  message: `ids may contain at most ${MAX_IDS} ids.`,
-} as const;
 
 @Resolver()
 export class NodesQuery {
@@ -25,9 +15,9 @@ export class NodesQuery {
   })
   nodes(
     @Ctx() context: Context,
-    @Arg('ids', () => [ID], { description: `Global ids. At most ${MAX_IDS}.\n\n- ${TOO_MANY.message}` }) ids: string[],
+    @Arg('ids', () => [ID], { description: `Global ids. At most ${MAX_NODES}.` }) ids: string[],
   ): Promise<AnyNode | undefined>[] {
-    if (ids.length > MAX_IDS) throw new InvalidArguments([TOO_MANY]);
+    requireFewNodes(ids, 'ids', 'nodes.ids.length');
     return ids.map(async (id, index) => loadNode(requireKey(id, ['ids', String(index)]), context));
   }
 }

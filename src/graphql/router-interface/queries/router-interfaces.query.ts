@@ -21,7 +21,7 @@ import type { Context } from '../../context';
 import { InvalidArguments } from '../../errors/invalid-arguments';
 import { prepareArguments } from '../../input/prepare-arguments';
 import { RouterInterface } from '../router-interface.type';
-import { allRegions, unknownRegions } from '../selected-regions';
+import { allRegions, MAX_REGIONS, unknownRegions } from '../selected-regions';
 import { toRouterInterface } from '../to-router-interface';
 
 interface RouterInterfacesArguments extends PageArguments {
@@ -30,8 +30,6 @@ interface RouterInterfacesArguments extends PageArguments {
   filter?: RouterInterfaceFilter | null;
 }
 
-/** More than the upstream has. */
-const MAX_REGIONS = 100;
 const PROJECT = guess('project', 'limits of this gateway');
 const scope = scopeOf<RouterInterfacesArguments>('routerInterfaces');
 
